@@ -1,0 +1,114 @@
+import { Type } from 'typebox';
+import { Mail, PublicAccount } from './accounts.js';
+import { Id, Instant, nullable, oneOf, page, Paging, strict } from './common.js';
+import { MaskedSpan } from './conversations.js';
+import { Decision, Facts, Place, Side } from './policy.js';
+
+/** `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. */
+export const queues = ['held', 'review'] as const;
+export const caseStates = ['open', 'claimed', 'decided'] as const;
+/** `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. */
+export const caseActions = ['release', 'uphold', 'close'] as const;
+
+export const CaseSummary = strict({
+  id: Id,
+  version: Type.Integer(),
+  queue: oneOf(queues),
+  state: oneOf(caseStates),
+  subject: strict({
+    kind: oneOf(['message']),
+    id: Id,
+    place: Place,
+    writer: PublicAccount,
+    clauses: Type.Array(Type.String()),
+  }),
+  claimed_by: nullable(Type.String({ description: "The agent's alias" })),
+  opened_at: Instant,
+  due_at: Instant,
+  actions: Type.Array(oneOf(caseActions), { description: 'What this agent may do now' }),
+});
+
+export const CaseDetail = strict({
+  ...CaseSummary.properties,
+  text: Type.String({ description: 'As typed' }),
+  seen_by_recipient: strict({ text: nullable(Type.String()), masked: Type.Array(MaskedSpan) }),
+  decision: Decision,
+  facts: Facts,
+  side: Side,
+  other: PublicAccount,
+  history: Type.Array(strict({ from: Type.String(), text: nullable(Type.String()), at: Instant }), {
+    description: 'The lines before it, as both sides could see them',
+  }),
+  preview: strict({
+    release: strict({ writer: Type.String(), recipient: Type.String() }),
+    uphold: strict({ writer: Type.String(), recipient: Type.String() }),
+  }),
+  outcome: nullable(
+    strict({
+      action: oneOf(caseActions),
+      clause: Type.String(),
+      reason: Type.String(),
+      by: Type.String(),
+      at: Instant,
+    }),
+  ),
+});
+
+export const deskRoutes = {
+  listCases: {
+    summary: 'Cases, most urgent first',
+    tag: 'desk',
+    query: strict({
+      ...Paging,
+      queue: Type.Optional(oneOf(queues)),
+      state: Type.Optional(oneOf(['open', 'decided'], { description: 'Default open, with claimed ones' })),
+    }),
+    answer: { 200: page(CaseSummary) },
+    errors: ['not_signed_in', 'not_allowed', 'bad_cursor'],
+  },
+  getCase: {
+    summary: 'One case with all that an agent needs to decide it',
+    tag: 'desk',
+    params: strict({ id: Id }),
+    answer: { 200: CaseDetail },
+    errors: ['not_signed_in', 'not_allowed', 'not_found'],
+  },
+  claimCase: {
+    summary: 'Take a case',
+    tag: 'desk',
+    params: strict({ id: Id }),
+    body: Type.Optional(strict({ version: Type.Optional(Type.Integer()) })),
+    answer: { 200: CaseDetail },
+    errors: ['not_signed_in', 'not_allowed', 'not_found', 'not_claimed', 'stale_version', 'case_closed'],
+  },
+  actOnCase: {
+    summary: 'Decide a case; clause and reason are read by the person it concerns',
+    tag: 'desk',
+    params: strict({ id: Id }),
+    body: strict({
+      action: Type.String({ maxLength: 40 }),
+      version: Type.Integer(),
+      clause: Type.Optional(Type.String({ maxLength: 4 })),
+      reason: Type.Optional(Type.String({ maxLength: 4000 })),
+    }),
+    answer: { 200: CaseDetail },
+    errors: [
+      'invalid_input',
+      'not_signed_in',
+      'not_allowed',
+      'not_found',
+      'not_claimed',
+      'stale_version',
+      'case_closed',
+      'reason_required',
+      'unknown_action',
+    ],
+  },
+  listOutbox: {
+    summary: 'Mails the server has sent, newest first (operator)',
+    tag: 'operator',
+    query: strict({ ...Paging }),
+    answer: { 200: page(Mail) },
+    errors: ['not_signed_in', 'not_allowed', 'bad_cursor'],
+  },
+} as const;

@@ -1,0 +1,103 @@
+/** Every problem the API can answer with: RFC 9457 `type` and `title`, status, and what the caller can do about it. */
+export const errors = {
+  invalid_input: {
+    status: 400,
+    title: 'Something in the request is not as it should be',
+    cure: 'See `errors` for each place, what is wrong there and how to mend it.',
+  },
+  invalid_json: {
+    status: 400,
+    title: 'The body is not valid JSON in UTF-8',
+    cure: 'Send one JSON object encoded as UTF-8 with content type application/json.',
+  },
+  empty_text: { status: 400, title: 'The text is empty', cure: 'Write at least one visible character.' },
+  text_too_long: {
+    status: 400,
+    title: 'The text is too long',
+    cure: 'Shorten it to 20,000 characters, or send it in parts.',
+  },
+  bad_characters: {
+    status: 400,
+    title: 'The text holds characters that cannot be stored',
+    cure: 'Remove NUL characters and half surrogate pairs; everything else may stay.',
+  },
+  bad_cursor: {
+    status: 400,
+    title: 'The cursor is not one of ours',
+    cure: 'Use `next` from the previous page as it is, or leave the cursor out to begin anew.',
+  },
+  not_signed_in: { status: 401, title: 'You are not signed in', cure: 'Sign in, or send a bearer token.' },
+  wrong_login: {
+    status: 401,
+    title: 'Name or password is wrong',
+    cure: 'Check both, or ask for a new password by mail.',
+  },
+  not_allowed: {
+    status: 403,
+    title: 'This is not yours to do',
+    cure: 'Sign in with an account that has the role for it.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is nothing here',
+    cure: 'Check the address. What belongs to others is not shown either.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'This address does not take that method',
+    cure: 'See /openapi.json for what it takes.',
+  },
+  email_taken: {
+    status: 409,
+    title: 'There is an account with this e-mail already',
+    cure: 'Sign in, or ask for a new password by mail.',
+  },
+  alias_taken: { status: 409, title: 'This alias is taken', cure: 'Choose another one.' },
+  with_yourself: { status: 409, title: 'A conversation needs two people', cure: 'Name the alias of somebody else.' },
+  not_claimed: {
+    status: 409,
+    title: 'Another agent has this case',
+    cure: 'Take another case, or ask them to hand it over.',
+  },
+  stale_version: {
+    status: 409,
+    title: 'It has changed since you looked',
+    cure: 'Load it again and decide on what it says now.',
+  },
+  case_closed: {
+    status: 409,
+    title: 'This case is decided already',
+    cure: 'Nothing is left to do; the person can appeal.',
+  },
+  key_reused: {
+    status: 409,
+    title: 'This Idempotency-Key was used for another request',
+    cure: 'Use a new key for a new request; repeat a request with its own body.',
+  },
+  gone: { status: 410, title: 'This link is used up or expired', cure: 'Ask for a new one.' },
+  too_large: {
+    status: 413,
+    title: 'The request is too large',
+    cure: 'Send less at once; the limit stands in `limit`.',
+  },
+  unsupported_type: { status: 415, title: 'This content type is not understood', cure: 'Send application/json.' },
+  reason_required: {
+    status: 422,
+    title: 'A decision needs a clause and a reason',
+    cure: 'Name the clause ("1" to "13") and write the reason that the person will read.',
+  },
+  unknown_action: {
+    status: 422,
+    title: 'This action is not open to you on this case',
+    cure: 'Choose one of `actions`.',
+  },
+  too_many: { status: 429, title: 'Too many requests', cure: 'Wait as long as Retry-After says.' },
+  internal: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    cure: 'Try again with the same Idempotency-Key: nothing is done twice. The log names the request id.',
+  },
+  not_ready: { status: 503, title: 'The server is starting or stopping', cure: 'Try again in a few seconds.' },
+} as const satisfies Record<string, { status: number; title: string; cure: string }>;
+
+export type ErrorCode = keyof typeof errors;

@@ -1,0 +1,33 @@
+import type { Static } from 'typebox';
+import type * as accounts from './accounts.js';
+import type * as common from './common.js';
+import type * as conversations from './conversations.js';
+import type * as desk from './desk.js';
+import type * as policy from './policy.js';
+import type * as relationships from './relationships.js';
+
+export { errors, type ErrorCode } from './errors.js';
+export { paths, type Method, type RouteName } from './paths.js';
+export { routes, type Answer, type Body, type Params, type Query, type Route, type Routes } from './routes.js';
+export { ClientFrame, ServerFrame } from './socket.js';
+export { locales, roles, type Role } from './accounts.js';
+export { caseActions, caseStates, queues } from './desk.js';
+export { messageStates } from './conversations.js';
+export { maxTextLength, Problem as ProblemSchema } from './common.js';
+
+export type Me = Static<typeof accounts.Me>;
+export type PublicAccount = Static<typeof accounts.PublicAccount>;
+export type Mail = Static<typeof accounts.Mail>;
+export type Problem = Static<typeof common.Problem>;
+export type Conversation = Static<typeof conversations.Conversation>;
+export type ConversationDetail = Static<typeof conversations.ConversationDetail>;
+export type Message = Static<typeof conversations.Message>;
+export type MaskedSpan = Static<typeof conversations.MaskedSpan>;
+export type SentMessage = Static<typeof conversations.SentMessage>;
+export type CaseSummary = Static<typeof desk.CaseSummary>;
+export type CaseDetail = Static<typeof desk.CaseDetail>;
+export type DecisionView = Static<typeof policy.Decision>;
+export type AdviceView = Static<typeof policy.Advice>;
+export type LiveRulebook = Static<typeof policy.LiveRulebook>;
+export type ClearanceView = Static<typeof relationships.ClearanceView>;
+export type RelationshipView = Static<typeof relationships.Relationship>;

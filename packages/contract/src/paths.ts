@@ -1,0 +1,41 @@
+/**
+ * Method and path of every route, without schemas: what the web app needs at run time. Schemas stand in `routes.ts` under
+ * the same names, and the compiler checks that neither has a name the other lacks.
+ */
+export const paths = {
+  signUp: ['POST', '/v1/sign-up'],
+  signIn: ['POST', '/v1/sign-in'],
+  signOut: ['POST', '/v1/sign-out'],
+  verifyEmail: ['POST', '/v1/verify-email'],
+  requestPasswordReset: ['POST', '/v1/password-reset'],
+  resetPassword: ['POST', '/v1/password-reset/confirm'],
+  getMe: ['GET', '/v1/me'],
+  updateMe: ['PATCH', '/v1/me'],
+  getAccount: ['GET', '/v1/accounts/{alias}'],
+
+  openConversation: ['POST', '/v1/conversations'],
+  listConversations: ['GET', '/v1/conversations'],
+  getConversation: ['GET', '/v1/conversations/{id}'],
+  sendMessage: ['POST', '/v1/conversations/{id}/messages'],
+  listMessages: ['GET', '/v1/conversations/{id}/messages'],
+  readConversation: ['POST', '/v1/conversations/{id}/read'],
+
+  detect: ['POST', '/v1/detect'],
+  judge: ['POST', '/v1/judge'],
+  listRulebooks: ['GET', '/v1/rulebooks'],
+  getLiveRulebook: ['GET', '/v1/rulebooks/live'],
+
+  requestClearance: ['POST', '/v1/clearances'],
+  listClearances: ['GET', '/v1/clearances'],
+  listRelationships: ['GET', '/v1/relationships'],
+
+  listCases: ['GET', '/v1/desk/cases'],
+  getCase: ['GET', '/v1/desk/cases/{id}'],
+  claimCase: ['POST', '/v1/desk/cases/{id}/claim'],
+  actOnCase: ['POST', '/v1/desk/cases/{id}/actions'],
+
+  listOutbox: ['GET', '/v1/operator/outbox'],
+} as const satisfies Record<string, readonly [Method, `/v1/${string}`]>;
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type RouteName = keyof typeof paths;

@@ -1,0 +1,42 @@
+import type { Static, TSchema } from 'typebox';
+import { accountRoutes } from './accounts.js';
+import { conversationRoutes } from './conversations.js';
+import { deskRoutes } from './desk.js';
+import type { ErrorCode } from './errors.js';
+import type { RouteName } from './paths.js';
+import { policyRoutes } from './policy.js';
+import { relationshipRoutes } from './relationships.js';
+
+/** One route: what it takes, what it answers, and which problems it may answer with (besides `internal`, `not_ready`). */
+export type Route = {
+  readonly summary: string;
+  readonly tag: string;
+  readonly params?: TSchema;
+  readonly query?: TSchema;
+  readonly body?: TSchema;
+  readonly answer: { readonly [status: number]: TSchema };
+  readonly errors: readonly ErrorCode[];
+};
+
+export const routes = {
+  ...accountRoutes,
+  ...conversationRoutes,
+  ...policyRoutes,
+  ...relationshipRoutes,
+  ...deskRoutes,
+} as const satisfies Record<RouteName, Route>;
+
+export type Routes = typeof routes;
+
+type Part<N extends RouteName, P extends 'params' | 'query' | 'body'> = Routes[N] extends {
+  readonly [K in P]: infer S extends TSchema;
+}
+  ? Static<S>
+  : undefined;
+
+export type Params<N extends RouteName> = Part<N, 'params'>;
+export type Query<N extends RouteName> = Part<N, 'query'>;
+export type Body<N extends RouteName> = Part<N, 'body'>;
+export type Answer<N extends RouteName> = {
+  [S in keyof Routes[N]['answer']]: Routes[N]['answer'][S] extends TSchema ? Static<Routes[N]['answer'][S]> : never;
+}[keyof Routes[N]['answer']];
