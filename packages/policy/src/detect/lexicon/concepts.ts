@@ -1,0 +1,305 @@
+/**
+ * What a word can mean to the detectors. Language files say which words mean which concept; detectors read concepts only,
+ * so that they work alike in every language.
+ */
+export const concepts = [
+  // Pieces of contact data
+  'digit', // value "0" … "9"
+  'teen', // value "10" … "19"
+  'ten', // value "20" … "90"
+  'repeat', // value "2" double, "3" triple
+  'at_word',
+  'dot_word',
+  'dash_word',
+  'underscore_word',
+  'slash_word',
+  'plus_word',
+  'tld_word', // value "com", "net" …
+  'app', // value: canonical name, see `apps`
+  'app_weak', // an app's name that is an everyday word as well; value as above
+  'provider', // mail provider; value: its domain
+  'street_word',
+  'password_word',
+  'user_word',
+  // Nouns of contact
+  'phone_noun',
+  'email_noun',
+  'contact_noun',
+  'handle_noun',
+  'other_number', // order number, tracking number …: no phone
+  // Persons
+  'me',
+  'you',
+  'we',
+  'my',
+  'your',
+  'our',
+  // Polarity, rule and place
+  'negation',
+  'without',
+  'cannot',
+  'rule_word',
+  'ban_word',
+  'decline', // sorry, no thanks, I would rather not
+  'refuse_strong', // says no by itself
+  'stay_verb',
+  'stay_strong', // says "we stay here" by itself
+  'only',
+  'here',
+  'not_here',
+  'there',
+  'platform',
+  'outside',
+  'via',
+  'but_word',
+  'so_word',
+  'if_word',
+  // Acts
+  'question',
+  'lets',
+  'could',
+  'want',
+  'give_verb',
+  'give_me',
+  'have_verb',
+  'use_verb',
+  'talk_verb',
+  'talk_me', // write me, text me: an invitation to talk to the writer
+  'add_me',
+  'go_verb',
+  'reach_you', // how can I reach you
+  'reach_me',
+  'remove_verb',
+  'fill_verb',
+  'invite_verb',
+  'move_strong', // proposes to leave by itself
+  'ask_strong', // asks for contact data by itself
+  // Money
+  'pay_verb',
+  'pay_noun',
+  'bank',
+  'cash',
+  'crypto',
+  'direct',
+  'separately',
+  'fee_word',
+  'avoid',
+  'off_pay', // proposes to dodge the fee by itself
+  'own_contract',
+  'payout', // withdraw, payout: the platform's own way to pay its people
+  'cancel_verb',
+  'order_word',
+  'refund_word',
+  'allowed', // is it allowed, may one
+  'ignorance', // I did not know, I am new here
+  // Dealings in the past
+  'past_talk', // we talked, you told me
+  'past_sent', // I sent you
+  'past_off', // refers to dealings elsewhere by itself
+  'off_channel', // the phone, the bar, the office …: where people talk elsewhere
+  'time_past',
+  // Calls and meetings
+  'call_noun',
+  'call_verb',
+  'call_strong',
+  'meet_verb',
+  'in_person',
+  'venue',
+  'meet_strong',
+  // Work about these things
+  'work_noun',
+  'work_verb',
+  'named', // called, titled, says: what follows is a name or somebody's words
+  // Traps
+  'scam_strong',
+  'scam_weak',
+  'pressure_strong',
+  'review_bad',
+  'threat',
+  // Words that only tell the language, or that keep another word from being misread
+  'idiom',
+  'filler',
+] as const;
+
+export type Concept = (typeof concepts)[number];
+
+export const appClasses = ['messenger', 'social', 'meeting', 'payment', 'file', 'freelance'] as const;
+export type AppClass = (typeof appClasses)[number];
+
+/** Canonical name of every app that the lexicon knows, and what it is for. */
+export const apps = {
+  whatsapp: 'messenger',
+  telegram: 'messenger',
+  signal: 'messenger',
+  viber: 'messenger',
+  skype: 'messenger',
+  wechat: 'messenger',
+  qq: 'messenger',
+  line: 'messenger',
+  kakaotalk: 'messenger',
+  zalo: 'messenger',
+  messenger: 'messenger',
+  discord: 'messenger',
+  slack: 'messenger',
+  imo: 'messenger',
+  kik: 'messenger',
+  threema: 'messenger',
+  wire: 'messenger',
+  imessage: 'messenger',
+  sms: 'messenger',
+  hangouts: 'messenger',
+  bip: 'messenger',
+  icq: 'messenger',
+  max: 'messenger',
+  botim: 'messenger',
+  facebook: 'social',
+  instagram: 'social',
+  twitter: 'social',
+  tiktok: 'social',
+  snapchat: 'social',
+  linkedin: 'social',
+  youtube: 'social',
+  vk: 'social',
+  odnoklassniki: 'social',
+  reddit: 'social',
+  pinterest: 'social',
+  behance: 'social',
+  weibo: 'social',
+  xiaohongshu: 'social',
+  threads: 'social',
+  zoom: 'meeting',
+  google_meet: 'meeting',
+  teams: 'meeting',
+  facetime: 'meeting',
+  webex: 'meeting',
+  jitsi: 'meeting',
+  tencent_meeting: 'meeting',
+  calendly: 'meeting',
+  paypal: 'payment',
+  venmo: 'payment',
+  cashapp: 'payment',
+  zelle: 'payment',
+  wise: 'payment',
+  revolut: 'payment',
+  payoneer: 'payment',
+  skrill: 'payment',
+  neteller: 'payment',
+  stripe: 'payment',
+  western_union: 'payment',
+  moneygram: 'payment',
+  remitly: 'payment',
+  upi: 'payment',
+  paytm: 'payment',
+  phonepe: 'payment',
+  gpay: 'payment',
+  applepay: 'payment',
+  pix: 'payment',
+  mercadopago: 'payment',
+  picpay: 'payment',
+  bizum: 'payment',
+  yape: 'payment',
+  plin: 'payment',
+  nequi: 'payment',
+  oxxo: 'payment',
+  satispay: 'payment',
+  postepay: 'payment',
+  lydia: 'payment',
+  tikkie: 'payment',
+  ideal: 'payment',
+  bkash: 'payment',
+  nagad: 'payment',
+  jazzcash: 'payment',
+  easypaisa: 'payment',
+  gcash: 'payment',
+  maya: 'payment',
+  gopay: 'payment',
+  ovo: 'payment',
+  dana: 'payment',
+  momo: 'payment',
+  mpesa: 'payment',
+  opay: 'payment',
+  kuda: 'payment',
+  vodafone_cash: 'payment',
+  instapay: 'payment',
+  stcpay: 'payment',
+  qiwi: 'payment',
+  yoomoney: 'payment',
+  sberbank: 'payment',
+  monobank: 'payment',
+  privat24: 'payment',
+  papara: 'payment',
+  alipay: 'payment',
+  wechat_pay: 'payment',
+  paypay: 'payment',
+  line_pay: 'payment',
+  kakaopay: 'payment',
+  toss: 'payment',
+  bitcoin: 'payment',
+  usdt: 'payment',
+  google_drive: 'file',
+  dropbox: 'file',
+  wetransfer: 'file',
+  mega: 'file',
+  onedrive: 'file',
+  upwork: 'freelance',
+  fiverr: 'freelance',
+  freelancer: 'freelance',
+  peopleperhour: 'freelance',
+  toptal: 'freelance',
+  guru: 'freelance',
+  workana: 'freelance',
+  kwork: 'freelance',
+} as const satisfies Record<string, AppClass>;
+
+export type App = keyof typeof apps;
+
+/** Values of a `pay_off` signal. */
+export const payOffCues = [
+  'pay_off:direct', // pay elsewhere, straight, by a wallet, by a card
+  'pay_off:fee', // so that the platform's fee is not paid
+  'pay_off:cancel', // cancel here and pay elsewhere
+  'pay_off:contract', // an own contract or escrow elsewhere
+  'pay_off:split', // a part here, the rest elsewhere
+  'pay_off:question', // asks whether it is allowed
+  'pay_off:honest', // a reason that may be honest: a refund, a relationship from before, plain ignorance
+] as const;
+
+/** Values of the other intents. */
+export const askContactCues = [
+  'ask_contact:your',
+  'ask_contact:reach',
+  'ask_contact:invite',
+  'ask_contact:form',
+  'ask_contact:app',
+  'ask_contact:phrase',
+] as const;
+export const moveOffCues = [
+  'move_off:app',
+  'move_off:invitation',
+  'move_off:outside',
+  'move_off:mail',
+  'move_off:own_contact',
+  'move_off:phrase',
+] as const;
+export const refOffCues = ['ref_off:channel', 'ref_off:sent', 'ref_off:phrase', 'ref_off:before'] as const;
+export const callCues = ['call:proposal', 'call:phrase'] as const;
+export const meetCues = ['meet:proposal', 'meet:place', 'meet:phrase'] as const;
+export const refuseCues = ['refuse:declines', 'refuse:stays', 'refuse:rule', 'refuse:remove'] as const;
+export const scamCues = ['scam:fee', 'scam:recruiter', 'scam:phishing', 'scam:harvest', 'scam:goods'] as const;
+export const pressureCues = ['pressure:review', 'pressure:money', 'pressure:threat'] as const;
+
+/** Every value that an intent's signal can carry: the vocabulary of the rulebook's `cue` matcher. */
+export const intentCues = [
+  ...payOffCues,
+  ...askContactCues,
+  ...moveOffCues,
+  ...refOffCues,
+  ...callCues,
+  ...meetCues,
+  ...refuseCues,
+  ...scamCues,
+  ...pressureCues,
+] as const;
+
+export type IntentCue = (typeof intentCues)[number];
+export type PayOffCue = (typeof payOffCues)[number];
