@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const source = { resolve: { conditions: ['parley-source', 'import', 'module', 'default'] }, ssr: { resolve: { conditions: ['parley-source', 'node', 'import', 'default'] } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...source, test: { name: 'policy', include: ['packages/policy/src/**/*.test.ts'], testTimeout: 30_000 } },
+      { ...source, test: { name: 'contract', include: ['packages/contract/src/**/*.test.ts'] } },
+      { ...source, test: { name: 'lab', include: ['packages/lab/src/**/*.test.ts'], testTimeout: 60_000 } },
+      { ...source, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      ...['packages/server', 'tests'].filter((at) => existsSync(`${at}/vitest.config.ts`)),
+    ],
+  },
+});
