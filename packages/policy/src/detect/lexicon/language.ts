@@ -1,0 +1,34 @@
+import type { App, Concept } from './concepts.js';
+
+/** Concepts whose entries carry a value and therefore have fields of their own in a language file. */
+type Valued = 'digit' | 'teen' | 'ten' | 'repeat' | 'app' | 'app_weak' | 'provider' | 'tld_word';
+
+/**
+ * The words of one language. Every field holds entries separated by commas, written naturally, with accents and capitals
+ * as people write them: they are folded the way texts are.
+ *
+ * `foo*` stands for every word that begins with foo; `get in touch` is one entry of three words; `-` equals a space.
+ * In Chinese, Japanese and Korean an entry is found anywhere, also inside a run of characters. The longest entry wins,
+ * and an entry listed under several concepts carries them all.
+ */
+export type Language = {
+  /** BCP 47 language, with a script where the file holds one script only. */
+  readonly lang: string;
+  readonly words: Partial<Record<Exclude<Concept, Valued>, string>>;
+  /** Index 0 holds the words for 0, and so on to 9. */
+  readonly digits?: readonly string[];
+  /** Index 0 holds the words for 10, and so on to 19. */
+  readonly teens?: readonly string[];
+  /** Index 0 holds the words for 20, then 30, to 90. */
+  readonly tens?: readonly string[];
+  readonly double?: string;
+  readonly triple?: string;
+  readonly apps?: Partial<Record<App, string>>;
+  /** Names of apps that are everyday words as well: read as apps only where the neighbours say so. */
+  readonly weakApps?: Partial<Record<App, string>>;
+  /** Mail providers by domain. */
+  readonly providers?: Readonly<Record<string, string>>;
+  readonly tlds?: Readonly<Record<string, string>>;
+  /** Particles written together with the next word (Arabic wa-, bi-, al-): skipped where the word is unknown with them. */
+  readonly prefixes?: string;
+};

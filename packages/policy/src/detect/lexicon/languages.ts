@@ -1,0 +1,6 @@
+import { en } from './en.js';
+import type { Language } from './language.js';
+import { names } from './names.js';
+
+/** Every language that is read. Adding one is adding its file and a line here. */
+export const languages: readonly Language[] = [names, en];

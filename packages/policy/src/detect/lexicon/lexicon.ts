@@ -1,0 +1,120 @@
+import type { View } from '../../reading/reading.js';
+import { charClass, classOf } from './char-class.js';
+import { compile, type Compiled, type Entry } from './compile.js';
+import type { Concept } from './concepts.js';
+import { languages } from './languages.js';
+import { longest, type Match } from './trie.js';
+
+/** A known word or phrase in a view. A word of several concepts is several hits over the same span. */
+export type Hit = {
+  readonly concept: Concept;
+  /** Canonical app, digit, provider's domain … ; '' where the concept alone says it. */
+  readonly value: string;
+  /** Offsets into the view's text. */
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47 language of the file it came from, the first of them where several share the word; '' for names known everywhere. */
+  readonly lang: string;
+};
+
+let compiled: Compiled | undefined;
+const lexicon = (): Compiled => (compiled ??= compile(languages));
+
+/**
+ * Known words of all languages, by position, found in one linear pass. Entries do not overlap: the longest one wins.
+ * Words that only a language says which the rest of the text does not speak are left out.
+ */
+export function scan(view: View): readonly Hit[] {
+  const { trie, entries, prefixes } = lexicon();
+  const text = view.text;
+  const found: Found[] = [];
+  const match: Match = { entry: -1, end: 0 };
+  let at = 0;
+  while (at < text.length) {
+    const cls = classOf[text.charCodeAt(at)]!;
+    if (cls === charClass.other) {
+      at += isEmojiAt(text, at) && longest(trie, text, at, match) ? take(found, entries, match, at) : 1;
+    } else if (cls === charClass.word) {
+      if (longest(trie, text, at, match) || afterPrefix(at)) at += take(found, entries, match, at);
+      else at = wordEnd(text, at);
+    } else {
+      at += longest(trie, text, at, match) && mayStand(text, at, match, entries) ? take(found, entries, match, at) : 1;
+    }
+  }
+  return found.length === 0 ? noHits : spoken(found);
+
+  function afterPrefix(start: number): boolean {
+    const first = text.charCodeAt(start);
+    if (first < 0x0600 || first > 0x06ff) return false;
+    for (const prefix of prefixes) {
+      if (text.startsWith(prefix, start) && longest(trie, text, start + prefix.length, match)) return true;
+    }
+    return false;
+  }
+}
+
+type Found = { readonly entry: Entry; readonly start: number; readonly end: number };
+
+const noHits: readonly Hit[] = [];
+
+function take(found: Found[], entries: readonly Entry[], match: Match, start: number): number {
+  found.push({ entry: entries[match.entry]!, start, end: match.end });
+  return match.end - start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && classOf[text.charCodeAt(end)] === charClass.word) end++;
+  return end;
+}
+
+/** Emoji and other symbols can be entries (an airplane for Telegram); spaces and punctuation never begin one. */
+const isEmojiAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2190;
+
+/**
+ * One Hangul syllable is a word only where it stands alone, or among number syllables: as a part of other words it means nothing.
+ */
+function mayStand(text: string, at: number, match: Match, entries: readonly Entry[]): boolean {
+  if (match.end - at > 1 || classOf[text.charCodeAt(at)] !== charClass.hangul) return true;
+  const before = at > 0 ? classOf[text.charCodeAt(at - 1)]! : charClass.other;
+  const after = at + 1 < text.length ? classOf[text.charCodeAt(at + 1)]! : charClass.other;
+  if (before === charClass.other && after === charClass.other) return true;
+  return entries[match.entry]!.digit && isNumberRun(text, at);
+}
+
+const hangulNumbers = '공영일이삼사오육륙칠팔구';
+
+function isNumberRun(text: string, at: number): boolean {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && at - start < 3 && hangulNumbers.includes(text.charAt(start - 1))) start--;
+  while (end < text.length && end - at < 4 && hangulNumbers.includes(text.charAt(end))) end++;
+  return end - start >= 3;
+}
+
+const certainLength = 7;
+const neededShare = 0.34;
+
+/** Short words mean different things in different languages: keep those of the languages that this text speaks. */
+function spoken(found: readonly Found[]): readonly Hit[] {
+  const support = new Float64Array(32);
+  let most = 0;
+  for (const { entry, start, end } of found) {
+    const weight = Math.min(end - start, certainLength) / entry.langs.length;
+    for (const lang of entry.langs) {
+      support[lang]! += weight;
+      if (support[lang]! > most) most = support[lang]!;
+    }
+  }
+  const hits: Hit[] = [];
+  for (const { entry, start, end } of found) {
+    if (end - start < certainLength && entry.langs.length > 0 && !speaks(entry, support, most * neededShare)) continue;
+    for (const { concept, value } of entry.meanings) hits.push({ concept, value, start, end, lang: entry.lang });
+  }
+  return hits;
+}
+
+function speaks(entry: Entry, support: Float64Array, needed: number): boolean {
+  for (const lang of entry.langs) if (support[lang]! >= needed) return true;
+  return false;
+}
