@@ -3,9 +3,6 @@ export const charClass = { other: 0, word: 1, han: 2, hangul: 3 } as const;
 
 const wordChar = /[\p{L}\p{N}\p{M}_]/u;
 
-/** Per UTF-16 code unit. Scripts written without spaces have classes of their own: a word may begin anywhere there. */
-export const classOf: Uint8Array = buildClasses();
-
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) {
@@ -24,3 +21,6 @@ const isHanOrKana = (unit: number): boolean =>
   (unit >= 0x3400 && unit <= 0x9fff) ||
   (unit >= 0xf900 && unit <= 0xfaff) ||
   unit === 0x3005;
+
+/** Per UTF-16 code unit. Scripts written without spaces have classes of their own: a word may begin anywhere there. */
+export const classOf: Uint8Array = buildClasses();

@@ -4,14 +4,19 @@ import { foldKey } from './fold-key.js';
 import type { Language } from './language.js';
 import { buildTrie, type Trie } from './trie.js';
 
-export type Meaning = { readonly concept: Concept; readonly value: string };
+export type Meaning = {
+  readonly concept: Concept;
+  readonly value: string;
+  /** First language that means this by the word; '' where it is known everywhere. */
+  readonly lang: string;
+  /** Indexes of the languages that do; none where it is known everywhere. */
+  readonly langs: readonly number[];
+};
 
 export type Entry = {
   /** None for an entry that only keeps other words from being read. */
   readonly meanings: readonly Meaning[];
-  /** First language that has it; '' for names known everywhere. */
-  readonly lang: string;
-  /** Indexes of the languages that have it; none where it is known everywhere. */
+  /** Indexes of all languages that have the word, with whatever meaning. */
   readonly langs: readonly number[];
   readonly digit: boolean;
 };
@@ -28,36 +33,39 @@ export function compile(languages: readonly Language[]): Compiled {
   const drafts = new Map<string, Draft>();
   const prefixes: string[] = [];
   languages.forEach((language, index) => {
-    for (const [key, meaning] of meaningsOf(language)) {
+    for (const [key, concept, value] of meaningsOf(language)) {
       let draft = drafts.get(key);
-      if (draft === undefined)
-        drafts.set(key, (draft = { meanings: [], lang: language.lang, langs: new Set(), everywhere: false }));
-      if (language.lang === '') draft.everywhere = true;
-      else draft.langs.add(index);
-      const silent = meaning.concept === 'idiom' || meaning.concept === 'filler';
-      if (!silent && !draft.meanings.some((m) => m.concept === meaning.concept && m.value === meaning.value))
-        draft.meanings.push(meaning);
+      if (draft === undefined) drafts.set(key, (draft = { meanings: [], langs: new Set() }));
+      if (language.lang !== '') draft.langs.add(index);
+      if (concept !== 'idiom' && concept !== 'filler') addMeaning(draft, concept, value, language.lang, index);
     }
     prefixes.push(...split(language.prefixes).map(foldKey));
   });
-  const keys = [...drafts.keys()];
   return {
-    trie: buildTrie(keys),
+    trie: buildTrie([...drafts.keys()]),
     entries: [...drafts.values()].map(toEntry),
     prefixes: prefixes.sort((a, b) => b.length - a.length),
   };
 }
 
-type Draft = { meanings: Meaning[]; lang: string; langs: Set<number>; everywhere: boolean };
+type DraftMeaning = { concept: Concept; value: string; lang: string; langs: number[] };
+type Draft = { meanings: DraftMeaning[]; langs: Set<number> };
+
+function addMeaning(draft: Draft, concept: Concept, value: string, lang: string, index: number): void {
+  const same = draft.meanings.find((m) => m.concept === concept && m.value === value);
+  if (same === undefined) draft.meanings.push({ concept, value, lang, langs: lang === '' ? [] : [index] });
+  else if (same.lang !== '' && !same.langs.includes(index)) same.langs.push(index);
+}
 
 const toEntry = (draft: Draft): Entry => ({
   meanings: draft.meanings,
-  lang: draft.everywhere ? '' : draft.lang,
-  langs: draft.everywhere ? [] : [...draft.langs],
+  langs: [...draft.langs],
   digit: draft.meanings.some((m) => m.concept === 'digit'),
 });
 
-function* meaningsOf(language: Language): Generator<readonly [key: string, meaning: Meaning]> {
+type Line = readonly [key: string, concept: Concept, value: string];
+
+function* meaningsOf(language: Language): Generator<Line> {
   for (const [concept, words] of Object.entries(language.words)) yield* each(words, concept as Concept, '');
   yield* numbered('digit', language.digits, (i) => i);
   yield* numbered('teen', language.teens, (i) => 10 + i);
@@ -74,12 +82,12 @@ function* numbered(
   concept: Concept,
   lists: readonly string[] | undefined,
   value: (index: number) => number,
-): Generator<readonly [string, Meaning]> {
+): Generator<Line> {
   for (const [i, words] of (lists ?? []).entries()) yield* each(words, concept, String(value(i)));
 }
 
-function* each(words: string | undefined, concept: Concept, value: string): Generator<readonly [string, Meaning]> {
-  for (const word of split(words)) yield [toKey(word), { concept, value }];
+function* each(words: string | undefined, concept: Concept, value: string): Generator<Line> {
+  for (const word of split(words)) yield [toKey(word), concept, value];
 }
 
 const split = (words: string | undefined): string[] =>

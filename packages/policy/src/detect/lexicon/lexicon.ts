@@ -106,15 +106,19 @@ function spoken(found: readonly Found[]): readonly Hit[] {
       if (support[lang]! > most) most = support[lang]!;
     }
   }
+  const needed = most * neededShare;
   const hits: Hit[] = [];
   for (const { entry, start, end } of found) {
-    if (end - start < certainLength && entry.langs.length > 0 && !speaks(entry, support, most * neededShare)) continue;
-    for (const { concept, value } of entry.meanings) hits.push({ concept, value, start, end, lang: entry.lang });
+    const certain = end - start >= certainLength;
+    for (const { concept, value, lang, langs } of entry.meanings) {
+      if (certain || langs.length === 0 || speaks(langs, support, needed))
+        hits.push({ concept, value, start, end, lang });
+    }
   }
   return hits;
 }
 
-function speaks(entry: Entry, support: Float64Array, needed: number): boolean {
-  for (const lang of entry.langs) if (support[lang]! >= needed) return true;
+function speaks(langs: readonly number[], support: Float64Array, needed: number): boolean {
+  for (const lang of langs) if (support[lang]! >= needed) return true;
   return false;
 }
