@@ -1,0 +1,48 @@
+import type { Role, RouteName } from '@parley/contract';
+
+/** What somebody must be to the thing a route names; otherwise the thing does not exist for them (404). */
+export const relations = ['in_conversation'] as const;
+export type Relation = (typeof relations)[number];
+
+export type Access = { readonly who: 'anyone' | readonly Role[]; readonly relation?: Relation };
+
+const anyone = { who: 'anyone' } as const;
+const members = { who: ['member'] } as const;
+const inConversation = { who: ['member'], relation: 'in_conversation' } as const;
+const desk = { who: ['agent', 'lead'] } as const;
+
+/** Who may do what: the one table. Every route has a row; `access.test.ts` walks each for every role and relation. */
+export const access = {
+  signUp: anyone,
+  signIn: anyone,
+  signOut: anyone,
+  verifyEmail: anyone,
+  requestPasswordReset: anyone,
+  resetPassword: anyone,
+  getMe: members,
+  updateMe: members,
+  getAccount: anyone,
+
+  openConversation: members,
+  listConversations: members,
+  getConversation: inConversation,
+  sendMessage: inConversation,
+  listMessages: inConversation,
+  readConversation: inConversation,
+
+  detect: anyone,
+  judge: anyone,
+  listRulebooks: anyone,
+  getLiveRulebook: anyone,
+
+  requestClearance: members,
+  listClearances: members,
+  listRelationships: members,
+
+  listCases: desk,
+  getCase: desk,
+  claimCase: desk,
+  actOnCase: desk,
+
+  listOutbox: { who: ['operator'] },
+} as const satisfies Record<RouteName, Access>;

@@ -1,0 +1,12 @@
+/** The features from the lowest floor up: a feature imports only from those before it, and their migrations run in this order. */
+export const floors = [
+  'platform',
+  'accounts',
+  'relationships',
+  'publishing',
+  'conversations',
+  'desk',
+  'integrations',
+  'live',
+  'seed',
+] as const;
