@@ -1,0 +1,98 @@
+import type { Answer, Body, ErrorCode, Params, Problem, Query, RouteName } from '@parley/contract';
+import { paths } from '@parley/contract/paths';
+
+/** The server's answer that something is not as it should be, with what to do about it. */
+export class ApiProblem extends Error {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly cure: string;
+  readonly places: readonly { readonly path: string; readonly reason: string }[];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(problem: Problem, retryAfterSeconds?: number) {
+    super(problem.detail || problem.title);
+    this.name = 'ApiProblem';
+    this.code = problem.code as ErrorCode;
+    this.status = problem.status;
+    this.cure = problem.cure;
+    this.places = problem.errors ?? [];
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** No answer came: offline, cut, or the server is away. The request may or may not have arrived. */
+export class NoAnswer extends Error {
+  constructor(cause: unknown) {
+    super('No answer from the server', { cause });
+    this.name = 'NoAnswer';
+  }
+}
+
+type Part<T, K extends string> = [T] extends [undefined]
+  ? { readonly [P in K]?: never }
+  : undefined extends T
+    ? { readonly [P in K]?: T }
+    : { readonly [P in K]: T };
+
+export type CallOptions<N extends RouteName> = Part<Params<N>, 'params'> &
+  Part<Body<N>, 'body'> & {
+    readonly query?: Query<N>;
+    /** Idempotency-Key; a repeated unsafe call with the same key acts once. */
+    readonly key?: string;
+    readonly signal?: AbortSignal;
+  };
+
+/** The address of a route, with its parameters filled in. */
+export function address(name: RouteName, params: Readonly<Record<string, string>> = {}, query: object = {}): string {
+  const path = paths[name][1].replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+let onSignedOut: () => void = () => undefined;
+/** Called whenever a call finds that the session has ended. */
+export const whenSignedOut = (listener: () => void): void => {
+  onSignedOut = listener;
+};
+
+const problemOf = async (response: Response): Promise<Problem> => {
+  const unknown = { type: 'about:blank', title: response.statusText, status: response.status, code: 'internal' };
+  try {
+    const body = (await response.json()) as Partial<Problem>;
+    return { detail: '', cure: '', ...unknown, ...body };
+  } catch {
+    return { detail: '', cure: '', ...unknown };
+  }
+};
+
+/** Calls a route of the contract. @throws ApiProblem, NoAnswer */
+export async function call<N extends RouteName>(name: N, options: CallOptions<N>): Promise<Answer<N>> {
+  const method = paths[name][0];
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (options.body !== undefined) headers['content-type'] = 'application/json';
+  if (method !== 'GET') headers['idempotency-key'] = options.key ?? crypto.randomUUID();
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  if (options.signal) init.signal = options.signal;
+
+  let response: Response;
+  try {
+    response = await fetch(address(name, options.params, options.query), init);
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw new NoAnswer(cause);
+  }
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.code === 'not_signed_in' && name !== 'getMe') onSignedOut();
+    // A proxy in front may answer for a server that is away: that is no answer of ours.
+    if (response.status >= 502 && response.status <= 504 && problem.code === 'internal') throw new NoAnswer(problem);
+    const wait = Number(response.headers.get('retry-after'));
+    throw new ApiProblem(problem, Number.isFinite(wait) && wait > 0 ? wait : undefined);
+  }
+  if (response.status === 204 || response.headers.get('content-length') === '0') return undefined as Answer<N>;
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as Answer<N>;
+}
