@@ -24,7 +24,12 @@ export type ClauseOutcome = {
   readonly outcome: 'applied' | 'excused' | 'unknown';
   /** The effect that this clause asks for; of an excused one, what it would have asked for. */
   readonly effect: Effect;
-  /** What excused it, e.g. `brought_client`, `service_need:contact_content`, `clearance:clr-86`; absent otherwise. */
+  /** The rule within the clause that asked for it, e.g. `plain`. */
+  readonly rule: string;
+  /**
+   * What excused it, e.g. `brought_client`, `service_need:contact_content`, `clearance:clr-86`; with `applied`, what softened
+   * it to its effect; absent otherwise.
+   */
   readonly by?: string;
   /** Indexes into `signals`. */
   readonly signals: readonly number[];
@@ -32,14 +37,17 @@ export type ClauseOutcome = {
   readonly missing?: readonly string[];
 };
 
-/** One piece of advice to the writer; its words come from `explain`. */
+/** One piece of advice to the writer: clause and rule by name (`identity.plain`); its words come from `explain`. */
 export type AdviceCode = { readonly code: string; readonly clause: string; readonly ways: readonly Way[] };
 
 /** The answer to one text, reproducible from (rulebook hash, engine version, text, facts). */
 export type Decision = {
   readonly effect: Effect;
   readonly signals: readonly Signal[];
-  /** Applied, excused and unknown clauses, in clause order. Clauses that nothing touched are not listed. */
+  /**
+   * Applied, excused and unknown clauses, in clause order. A clause that treats some signals otherwise than others is listed
+   * once for each treatment. Clauses that nothing touched are not listed.
+   */
   readonly clauses: readonly ClauseOutcome[];
   readonly advice: readonly AdviceCode[];
   /** True when a person should look at it besides what the effect does. Never a sanction. */

@@ -49,4 +49,6 @@ export type Signal = {
   readonly how: string;
   /** Indexes into `history` of the earlier messages that hold the rest of it. */
   readonly history?: readonly number[];
+  /** It lies in words quoted from somebody else (`> …`). */
+  readonly quoted?: true;
 };

@@ -1,0 +1,18 @@
+/**
+ * `@parley/policy`: reads a text, finds contact data and intents, judges them by an open rulebook, and explains the answer.
+ * No I/O, no clock, no randomness, no global state: the same arguments give the same answer in Node and in browsers.
+ */
+export { assertNever } from './assert-never.js';
+export * from './decision.js';
+export { detect, type DetectOptions } from './detect/detect.js';
+export { engineVersion } from './engine-version.js';
+export * from './facts.js';
+export { compile, type Compiled } from './judge/compile.js';
+export { judge, judgeSignals } from './judge/judge.js';
+export { masked, mergeSpans, spansOf, type Span } from './judge/spans.js';
+export { defaultRulebook } from './rulebook/default-rulebook.js';
+export { canonicalJson, hashOf, sha256 } from './rulebook/hash.js';
+export { parseRulebook } from './rulebook/parse.js';
+export { formatProblems, RulebookError, type Problem } from './rulebook/problem.js';
+export type * from './rulebook/rulebook.js';
+export * from './signal.js';

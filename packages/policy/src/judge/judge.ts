@@ -1,0 +1,110 @@
+import { effects, type AdviceCode, type ClauseOutcome, type Decision, type JudgeInput } from '../decision.js';
+import { detect } from '../detect/detect.js';
+import { engineVersion } from '../engine-version.js';
+import type { Facts } from '../facts.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Signal } from '../signal.js';
+import { addAdvice, waysOn } from './advice.js';
+import { compile, type Compiled, type Line } from './compile.js';
+import { find, type Finding } from './possible.js';
+import { see } from './seen.js';
+import { plainWorld } from './world.js';
+
+const noFacts: Facts = {};
+
+/**
+ * Reads a text and judges it by a rulebook and by what is known of its place, side and people.
+ * Pure: the same rulebook, input and engine give the same decision anywhere.
+ */
+export function judge(rulebook: Rulebook, input: JudgeInput): Decision {
+  const { text, history, facts } = input;
+  const signals = detect(text, {
+    ...(history && { history }),
+    ...(facts?.locale !== undefined && { locale: facts.locale }),
+  });
+  return judgeSignals(compile(rulebook), input, signals);
+}
+
+/** Judges signals that are already found. */
+export function judgeSignals(
+  compiled: Compiled,
+  { place, side, facts = noFacts }: Omit<JudgeInput, 'text'>,
+  signals: readonly Signal[],
+): Decision {
+  if (signals.length === 0) return nothingFound(compiled);
+  const plain = plainWorld(facts);
+  const groups: Group[] = [];
+  see(signals).forEach((seen, index) => {
+    for (const line of compiled.lines(place, side, seen.signal.kind)) {
+      const finding = find(line, seen, facts, plain);
+      if (finding) addToGroup(groups, line, finding, index);
+    }
+  });
+  groups.sort((a, b) => a.line.index - b.line.index || b.finding.rank - a.finding.rank || (a.key < b.key ? -1 : 1));
+
+  const advice: AdviceCode[] = [];
+  for (const { line, finding } of groups) {
+    const passes = finding.rank === 0;
+    const ways = waysOn(finding.rule.ways, { place, order: facts.order?.state, passes });
+    if (passes && ways.length === 0) continue;
+    addAdvice(advice, { code: `${line.clause.name}.${finding.rule.id}`, clause: line.clause.id, ways });
+  }
+  return {
+    effect: effects[Math.max(0, ...groups.map(({ finding }) => finding.rank))] ?? 'deliver',
+    signals,
+    clauses: groups.map(outcomeOf),
+    advice,
+    opensCase: groups.some(({ finding }) => opensCase(finding)),
+    rulebook: compiled.hash,
+    engine: engineVersion,
+  };
+}
+
+/** The signals of which one clause makes the same. */
+type Group = { readonly key: string; readonly line: Line; readonly finding: Finding; readonly signals: number[] };
+
+function addToGroup(groups: Group[], line: Line, finding: Finding, signal: number): void {
+  const key = `${line.clause.id} ${finding.rule.id} ${finding.rank} ${finding.asked} ${finding.by} ${finding.missing}`;
+  const known = groups.find((group) => group.key === key);
+  if (known) known.signals.push(signal);
+  else groups.push({ key, line, finding, signals: [signal] });
+}
+
+function outcomeOf({ line, finding, signals }: Group): ClauseOutcome {
+  const { rule, asked, rank, by, missing } = finding;
+  const outcome = missing ? 'unknown' : rank === 0 && by !== undefined ? 'excused' : 'applied';
+  return {
+    id: line.clause.id,
+    outcome,
+    effect: effects[outcome === 'excused' ? asked : rank] ?? 'deliver',
+    rule: rule.id,
+    ...(by !== undefined && { by }),
+    signals,
+    ...(missing && { missing }),
+  };
+}
+
+/** A rule that asks for a case gets one only where its own effect was carried through. */
+function opensCase({ rule, asked, rank }: Finding): boolean {
+  return rule.opensCase && rank > 0 && rank === asked;
+}
+
+const empty = new WeakMap<Compiled, Decision>();
+
+function nothingFound(compiled: Compiled): Decision {
+  let decision = empty.get(compiled);
+  if (!decision) {
+    const nothing: readonly never[] = Object.freeze([]);
+    decision = Object.freeze({
+      effect: 'deliver',
+      signals: nothing,
+      clauses: nothing,
+      advice: nothing,
+      opensCase: false,
+      rulebook: compiled.hash,
+      engine: engineVersion,
+    });
+    empty.set(compiled, decision);
+  }
+  return decision;
+}
