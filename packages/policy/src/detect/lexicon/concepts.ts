@@ -34,6 +34,7 @@ export const concepts = [
   'my',
   'your',
   'our',
+  'third_party', // somebody else's: their, the hotel, a doctor
   // Polarity, rule and place
   'negation',
   'without',

@@ -56,6 +56,8 @@ export const en: Language = {
     my: 'my, mah, mine',
     your: `your, ur, yr, yours, your own, yuor, youre personal`,
     our: 'our, ours',
+    third_party: `their, theirs, them, its, his, her, he, she, they, the hotel, hotel, hotels, the restaurant, restaurant, restaurants, the place, the clinic, clinic, doctor, doctors, dentist, salon, stylist,
+      theater, theatre, cinema, the venue, airline, the property, apartment, apartments, therapist, the shop, the store, customer service, customer care, the agent, the airline, agency, museum, the company, the driver, taxi, cab, a person, somebody, someone, customers, visitors, users, user, client of mine, my wife, my husband, my boss, my partner, my accountant, my manager, psychologist, pizzeria, mechanic, realtor, landlord, attorney`,
 
     negation: `not, no, nope, nah, never, dont, dnt, do not, doesnt, does not, didnt, wont, will not, isnt, aint, nor, none, nobody, wouldnt, neither, no more, arent,
       wasnt, refuse, decline, avoid talking, rather not, id rather not, skip that, no thanks, hesitant, uncomfortable, not comfortable, not comfy, unwilling, against, no can do,

@@ -1,0 +1,96 @@
+import type { Found } from './detector.js';
+import { cover, hitOf, spanOf, type Clause } from './intent/clause.js';
+import type { Frame } from './intent/frame.js';
+import { intent, type IntentRule } from './intent/rule.js';
+import { appsIn, contactNouns, isNear } from './intent/targets.js';
+
+/** Asks for the other's contact data. Somebody else's (the hotel's number) is not asked for here. */
+export const findAskContact: IntentRule = (frame, clause) => {
+  if (clause.has('third_party', 'past_off')) return undefined;
+  const strong = hitOf(clause, 'ask_strong');
+  if (strong !== undefined)
+    return intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
+  return byNoun(frame, clause) ?? byInvite(clause) ?? byForm(clause) ?? byReach(clause);
+};
+
+const asking = ['question', 'give_verb', 'give_me', 'could', 'want', 'lets'] as const;
+
+function byNoun(frame: Frame, clause: Clause): Found | undefined {
+  if (clause.has('past_talk', 'past_sent', 'named', 'work_verb')) return undefined;
+  const nouns = clause.hits.filter((hit) => contactNouns.includes(hit.concept) || hit.concept === 'provider');
+  const yours = clause.hits.filter((hit) => hit.concept === 'your');
+  const asks = clause.asked || clause.has(...asking);
+  for (const noun of nouns) {
+    const your = yours.find((hit) => isNear(hit, noun, 18));
+    if (your !== undefined && asks)
+      return intent(
+        'ask_contact',
+        'ask_contact:your',
+        cover([your, noun]),
+        0.85,
+        `asks for the other's ${noun.concept.replace('_noun', '')}`,
+      );
+  }
+  if (nouns.length > 0 && clause.has('give_me') && !clause.has('my')) {
+    return intent(
+      'ask_contact',
+      'ask_contact:your',
+      spanOf(clause, 'give_me', ...contactNouns),
+      0.75,
+      'asks to be given contact data',
+    );
+  }
+  if (nouns.length > 0 && clause.asked && clause.has('have_verb') && clause.has('you') && !clause.has('my')) {
+    return intent(
+      'ask_contact',
+      'ask_contact:your',
+      spanOf(clause, 'have_verb', ...contactNouns),
+      0.7,
+      'asks whether the other has contact data',
+    );
+  }
+  const app = appsIn(frame, clause, ['messenger', 'social'])[0];
+  if (app === undefined || clause.has('work_noun')) return undefined;
+  const your = yours.find((hit) => isNear(hit, app, 8));
+  if (your === undefined || !(clause.has('give_verb', 'give_me', 'question') || clause.asked)) return undefined;
+  return intent('ask_contact', 'ask_contact:app', cover([your, app]), 0.8, `asks for the other's ${app.value}`);
+}
+
+function byInvite(clause: Clause): Found | undefined {
+  const mail = hitOf(clause, 'email_noun');
+  if (
+    mail === undefined ||
+    !clause.has('question') ||
+    !clause.has('invite_verb', 'reach_you') ||
+    clause.has('work_noun')
+  )
+    return undefined;
+  return intent(
+    'ask_contact',
+    'ask_contact:invite',
+    spanOf(clause, 'email_noun', 'invite_verb'),
+    0.8,
+    'asks which mail to invite',
+  );
+}
+
+const formFields = 2;
+
+function byForm(clause: Clause): Found | undefined {
+  if (!clause.has('fill_verb') || clause.has('work_noun', 'work_verb')) return undefined;
+  const fields = new Set(clause.hits.filter((hit) => contactNouns.includes(hit.concept)).map((hit) => hit.concept));
+  if (fields.size < formFields) return undefined;
+  return intent(
+    'ask_contact',
+    'ask_contact:form',
+    spanOf(clause, 'fill_verb', ...contactNouns),
+    0.7,
+    'asks for contact data in a form',
+  );
+}
+
+function byReach(clause: Clause): Found | undefined {
+  if (!clause.has('reach_you') || !clause.has('question', 'lets') || clause.has('work_noun', 'here')) return undefined;
+  if (!clause.asked && !clause.has('outside')) return undefined;
+  return intent('ask_contact', 'ask_contact:reach', spanOf(clause, 'reach_you'), 0.7, 'asks how to reach the other');
+}

@@ -1,0 +1,45 @@
+import { apps, type App, type AppClass, type Concept } from '../lexicon/concepts.js';
+import type { Found } from '../detector.js';
+import type { Hit } from '../lexicon/lexicon.js';
+
+/** A stretch of text that says one thing: between commas, stops, line ends and words such as "but". */
+export type Clause = {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its sentence, from 0. */
+  readonly sentence: number;
+  /** Known words in it, without those inside quotations. */
+  readonly hits: readonly Hit[];
+  /** Contact data found in it, without that inside quotations. */
+  readonly data: readonly Found[];
+  /** Its sentence ends in a question mark. */
+  readonly asked: boolean;
+  readonly has: (...concepts: readonly Concept[]) => boolean;
+};
+
+export function makeClause(parts: Omit<Clause, 'has'>): Clause {
+  const present = new Set<Concept>();
+  for (const hit of parts.hits) present.add(hit.concept);
+  return { ...parts, has: (...wanted) => wanted.some((concept) => present.has(concept)) };
+}
+
+export const appClass = (hit: Hit): AppClass | undefined =>
+  hit.concept === 'app' || hit.concept === 'app_weak' ? apps[hit.value as App] : undefined;
+
+/** First hit of any of these concepts. */
+export const hitOf = (clause: Clause, ...concepts: readonly Concept[]): Hit | undefined =>
+  clause.hits.find((hit) => concepts.includes(hit.concept));
+
+/** From the first to the last of these spans. */
+export function cover(spans: readonly { readonly start: number; readonly end: number }[]): {
+  start: number;
+  end: number;
+} {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
+/** The words of a clause that carry these concepts, as one span; the clause itself where none does. */
+export function spanOf(clause: Clause, ...concepts: readonly Concept[]): { start: number; end: number } {
+  const hits = clause.hits.filter((hit) => concepts.includes(hit.concept));
+  return hits.length > 0 ? cover(hits) : { start: clause.start, end: clause.end };
+}

@@ -1,0 +1,110 @@
+import { findAskContact } from '../ask-contact.js';
+import { findCall } from '../call.js';
+import type { Detector, Found } from '../detector.js';
+import type { Concept } from '../lexicon/concepts.js';
+import { findMeet } from '../meet.js';
+import { findMoveOff } from '../move-off.js';
+import { findPayOff } from '../pay-off.js';
+import { findPressure } from '../pressure.js';
+import { findRefOff } from '../ref-off.js';
+import { findRefuse } from '../refuse.js';
+import { findScam } from '../scam.js';
+import { frameOf } from './frame.js';
+import type { IntentRule } from './rule.js';
+
+/** Texts without any of these propose nothing. */
+const anchors: readonly Concept[] = [
+  'app',
+  'app_weak',
+  'provider',
+  'phone_noun',
+  'email_noun',
+  'contact_noun',
+  'handle_noun',
+  'outside',
+  'there',
+  'talk_me',
+  'add_me',
+  'reach_you',
+  'move_strong',
+  'ask_strong',
+  'pay_verb',
+  'bank',
+  'cash',
+  'crypto',
+  'direct',
+  'fee_word',
+  'off_pay',
+  'own_contract',
+  'past_off',
+  'past_sent',
+  'past_talk',
+  'call_noun',
+  'call_verb',
+  'call_strong',
+  'meet_verb',
+  'meet_strong',
+  'refuse_strong',
+  'stay_strong',
+  'stay_verb',
+  'here',
+  'rule_word',
+  'ban_word',
+  'scam_strong',
+  'scam_weak',
+  'pressure_strong',
+  'review_bad',
+  'remove_verb',
+];
+
+const proposals: readonly IntentRule[] = [findAskContact, findMoveOff, findPayOff, findRefOff, findCall, findMeet];
+const traps: readonly IntentRule[] = [findScam, findPressure];
+
+/** What the writer proposes, asks, declines or threatens. A refusal is nothing else, whatever it names. */
+export const detectIntents: Detector = (sight, data) => {
+  if (data.length === 0 && !anchors.some(sight.has)) return none;
+  const frame = frameOf(sight, data);
+  const refusals: Placed[] = [];
+  const proposed: Placed[] = [];
+  const found: Found[] = [];
+  frame.clauses.forEach((clause, at) => {
+    if (clause.hits.length === 0 && clause.data.length === 0) return;
+    const refusal = findRefuse(frame, clause, at);
+    if (refusal !== undefined) refusals.push({ at, found: refusal });
+    else for (const rule of proposals) place(proposed, rule(frame, clause, at), at);
+    for (const rule of traps) {
+      const trap = rule(frame, clause, at);
+      if (trap !== undefined) found.push(trap);
+    }
+  });
+  found.push(...(stands(refusals, proposed) ? refusals : proposed).map((placed) => placed.found));
+  return onePerKind(found);
+};
+
+const none: readonly Found[] = [];
+
+type Placed = { readonly at: number; readonly found: Found };
+
+function place(list: Placed[], found: Found | undefined, at: number): void {
+  if (found !== undefined) list.push({ at, found });
+}
+
+const certain = 0.8;
+
+/** A proposal after the refusal takes it back ("they ban numbers here, so add me there"); a mere reminder yields to any clear proposal. */
+function stands(refusals: readonly Placed[], proposed: readonly Placed[]): boolean {
+  if (refusals.length === 0) return false;
+  const last = refusals[refusals.length - 1]!.at;
+  const onlyRule = refusals.every(({ found }) => found.value === 'refuse:rule');
+  return !proposed.some(({ at, found }) => found.confidence >= certain && (at > last || onlyRule));
+}
+
+/** Of several clauses that say the same the surest speaks. */
+function onePerKind(found: readonly Found[]): readonly Found[] {
+  const best = new Map<string, Found>();
+  for (const each of found) {
+    const known = best.get(each.kind);
+    if (known === undefined || each.confidence > known.confidence) best.set(each.kind, each);
+  }
+  return [...best.values()];
+}

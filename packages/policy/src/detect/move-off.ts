@@ -1,0 +1,171 @@
+import { hitOf, spanOf, type Clause, cover } from './intent/clause.js';
+import type { Frame } from './intent/frame.js';
+import { intent, type IntentRule } from './intent/rule.js';
+import { appsIn, around, contactNouns, hasData, isNear, sentenceOf } from './intent/targets.js';
+import type { Hit } from './lexicon/lexicon.js';
+import type { Found } from './detector.js';
+
+/** Proposes to go on elsewhere: names the place, invites to it, or says that it should be another. */
+export const findMoveOff: IntentRule = (frame, clause, at) => {
+  const strong = hitOf(clause, 'move_strong');
+  if (strong !== undefined) return intent('move_off', 'move_off:phrase', strong, 0.85, 'proposes to go on elsewhere');
+  return (
+    byApp(frame, clause) ??
+    byInvitation(frame, clause, at) ??
+    byPlace(frame, clause, at) ??
+    byMail(clause) ??
+    byOwnContact(frame, clause, at)
+  );
+};
+
+const talk = ['talk_verb', 'call_noun', 'call_verb', 'call_strong', 'meet_verb'] as const;
+
+function byApp(frame: Frame, clause: Clause): Found | undefined {
+  const apps = appsIn(frame, clause, ['messenger', 'meeting', 'social']);
+  const app = apps[0];
+  if (app === undefined || clause.has('third_party', 'past_off')) return undefined;
+  const social = apps.every((hit) => appsIn(frame, clause, ['social']).includes(hit));
+  if (clause.has('talk_me', 'add_me') && !(social && clause.has('work_noun')))
+    return found(clause, app, 0.9, 'invites to');
+  const proposes = clause.has('lets', 'could', 'want', 'so_word') || clause.asked;
+  if (clause.has('work_noun', 'work_verb', 'named')) {
+    return proposes && clause.has(...talk) && isVia(clause, app)
+      ? found(clause, app, 0.75, 'proposes to talk on')
+      : undefined;
+  }
+  if (clause.has(...talk, 'there') || (clause.has('go_verb', 'lets') && !social))
+    return found(clause, app, 0.85, 'proposes to go on at');
+  if (social) return undefined;
+  if (clause.asked && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
+    return found(clause, app, 0.7, 'asks whether the other is on');
+  if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
+  if (clause.has('me', 'my') && isVia(clause, app) && !clause.has('past_talk', 'past_sent'))
+    return found(clause, app, 0.6, 'says to be found on');
+  if (clause.has('could', 'want') && !clause.has('past_talk', 'past_sent'))
+    return found(clause, app, 0.6, 'would rather have');
+  return undefined;
+}
+
+const shortAsk = 24;
+
+const found = (clause: Clause, app: Hit, confidence: number, how: string): Found =>
+  intent(
+    'move_off',
+    'move_off:app',
+    cover(
+      [app, spanOf(clause, 'talk_me', 'add_me', 'talk_verb', 'go_verb', 'lets')].filter((s) =>
+        isNear(app, s as Hit, 40),
+      ),
+    ),
+    confidence,
+    `${how} ${app.value}`,
+  );
+
+const isVia = (clause: Clause, app: Hit): boolean =>
+  clause.hits.some((hit) => hit.concept === 'via' && isNear(hit, app, 8)) ||
+  clause.hits.some((hit) => hit.concept === 'my' && isNear(hit, app, 8));
+
+/** "text me at <phone>", "write me there", "join <meeting link>" */
+function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const invites = clause.has('talk_me', 'add_me');
+  const sentence = sentenceOf(frame, at);
+  if (invites && sentence.some((c) => hasData(c, ['email', 'phone', 'messenger', 'social', 'meeting_link']))) {
+    return intent(
+      'move_off',
+      'move_off:invitation',
+      spanOf(clause, 'talk_me', 'add_me'),
+      0.85,
+      'invites to contact data in the same sentence',
+    );
+  }
+  const near = around(frame, at, 1);
+  if (
+    clause.has('there', 'here') &&
+    clause.has('talk_me', 'add_me', 'talk_verb', 'go_verb', 'lets') &&
+    near.some((c) => hasData(c, ['email', 'phone', 'messenger', 'social'])) &&
+    !clause.has('here')
+  ) {
+    return intent(
+      'move_off',
+      'move_off:invitation',
+      spanOf(clause, 'there', 'talk_me', 'talk_verb'),
+      0.8,
+      'invites to contact data named beside it',
+    );
+  }
+  if (
+    hasData(clause, ['meeting_link']) &&
+    (clause.asked || clause.has('lets', 'go_verb', 'talk_verb', 'talk_me', 'add_me', 'there', 'call_noun'))
+  ) {
+    return intent('move_off', 'move_off:invitation', cover(clause.data), 0.75, 'invites to a meeting link');
+  }
+  return undefined;
+}
+
+/** "let's talk there", "message me outside" */
+function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const acts = clause.has('talk_verb', 'talk_me', 'add_me', 'go_verb', 'lets', 'reach_you');
+  if (clause.has('outside') && acts && !clause.has('pay_verb', 'third_party', 'work_noun')) {
+    return intent(
+      'move_off',
+      'move_off:outside',
+      spanOf(clause, 'outside', 'talk_verb', 'talk_me'),
+      0.8,
+      'proposes a place outside',
+    );
+  }
+  if (clause.has('not_here') && acts) {
+    return intent(
+      'move_off',
+      'move_off:outside',
+      spanOf(clause, 'not_here', 'talk_verb', 'talk_me'),
+      0.65,
+      'would rather not talk here',
+    );
+  }
+  if (!clause.has('there') || !acts || clause.has('here')) return undefined;
+  const named = around(frame, at).some(
+    (c) =>
+      appsIn(frame, c, ['messenger', 'meeting', 'social']).length > 0 ||
+      c.has('email_noun', 'provider', 'phone_noun', 'outside'),
+  );
+  const earlier = named ? [] : frame.sight.past();
+  const before = earlier.some((hits) => hits.some((hit) => hit.concept === 'app' || hit.concept === 'email_noun'));
+  if ((!named && !before) || frame.workIn(clause.sentence)) return undefined;
+  return intent(
+    'move_off',
+    'move_off:outside',
+    spanOf(clause, 'there', 'talk_verb', 'talk_me', 'go_verb'),
+    0.75,
+    'points to a place named before',
+  );
+}
+
+function byMail(clause: Clause): Found | undefined {
+  const mail = hitOf(clause, 'email_noun', 'provider');
+  if (
+    mail === undefined ||
+    clause.has('work_noun', 'work_verb', 'named', 'third_party', 'past_sent', 'past_talk', 'past_off')
+  )
+    return undefined;
+  const goes = clause.has('talk_me', 'go_verb') || (clause.has('talk_verb') && clause.has('lets', 'could', 'via'));
+  const sends =
+    clause.has('give_verb', 'talk_verb') && clause.hits.some((hit) => hit.concept === 'my' && isNear(hit, mail, 8));
+  if (!(goes && !clause.has('your')) && !sends) return undefined;
+  return intent('move_off', 'move_off:mail', mail, 0.7, 'proposes to go on by mail');
+}
+
+/** "how do I pass you my mail", "let me give you my number" */
+function byOwnContact(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const mine = clause.hits.find((hit) => hit.concept === 'my');
+  if (mine === undefined || !clause.has('give_verb', 'give_me')) return undefined;
+  const noun = [
+    ...clause.hits.filter((hit) => contactNouns.includes(hit.concept)),
+    ...appsIn(frame, clause, ['messenger']),
+  ].find((hit) => isNear(mine, hit, 12));
+  if (noun === undefined || clause.has('work_noun', 'work_verb', 'named', 'other_number', 'third_party'))
+    return undefined;
+  if (!clause.has('lets', 'could', 'want', 'question', 'me') && !clause.asked) return undefined;
+  if (sentenceOf(frame, at).some((c) => c.data.length > 0)) return undefined;
+  return intent('move_off', 'move_off:own_contact', cover([mine, noun]), 0.65, 'offers own contact data');
+}

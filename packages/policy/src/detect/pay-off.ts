@@ -1,0 +1,118 @@
+import type { Found } from './detector.js';
+import { cover, hitOf, spanOf, type Clause } from './intent/clause.js';
+import type { Frame } from './intent/frame.js';
+import { intent, type IntentRule } from './intent/rule.js';
+import { appsIn, around, hasData, isNear, sentenceOf } from './intent/targets.js';
+import type { Span } from './intent/split.js';
+import type { PayOffCue } from './lexicon/concepts.js';
+
+/** Proposes to pay elsewhere, or to dodge the platform's fee. The way the platform pays its people is not meant. */
+export const findPayOff: IntentRule = (frame, clause, at) => {
+  if (sentenceOf(frame, at).some((c) => c.has('payout'))) return undefined;
+  const strong = hitOf(clause, 'off_pay');
+  if (strong !== undefined && !clause.has('named'))
+    return say(
+      frame,
+      at,
+      clause.has('fee_word', 'avoid') ? 'pay_off:fee' : 'pay_off:direct',
+      strong,
+      0.85,
+      'proposes to deal without the platform',
+    );
+  if (clause.has('named')) return undefined;
+  return (
+    byContract(frame, clause, at) ??
+    byMeans(frame, clause, at) ??
+    byWay(frame, clause, at) ??
+    byFee(frame, clause, at) ??
+    byDetails(frame, clause, at)
+  );
+};
+
+/** An honest reason or a question does not undo the proposal, but is to be seen by the judge. */
+function say(frame: Frame, at: number, cue: PayOffCue, span: Span, confidence: number, how: string): Found {
+  const near = around(frame, at);
+  if (near.some((c) => c.has('allowed')))
+    return intent('pay_off', 'pay_off:question', span, confidence, `${how}; asks whether it is allowed`);
+  if (near.some((c) => c.has('ignorance', 'refund_word')))
+    return intent('pay_off', 'pay_off:honest', span, confidence, `${how}; names a reason that may be honest`);
+  return intent('pay_off', cue, span, confidence, how);
+}
+
+function byContract(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const own = hitOf(clause, 'own_contract');
+  return own && say(frame, at, 'pay_off:contract', own, 0.75, 'proposes a contract elsewhere');
+}
+
+const means = (frame: Frame, clause: Clause) => [
+  ...appsIn(frame, clause, ['payment']),
+  ...clause.hits.filter((hit) => hit.concept === 'bank' || hit.concept === 'cash' || hit.concept === 'crypto'),
+];
+
+/** "settle by PayPal", "cash in hand", "to my Wise" */
+function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const named = means(frame, clause)[0];
+  if (named === undefined || clause.has('work_verb', 'third_party')) return undefined;
+  const pays = clause.has('pay_verb', 'pay_noun', 'cancel_verb');
+  const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
+  if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
+  const moves = clause.has('give_verb', 'lets', 'could', 'want', 'there', 'direct', 'me') && beside;
+  if (!pays && !moves) return undefined;
+  const cancels = clause.has('cancel_verb') || sentenceOf(frame, at).some((c) => c.has('cancel_verb'));
+  return say(
+    frame,
+    at,
+    cancels ? 'pay_off:cancel' : 'pay_off:direct',
+    cover([named, spanOf(clause, 'pay_verb')].filter((s) => s === named || isNear(named, s as typeof named, 40))),
+    pays ? 0.8 : 0.7,
+    `proposes to pay by ${named.value || named.concept}`,
+  );
+}
+
+/** "pay outside", "transfer the rest separately" */
+function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (clause.has('work_noun', 'work_verb') || !clause.has('pay_verb', 'pay_noun')) return undefined;
+  if (clause.has('outside', 'direct'))
+    return say(
+      frame,
+      at,
+      'pay_off:direct',
+      spanOf(clause, 'outside', 'direct', 'pay_verb', 'pay_noun'),
+      0.8,
+      'proposes to pay outside',
+    );
+  if (clause.has('separately') && clause.has('pay_verb'))
+    return say(
+      frame,
+      at,
+      'pay_off:split',
+      spanOf(clause, 'separately', 'pay_verb'),
+      0.7,
+      'proposes to pay a part elsewhere',
+    );
+  return undefined;
+}
+
+/** "so we both save the 20 %" */
+function byFee(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (clause.has('work_noun', 'work_verb')) return undefined;
+  const fees = clause.hits.filter((hit) => hit.concept === 'fee_word');
+  for (const fee of fees) {
+    const way = clause.hits.find(
+      (hit) => (hit.concept === 'avoid' || hit.concept === 'without') && isNear(hit, fee, 30),
+    );
+    if (way !== undefined) return say(frame, at, 'pay_off:fee', cover([way, fee]), 0.75, 'proposes to dodge the fee');
+  }
+  return undefined;
+}
+
+/** Payment details given as the place to pay. */
+function byDetails(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (clause.has('work_noun', 'work_verb')) return undefined;
+  const paid = clause.data.find((found) => found.kind === 'payment');
+  if (paid !== undefined) return say(frame, at, 'pay_off:direct', paid, 0.75, 'names where to pay');
+  const named = means(frame, clause)[0];
+  if (named === undefined || !sentenceOf(frame, at).some((c) => hasData(c, ['phone', 'payment', 'email'])))
+    return undefined;
+  return say(frame, at, 'pay_off:direct', named, 0.7, 'names where to pay');
+}

@@ -1,0 +1,41 @@
+import type { Found } from './detector.js';
+import { cover, hitOf, type Clause } from './intent/clause.js';
+import type { Frame } from './intent/frame.js';
+import { intent, type IntentRule } from './intent/rule.js';
+import { appsIn, isNear } from './intent/targets.js';
+
+/** Refers to dealings elsewhere in the past. Talk here about what was said here is not meant. */
+export const findRefOff: IntentRule = (frame, clause) => {
+  if (clause.has('here', 'third_party', 'named')) return undefined;
+  const strong = hitOf(clause, 'past_off');
+  if (strong !== undefined) return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
+  return byChannel(frame, clause);
+};
+
+const channels = ['off_channel', 'phone_noun', 'email_noun', 'call_noun', 'in_person', 'call_strong', 'venue'] as const;
+const leads = ['via', 'my', 'your', 'our'] as const;
+
+function byChannel(frame: Frame, clause: Clause): Found | undefined {
+  const sent = hitOf(clause, 'past_sent');
+  const past = sent ?? hitOf(clause, 'past_talk');
+  if (past === undefined || clause.has('work_noun', 'work_verb')) return undefined;
+  const named = [
+    ...clause.hits.filter((hit) => channels.some((c) => c === hit.concept)),
+    ...appsIn(frame, clause, ['messenger', 'meeting', 'social']),
+  ];
+  for (const channel of named) {
+    if (!isNear(channel, past, 40)) continue;
+    const led =
+      channel.start === past.start ||
+      clause.hits.some((hit) => leads.some((l) => l === hit.concept) && isNear(hit, channel, 5));
+    if (!led) continue;
+    return intent(
+      'ref_off',
+      sent !== undefined ? 'ref_off:sent' : 'ref_off:channel',
+      cover([past, channel]),
+      0.75,
+      'speaks of what was said or sent elsewhere',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { Found } from './detector.js';
+import { appClass, hitOf, spanOf, type Clause } from './intent/clause.js';
+import type { Frame } from './intent/frame.js';
+import { intent, type IntentRule } from './intent/rule.js';
+import { around, contactNouns, sentenceOf } from './intent/targets.js';
+import type { Concept } from './lexicon/concepts.js';
+
+/** Declines to leave, reminds of the rule, stays here, or asks to take contact data out. */
+export const findRefuse: IntentRule = (frame, clause, at) => {
+  if (clause.has('work_verb', 'named')) return undefined;
+  const strong = hitOf(clause, 'refuse_strong');
+  if (strong !== undefined) return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');
+  return byRemoval(clause) ?? byDeclining(clause) ?? byStaying(frame, clause, at) ?? byRule(frame, clause, at);
+};
+
+const elsewhere: readonly Concept[] = [
+  ...contactNouns,
+  'outside',
+  'call_noun',
+  'call_verb',
+  'call_strong',
+  'meet_verb',
+  'meet_strong',
+  'in_person',
+  'bank',
+  'cash',
+  'crypto',
+  'direct',
+  'move_strong',
+  'ask_strong',
+  'own_contract',
+  'talk_me',
+  'add_me',
+  'reach_you',
+  'reach_me',
+];
+
+const namesElsewhere = (clause: Clause): boolean =>
+  clause.has(...elsewhere, 'off_pay') ||
+  clause.hits.some((hit) => appClass(hit) !== undefined && appClass(hit) !== 'file') ||
+  clause.data.length > 0;
+
+/** "can't you use WhatsApp?" and "why don't we …" propose; "without commission" dodges; "not here" leaves. */
+const isTurnedAround = (clause: Clause): boolean =>
+  (clause.asked && clause.has('lets', 'have_verb', 'you') && !clause.has('decline')) ||
+  clause.has('not_here') ||
+  (clause.has('avoid') && clause.has('fee_word'));
+
+function byDeclining(clause: Clause): Found | undefined {
+  if (isTurnedAround(clause) || !namesElsewhere(clause) || clause.has('past_sent')) return undefined;
+  const no =
+    clause.has('negation', 'cannot') ||
+    (clause.has('without') && !clause.has('fee_word', 'off_pay', 'here', 'platform'));
+  if (!no || (clause.has('off_pay') && !clause.has('cannot', 'decline', 'me', 'we'))) return undefined;
+  return intent(
+    'refuse',
+    'refuse:declines',
+    spanOf(clause, 'negation', 'cannot', 'without', ...elsewhere, 'app'),
+    0.8,
+    'declines what it names',
+  );
+}
+
+function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (clause.has('negation', 'cannot', 'not_here') && !clause.has('stay_strong')) return undefined;
+  const strong = hitOf(clause, 'stay_strong');
+  if (strong !== undefined && !clause.has('work_noun'))
+    return intent('refuse', 'refuse:stays', strong, 0.85, 'stays here');
+  if (!clause.has('here')) return undefined;
+  if (clause.has('stay_verb'))
+    return intent('refuse', 'refuse:stays', spanOf(clause, 'stay_verb', 'here'), 0.8, 'stays here');
+  const acts = clause.has(
+    'talk_verb',
+    'talk_me',
+    'give_verb',
+    'give_me',
+    'pay_verb',
+    'pay_noun',
+    'order_word',
+    'go_verb',
+  );
+  const reason =
+    clause.has('only', 'decline') ||
+    around(frame, at).some(
+      (c) => c.has('decline', 'rule_word', 'ban_word') || (c.has('negation', 'cannot') && namesElsewhere(c)),
+    );
+  if (!acts || !reason) return undefined;
+  return intent(
+    'refuse',
+    'refuse:stays',
+    spanOf(clause, 'here', 'talk_verb', 'talk_me', 'pay_verb', 'only'),
+    0.75,
+    'brings the talk back here',
+  );
+}
+
+function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (!clause.has('rule_word', 'ban_word', 'cannot') || clause.has('allowed', 'not_here')) return undefined;
+  const sentence = sentenceOf(frame, at);
+  const about = namesElsewhere(clause) || clause.has('talk_verb') || sentence.some(namesElsewhere);
+  const binds = clause.has('cannot', 'ban_word', 'negation', 'here', 'me', 'we') || clause.has('platform');
+  if (!about || !binds || (clause.asked && !clause.has('ban_word'))) return undefined;
+  return intent(
+    'refuse',
+    'refuse:rule',
+    spanOf(clause, 'rule_word', 'ban_word', 'cannot'),
+    0.75,
+    'reminds of the rule',
+  );
+}
+
+function byRemoval(clause: Clause): Found | undefined {
+  const removes = hitOf(clause, 'remove_verb');
+  if (removes === undefined || clause.has('work_noun')) return undefined;
+  if (!clause.has(...contactNouns, 'app') && clause.data.length === 0) return undefined;
+  return intent(
+    'refuse',
+    'refuse:remove',
+    spanOf(clause, 'remove_verb', ...contactNouns),
+    0.8,
+    'asks to take contact data out',
+  );
+}

@@ -1,0 +1,26 @@
+import { hitOf, spanOf } from './intent/clause.js';
+import { intent, type IntentRule } from './intent/rule.js';
+import { appsIn } from './intent/targets.js';
+
+const manySigns = 4;
+
+/** Patterns of fraud: fees before work, fake recruiters, phishing, harvested data. */
+export const findScam: IntentRule = (frame, clause) => {
+  if (clause.has('named', 'work_verb')) return undefined;
+  const strong = hitOf(clause, 'scam_strong');
+  if (strong !== undefined) {
+    const cue = clause.has('fee_word', 'pay_verb', 'pay_noun', 'bank', 'crypto')
+      ? 'scam:fee'
+      : clause.has('fill_verb', 'contact_noun')
+        ? 'scam:harvest'
+        : 'scam:phishing';
+    return intent('scam', cue, strong, 0.75, 'follows a known pattern of fraud');
+  }
+  const signs = new Set(clause.hits.filter((hit) => hit.concept === 'scam_weak').map((hit) => hit.start));
+  if (
+    signs.size < manySigns ||
+    !(appsIn(frame, clause, ['messenger']).length > 0 || clause.has('pay_verb', 'email_noun'))
+  )
+    return undefined;
+  return intent('scam', 'scam:recruiter', spanOf(clause, 'scam_weak'), 0.6, 'reads like a fake recruiter');
+};
