@@ -1,0 +1,178 @@
+import { assertNever } from '../assert-never.js';
+import type { AdviceCode, ClauseOutcome, Decision, Effect, Way } from '../decision.js';
+import { defaultRulebook } from '../rulebook/default-rulebook.js';
+import type { Clause, ClauseWording, Rulebook, Wording } from '../rulebook/rulebook.js';
+import { fill, listed, pickLocale, wordsFor, type Words } from '../rulebook/words/words.js';
+import { messagesFor, type Messages } from './messages/messages.js';
+import { kindsIn, quoted, wordsIn } from './quote.js';
+
+/** Whom an explanation is for. `statement` is the statement of reasons that goes with a text that was withheld. */
+export const audiences = ['writer', 'recipient', 'agent', 'statement'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** One clause in words: which words, which clause, what to do instead, in that order. */
+export type Explanation = {
+  /** Clause and rule by name, e.g. `identity.plain`. */
+  readonly code: string;
+  readonly clause: string;
+  readonly outcome: ClauseOutcome['outcome'];
+  /** What happens by this clause; `deliver` where it was excused. */
+  readonly effect: Effect;
+  readonly text: string;
+  /** The words of the text that it is about; never told to the recipient. */
+  readonly words: readonly string[];
+  readonly ways: readonly Way[];
+};
+
+/**
+ * A decision in words. Give the rulebook that it was made by; the default one otherwise.
+ * @param locale BCP 47; a language that is not spoken falls back to English.
+ */
+export function explain(
+  decision: Decision,
+  locale: string,
+  audience: Audience,
+  rulebook: Rulebook = defaultRulebook,
+): readonly Explanation[] {
+  const scope: Scope = { decision, rulebook, locale, words: wordsFor(locale), messages: messagesFor(locale) };
+  switch (audience) {
+    case 'writer':
+      return decision.clauses.flatMap((outcome) => forWriter(scope, factsOf(scope, outcome)));
+    case 'recipient':
+      return forRecipient(scope);
+    case 'agent':
+      return decision.clauses.map((outcome) => forAgent(scope, factsOf(scope, outcome)));
+    case 'statement':
+      return decision.clauses.flatMap((outcome) => forStatement(scope, factsOf(scope, outcome)));
+    default:
+      return assertNever(audience);
+  }
+}
+
+type Scope = {
+  readonly decision: Decision;
+  readonly rulebook: Rulebook;
+  readonly locale: string;
+  readonly words: Words;
+  readonly messages: Messages;
+};
+
+/** What every audience's text is made of. */
+type Told = {
+  readonly outcome: ClauseOutcome;
+  readonly clause: Clause | undefined;
+  readonly wording: ClauseWording | undefined;
+  readonly advice: AdviceCode | undefined;
+  readonly base: Omit<Explanation, 'text'>;
+};
+
+function factsOf({ decision, rulebook, locale }: Scope, outcome: ClauseOutcome): Told {
+  const clause = rulebook.clauses.find(({ id }) => id === outcome.id);
+  const code = `${clause?.name ?? outcome.id}.${outcome.rule}`;
+  const advice = decision.advice.find((each) => each.code === code);
+  const effect = outcome.outcome === 'excused' ? 'deliver' : outcome.effect;
+  const words = wordsIn(decision, outcome);
+  return {
+    outcome,
+    clause,
+    wording: clause && pickLocale(clause.wording, locale),
+    advice,
+    base: { code, clause: outcome.id, outcome: outcome.outcome, effect, words, ways: advice?.ways ?? [] },
+  };
+}
+
+function forWriter(scope: Scope, told: Told): Explanation[] {
+  const { outcome, base } = told;
+  if (base.effect === 'deliver' && outcome.outcome !== 'excused' && base.ways.length === 0) return [];
+  const { messages } = scope;
+  const parts = [wordsPart(scope, told)];
+  if (outcome.by === undefined) {
+    if (base.effect !== 'deliver') parts.push(messages.writer[base.effect]);
+    parts.push(clausePart(scope, told), adviceFor(scope, told));
+  } else {
+    const { title, sentence } = exceptionWording(scope, outcome.by);
+    const frame = base.effect === 'deliver' ? messages.writer.excused : messages.writer.softened;
+    parts.push(clausePart(scope, told), fill(frame, { exception: title, sentence }));
+  }
+  return [{ ...base, text: joined(parts) }];
+}
+
+/** The recipient learns that something is withheld and why, and nothing of what it is. */
+function forRecipient({ decision, rulebook, locale, messages }: Scope): Explanation[] {
+  if (decision.effect !== 'mask' && decision.effect !== 'hold') return [];
+  const about = decision.clauses.filter(({ outcome, effect }) => outcome !== 'excused' && effect === decision.effect);
+  const each = about.map((outcome): Explanation => {
+    const clause = rulebook.clauses.find(({ id }) => id === outcome.id);
+    const own = clause && pickLocale(clause.wording, locale)?.recipient;
+    const text = decision.effect === 'hold' ? messages.recipient.hold : (own ?? messages.recipient.hold);
+    const code = `${clause?.name ?? outcome.id}.${outcome.rule}`;
+    return { code, clause: outcome.id, outcome: outcome.outcome, effect: outcome.effect, text, words: [], ways: [] };
+  });
+  return decision.effect === 'hold' ? each.slice(0, 1) : each;
+}
+
+function forAgent(scope: Scope, told: Told): Explanation {
+  const { messages, words, decision } = scope;
+  const { outcome, clause, wording, base } = told;
+  const key = outcome.outcome === 'applied' && outcome.by !== undefined ? 'softened' : outcome.outcome;
+  const head = fill(messages.agent[key], {
+    id: outcome.id,
+    title: wording?.title ?? clause?.name ?? '',
+    rule: outcome.rule,
+    effect: words.effect[outcome.effect],
+    by: outcome.by ?? '',
+    missing: (outcome.missing ?? []).join(', '),
+  });
+  const signals = outcome.signals.flatMap((index) => {
+    const signal = decision.signals[index];
+    if (!signal) return [];
+    const how = signal.history ? `${signal.how}, ${messages.agent.history}` : signal.how;
+    const confidence = signal.confidence.toFixed(2);
+    return [
+      fill(messages.agent.signal, { kind: signal.kind, words: quoted([signal.text], messages), confidence, how }),
+    ];
+  });
+  return { ...base, effect: outcome.effect, text: joined([head, ...signals]) };
+}
+
+function forStatement(scope: Scope, told: Told): Explanation[] {
+  const { outcome, base } = told;
+  const { effect } = base;
+  if (effect === 'deliver' || effect === 'notice') return [];
+  const { statement } = scope.messages;
+  const missing = outcome.missing ? fill(statement.unknown, { missing: outcome.missing.join(', ') }) : '';
+  const parts = [statement[effect], wordsPart(scope, told), clausePart(scope, told), statement.basis, missing];
+  return [{ ...base, text: joined([...parts, adviceFor(scope, told), statement.objection]) }];
+}
+
+function wordsPart({ decision, messages, words }: Scope, { outcome, base }: Told): string {
+  const kinds = listed(
+    kindsIn(decision, outcome).map((kind) => words.kind[kind]),
+    words.and,
+  );
+  return fill(messages.words, { kinds, words: quoted(base.words, messages) });
+}
+
+function clausePart({ messages }: Scope, { outcome, clause, wording }: Told): string {
+  const title = wording?.title ?? clause?.name ?? '';
+  return fill(messages.clause, { id: outcome.id, title, sentence: wording?.sentence ?? '' });
+}
+
+function adviceFor({ locale }: Scope, { outcome, clause, wording }: Told): string {
+  const rule = clause?.rules.find(({ id }) => id === outcome.rule);
+  return (rule?.advice && pickLocale(rule.advice, locale)) ?? wording?.advice ?? '';
+}
+
+/** `service_need:shipping` is worded in the map of needs, `clearance:clr-86` by its exception. */
+function exceptionWording({ rulebook, locale }: Scope, by: string): Wording {
+  const [id = '', detail = ''] = by.split(':', 2);
+  const found =
+    id === 'service_need'
+      ? Object.entries(rulebook.needs).find(([need]) => need === detail)?.[1]
+      : rulebook.exceptions.find((exception) => exception.id === id);
+  return (found && pickLocale(found.wording, locale)) ?? { title: by, sentence: '' };
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,36 @@
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  words: 'These words look like {kinds}: {words}.',
+  clause: 'Clause {id}, {title}: {sentence}',
+  writer: {
+    deliver: 'They are delivered as they are.',
+    notice: 'They are delivered as they are; only you see this note.',
+    mask: 'They are hidden from the other side.',
+    hold: 'A person takes a look before the text is delivered.',
+    bounce: 'The text comes back to you, and nothing of it is lost.',
+    excused: 'They pass by “{exception}”: {sentence}',
+    softened: 'They are delivered as they are, by “{exception}”: {sentence}',
+  },
+  recipient: { hold: 'A message is being checked.' },
+  agent: {
+    applied: 'Clause {id}, {title} ({rule}): applied, {effect}.',
+    softened: 'Clause {id}, {title} ({rule}): softened by {by}, {effect}.',
+    excused: 'Clause {id}, {title} ({rule}): excused by {by}; otherwise {effect}.',
+    unknown: 'Clause {id}, {title} ({rule}): not known: {missing}; therefore {effect}.',
+    signal: '{kind} {words}, confidence {confidence}, {how}.',
+    history: 'part of it in earlier messages',
+  },
+  statement: {
+    mask: 'Some words of your text were hidden from its recipient.',
+    hold: 'Your text is kept back until a person has looked at it.',
+    bounce: 'Your text was not delivered and was given back to you.',
+    basis:
+      'This was found and decided automatically, from the text and from what is on record about place, order and permissions. It is no sanction.',
+    unknown: 'Not on record, and taken as not permitted: {missing}.',
+    objection: 'You can object free of charge within six months; a person who was not involved before decides.',
+  },
+  quote: '“{text}”',
+  more: '{count} more',
+  and: 'and',
+};

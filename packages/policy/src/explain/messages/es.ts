@@ -1,0 +1,36 @@
+import type { Messages } from './messages.js';
+
+export const es: Messages = {
+  words: 'Estas palabras parecen {kinds}: {words}.',
+  clause: 'Cláusula {id}, {title}: {sentence}',
+  writer: {
+    deliver: 'Se entregan tal como están.',
+    notice: 'Se entregan tal como están; solo tú ves esta nota.',
+    mask: 'Quedan ocultas para la otra parte.',
+    hold: 'Una persona lo mira antes de que se entregue el texto.',
+    bounce: 'El texto vuelve a ti y no se pierde nada.',
+    excused: 'Pasan por «{exception}»: {sentence}',
+    softened: 'Se entregan tal como están, por «{exception}»: {sentence}',
+  },
+  recipient: { hold: 'Se está revisando un mensaje.' },
+  agent: {
+    applied: 'Cláusula {id}, {title} ({rule}): aplicada, {effect}.',
+    softened: 'Cláusula {id}, {title} ({rule}): suavizada por {by}, {effect}.',
+    excused: 'Cláusula {id}, {title} ({rule}): eximida por {by}; si no, {effect}.',
+    unknown: 'Cláusula {id}, {title} ({rule}): no se conoce: {missing}; por eso {effect}.',
+    signal: '{kind} {words}, confianza {confidence}, {how}.',
+    history: 'una parte en mensajes anteriores',
+  },
+  statement: {
+    mask: 'Algunas palabras de tu texto se ocultaron a quien lo recibe.',
+    hold: 'Tu texto se retiene hasta que lo mire una persona.',
+    bounce: 'Tu texto no se entregó y te fue devuelto.',
+    basis:
+      'Se encontró y se decidió de forma automática, a partir del texto y de lo que consta sobre lugar, pedido y permisos. No es una sanción.',
+    unknown: 'No consta, y se toma como no permitido: {missing}.',
+    objection: 'Puedes reclamar gratis durante seis meses; decide una persona que no intervino antes.',
+  },
+  quote: '«{text}»',
+  more: '{count} más',
+  and: 'y',
+};
