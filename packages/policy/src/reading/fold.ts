@@ -1,34 +1,50 @@
+import { folds } from '../tables/folds.js';
 import { trace } from './reading.js';
 
-/** Folded form of one code point outside ASCII, and how it was read. '' where nothing is left of it. */
-export type Fold = { readonly text: string; readonly trace: number };
+/** What single code points outside ASCII are read as; unpacked when the first such text comes. */
+type FoldTable = {
+  /** Per UTF-16 unit: 0 as it is, else 1 + index into `texts` and `traces`. */
+  readonly bmp: Uint16Array;
+  readonly beyond: ReadonlyMap<number, number>;
+  readonly texts: readonly string[];
+  readonly traces: readonly number[];
+};
 
-const known = new Map<number, Fold>();
+let table: FoldTable | undefined;
 
-export function fold(codePoint: number): Fold {
-  let found = known.get(codePoint);
-  if (found === undefined) known.set(codePoint, (found = compute(codePoint)));
-  return found;
+/** Index of the fold of a code point for `foldText` and `foldTrace`; -1 where it is read as it stands. */
+export function foldIndex(codePoint: number): number {
+  table ??= unpack();
+  if (codePoint < 0x10000) return table.bmp[codePoint]! - 1;
+  return table.beyond.get(codePoint) ?? -1;
 }
 
-function compute(codePoint: number): Fold {
-  const ch = String.fromCodePoint(codePoint);
-  if (/^[\p{Cf}\u034f\ufe0e\ufe0f\u3164]$/u.test(ch)) return { text: '', trace: trace.invisible };
-  const digit = /^\p{Nd}$/u.test(ch);
-  let text = ch
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Script=Latin}\p{M}*/gu, (c) => c.normalize('NFD').replace(/\p{M}/gu, ''));
-  text = text.replaceAll('ß', 'ss').replaceAll('ł', 'l').replaceAll('đ', 'd').replaceAll('ı', 'i').replaceAll('ё', 'е');
-  if (/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c\u09bc]/u.test(ch)) return { text: '', trace: trace.none };
-  text = text.replace(/[أإآٱ]/gu, 'ا').replace(/[ىی]/gu, 'ي').replaceAll('ة', 'ه').replaceAll('ک', 'ك');
-  if (digit && text === ch) return { text: String(digitValue(codePoint)), trace: trace.nativeDigit };
-  const styled = ch.normalize('NFC') !== ch.normalize('NFKC');
-  return { text, trace: styled ? trace.style : trace.none };
-}
+export const foldText = (index: number): string => table!.texts[index]!;
+export const foldTrace = (index: number): number => table!.traces[index]!;
 
-function digitValue(codePoint: number): number {
-  let zero = codePoint;
-  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return codePoint - zero;
+const traceOf: Readonly<Record<string, number>> = {
+  '': trace.none,
+  s: trace.style,
+  d: trace.nativeDigit,
+  i: trace.invisible,
+};
+
+function unpack(): FoldTable {
+  const bmp = new Uint16Array(0x10000);
+  const beyond = new Map<number, number>();
+  const texts: string[] = [];
+  const traces: number[] = [];
+  let at = 0;
+  for (const entry of folds.split(' ')) {
+    const [gap, length, how, target] = entry.split(',') as [string, string, string, string];
+    at += parseInt(gap, 36);
+    const points = target === '' ? [] : target.split('.').map((point) => parseInt(point, 36));
+    for (let i = 0; i < (length === '' ? 1 : parseInt(length, 36)); i++, at++) {
+      texts.push(String.fromCodePoint(...(points.length === 1 ? [points[0]! + i] : points)));
+      traces.push(traceOf[how]!);
+      if (at < 0x10000) bmp[at] = texts.length;
+      else beyond.set(at, texts.length - 1);
+    }
+  }
+  return { bmp, beyond, texts, traces };
 }

@@ -1,0 +1,32 @@
+import { applyEdits, type Edit } from './edit.js';
+import type { View } from './reading.js';
+import { needsOf, type Needs } from './needs.js';
+import { undoEmoji } from './undo/emoji.js';
+import { undoEncoding } from './undo/encoding.js';
+import { undoJoints } from './undo/joints.js';
+import { undoLeet } from './undo/leet.js';
+import { undoLookalikes } from './undo/lookalikes.js';
+import { undoReversal } from './undo/reversal.js';
+
+type Undo = { readonly need: keyof Needs; readonly undo: (view: View, original: string) => readonly Edit[] };
+
+/** In this order: letters first, then what they spell. Each sees what the ones before it made. */
+const undos: readonly Undo[] = [
+  { need: 'encoded', undo: undoEncoding },
+  { need: 'emoji', undo: undoEmoji },
+  { need: 'lookalikes', undo: undoLookalikes },
+  { need: 'joints', undo: undoJoints },
+  { need: 'leet', undo: undoLeet },
+  { need: 'reversed', undo: undoReversal },
+];
+
+/** The second view, or undefined where there is nothing to undo. */
+export function clearView(original: string, plain: View): View | undefined {
+  const needs = needsOf(plain.text);
+  if (needs === undefined) return undefined;
+  let view = plain;
+  for (const { need, undo } of undos) {
+    if (needs[need]) view = applyEdits(view, undo(view, original));
+  }
+  return view === plain ? undefined : view;
+}

@@ -1,0 +1,106 @@
+import type { Edit } from '../edit.js';
+import { trace, type View } from '../reading.js';
+
+/** Longer runs are files, keys and hashes. */
+const longestRun = 400;
+const shortestBase64 = 12;
+const shortestHex = 14;
+
+/** Reads encoded runs, once, where what comes out is contact data. */
+export function undoEncoding(view: View, original: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  const { text } = view;
+  const rot = /rot ?-?13|caesar/u.test(text.slice(0, 4000));
+  for (let i = 0; i < text.length; ) {
+    if (!isRunPart(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && isRunPart(text.charCodeAt(end))) end++;
+    if (end - i <= longestRun) {
+      const typed = original.slice(view.starts[i]!, view.ends[end - 1]!);
+      const decoded = decode(typed, rot);
+      if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
+    }
+    i = end;
+  }
+  return edits;
+}
+
+/** Printable ASCII but space, quotes, brackets and commas. */
+const isRunPart = (unit: number): boolean =>
+  unit > 0x20 && unit < 0x7f && unit !== 0x22 && unit !== 0x27 && unit !== 0x28 && unit !== 0x29 && unit !== 0x2c && unit !== 0x3c && unit !== 0x3e;
+
+function decode(typed: string, rot: boolean): string | undefined {
+  return (
+    (typed.includes('%') ? contact(fromPercent(typed)) : undefined) ??
+    (typed.includes('&#') ? contact(fromEntities(typed)) : undefined) ??
+    (typed.length >= shortestHex ? contact(fromHex(typed)) : undefined) ??
+    (typed.length >= shortestBase64 ? contact(fromBase64(typed)) : undefined) ??
+    fromRot13(typed, rot)
+  );
+}
+
+/** A decoded text counts only if it is readable and holds an address or a number. */
+function contact(decoded: string | undefined): string | undefined {
+  if (decoded === undefined || decoded.length < 6 || !/^[\x20-\x7e]+$/u.test(decoded)) return undefined;
+  const digits = decoded.replace(/\D/gu, '').length;
+  const mail = /^[^@\s]{1,64}@[^@\s]+\.[a-z]{2,}/iu.test(decoded);
+  const number = digits >= 7 && /^[\d\s+()./-]+$/u.test(decoded);
+  const words = /whatsapp|telegram|skype|t\.me\/|wa\.me\/|paypal/iu.test(decoded);
+  return mail || number || words ? decoded : undefined;
+}
+
+function fromPercent(typed: string): string | undefined {
+  if (!/%[0-9a-f]{2}/iu.test(typed) || /^https?:/iu.test(typed)) return undefined;
+  return typed.replace(/%([0-7][0-9a-f])/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function fromEntities(typed: string): string | undefined {
+  const decoded = typed.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/giu, (_, hex?: string, decimal?: string) => {
+    const point = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return point < 0x80 ? String.fromCharCode(point) : '?';
+  });
+  return decoded === typed ? undefined : decoded;
+}
+
+function fromHex(typed: string): string | undefined {
+  const digits = typed.replace(/^0x|\\x/giu, '');
+  if (digits.length % 2 !== 0 || !/^[0-9a-f]+$/iu.test(digits)) return undefined;
+  let decoded = '';
+  for (let i = 0; i < digits.length; i += 2) decoded += String.fromCharCode(parseInt(digits.slice(i, i + 2), 16));
+  return decoded;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function fromBase64(typed: string): string | undefined {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/u.test(typed)) return undefined;
+  let bits = 0;
+  let value = 0;
+  let decoded = '';
+  for (const ch of typed.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/u, '')) {
+    value = ((value << 6) | alphabet.indexOf(ch)) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (value >> bits) & 0xff;
+    if (byte < 0x20 || byte > 0x7e) return undefined;
+    decoded += String.fromCharCode(byte);
+  }
+  return decoded;
+}
+
+/** Known by its endings: .pbz is .com. Where the text says rot13, every run is read so. */
+function fromRot13(typed: string, said: boolean): string | undefined {
+  const word = typed.replace(/[.,:;!?]+$/u, '');
+  const mail = word.includes('@') && /\.(?:pbz|arg|bet|rknzcyr|grfg|pb\.hx|qr|eh)$/iu.test(word) && !/\.(?:qr|eh)$/iu.test(word);
+  if (!mail && !(said && word.includes('@') && word.includes('.')) && !mirroredWords.has(word.toLowerCase())) return undefined;
+  return typed.replace(/[a-z]/giu, (c) => {
+    const base = c <= 'Z' ? 65 : 97;
+    return String.fromCharCode(((c.charCodeAt(0) - base + 13) % 26) + base);
+  });
+}
+
+const mirroredWords = new Set(['jungfncc', 'gryrtenz', 'cnlcny', 'fxlcr', 'qvfpbeq', 'vafgntenz', 'lbhe', 'cubar', 'ahzore', 'rznvy', 'tznvy']);

@@ -1,0 +1,73 @@
+import { isAlnum, isDigit, isSpace } from '../chars.js';
+import type { Edit } from '../edit.js';
+import { trace, type View } from '../reading.js';
+
+/** Names that people write backwards, as they look then. */
+const names = ['whatsapp', 'telegram', 'paypal', 'instagram', 'facebook', 'discord', 'messenger', 'snapchat', 'wechat', 'skype', 'viber', 'gmail', 'hotmail', 'venmo', 'email', 'phone', 'number'];
+const mirrored = new Map(names.map((name) => [reverse(name), name]));
+const mirroredEnds = ['moc.', 'ten.', 'gro.', 'oc.', 'ku.', 'ed.', 'ur.'];
+/** Words that say "read it backwards". */
+const cues = [
+  'backward', 'mirror', 'reverse', 'reversed', 'turn around', 'turn it around', 'flip it', 'right to left', 'other way round', 'ruckwarts', 'andersrum', 'al reves', 'reves', 'invers', 'envers',
+  'rovescio', 'al contrario', 'ao contrario', 'tras pra frente', 'tras para frente', 'achterstevoren', 'achteruit', 'ters', 'наоборот', 'задом', 'навпаки', 'ulta', 'उल्टा', 'معكوس', 'بالعكس', 'terbalik', 'baliktad', 'nguoc', '倒', '反过来', '逆', '거꾸로', 'od tylu', 'wspak', 'pozpatku', 'baklanges', 'invers',
+];
+
+export function mayBeReversed(text: string): boolean {
+  for (const name of mirrored.keys()) if (text.includes(name)) return true;
+  for (const end of mirroredEnds) if (text.includes(end)) return true;
+  return cues.some((cue) => text.includes(cue));
+}
+
+/** Reads backwards what says that it is, and names and mail addresses that make sense only so. */
+export function undoReversal(view: View): readonly Edit[] {
+  const { text } = view;
+  const cued = cues.some((cue) => text.includes(cue));
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length; ) {
+    if (isSpace(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const numberEnd = cued && (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2b) ? endOfNumber(text, i) : i;
+    let end = numberEnd;
+    while (end < text.length && end - i < 100 && !isSpace(text.charCodeAt(end))) end++;
+    const number = numberEnd > i ? text.slice(i, numberEnd) : '';
+    if (countDigits(number) >= 7) edits.push({ start: i, end: numberEnd, text: reverse(number), how: trace.reversed });
+    else pushWord(text, i, end, cued, edits);
+    i = Math.max(end, i + 1);
+  }
+  return edits;
+}
+
+function pushWord(text: string, from: number, to: number, cued: boolean, edits: Edit[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && !isAlnum(text.charCodeAt(start))) start++;
+  while (end > start && !isAlnum(text.charCodeAt(end - 1))) end--;
+  const word = text.slice(start, end);
+  const name = mirrored.get(word);
+  if (name !== undefined) edits.push({ start, end, text: name, how: trace.reversed });
+  else if (mirroredEnds.some((tail) => word.startsWith(tail)) || (cued && /[_@]/u.test(word) && word.length > 4)) {
+    edits.push({ start, end, text: reverse(word), how: trace.reversed });
+  }
+}
+
+function endOfNumber(text: string, from: number): number {
+  let end = from;
+  for (let i = from; i < text.length && i < from + 30; i++) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) end = i + 1;
+    else if (!(unit === 0x20 || unit === 0x2d || unit === 0x2b || unit === 0x2e || unit === 0x28 || unit === 0x29)) break;
+  }
+  return end;
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) count++;
+  return count;
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('');
+}
