@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const source = { resolve: { conditions: ['parley-source', 'import', 'module', 'default'] }, ssr: { resolve: { conditions: ['parley-source', 'node', 'import', 'default'] } } };
+const source = {
+  resolve: { conditions: ['parley-source', 'import', 'module', 'default'] },
+  ssr: { resolve: { conditions: ['parley-source', 'node', 'import', 'default'] } },
+};
 
 export default defineConfig({
   test: {

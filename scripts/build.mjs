@@ -88,7 +88,12 @@ const builders = {
       splitting: true,
       plugins: [workspacesInside],
     }),
-  web: () => run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], packageDir('web')),
+  web: () =>
+    run(
+      process.execPath,
+      [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+      packageDir('web'),
+    ),
 };
 
 /** Our own packages go into the bundle from source; everything else stays in node_modules. */
@@ -105,7 +110,9 @@ const run = (command, args, cwd) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with code ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with code ${code}`)),
+    );
   });
 
 /** Builds one package unless its last build still stands. Answers whether it built. */
@@ -123,7 +130,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const force = args.includes('--force');
   const names = args.filter((arg) => !arg.startsWith('--'));
   for (const name of names.length > 0 ? names : Object.keys(builders)) {
-    if (!(name in builders)) throw new Error(`There is no package "${name}" to build; choose of ${Object.keys(builders).join(', ')}`);
+    if (!(name in builders))
+      throw new Error(`There is no package "${name}" to build; choose of ${Object.keys(builders).join(', ')}`);
     const begun = Date.now();
     const built = await buildIfStale(name, { force });
     console.log(`${name}: ${built ? `built in ${Date.now() - begun} ms` : 'up to date'}`);

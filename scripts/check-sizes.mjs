@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 
 const limit = 400;
 const isData = /\/(lexicon|tables|generated|corpus)\/|\.test\.tsx?$/;
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.cjs'], { encoding: 'utf8' })
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.cjs'],
+  { encoding: 'utf8' },
+)
   .split('\n')
   .filter((file) => file && !isData.test(file));
 

@@ -33,7 +33,9 @@ const rulesBroken = async (): Promise<string[]> => {
   const { stdout } = await exec(join(root, 'node_modules/.bin/depcruise'), args, { cwd: tree, maxBuffer: 1e8 }).catch(
     (error: { stdout: string }) => error,
   );
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[]; totalCruised: number } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string } }[]; totalCruised: number };
+  };
   expect(summary.totalCruised).toBeGreaterThan(4);
   return [...new Set(summary.violations.map(({ rule }) => rule.name))];
 };
@@ -45,10 +47,30 @@ describe('the arrows between packages and floors', () => {
 
   test.each([
     ['policy reads a file', 'packages/policy/src/bad.ts', "import 'node:fs';\n", 'policy-is-pure'],
-    ['policy leans on the server', 'packages/policy/src/bad.ts', "import '../../server/src/desk/desk.js';\n", 'policy-is-pure'],
-    ['the web leans on the server', 'packages/web/src/bad.ts', "import '../../server/src/desk/desk.js';\n", 'web-knows-no-server'],
-    ['the web climbs into a room of policy', 'packages/web/src/bad.ts', "import '../../policy/src/inner.js';\n", 'doors-only'],
-    ['a floor leans on a higher one', 'packages/server/src/platform/bad.ts', "import '../desk/desk.js';\n", 'floor-platform'],
+    [
+      'policy leans on the server',
+      'packages/policy/src/bad.ts',
+      "import '../../server/src/desk/desk.js';\n",
+      'policy-is-pure',
+    ],
+    [
+      'the web leans on the server',
+      'packages/web/src/bad.ts',
+      "import '../../server/src/desk/desk.js';\n",
+      'web-knows-no-server',
+    ],
+    [
+      'the web climbs into a room of policy',
+      'packages/web/src/bad.ts',
+      "import '../../policy/src/inner.js';\n",
+      'doors-only',
+    ],
+    [
+      'a floor leans on a higher one',
+      'packages/server/src/platform/bad.ts',
+      "import '../desk/desk.js';\n",
+      'floor-platform',
+    ],
     ['two files go in a circle', 'packages/web/src/bad.ts', "import './worse.js';\n", 'no-circular'],
   ])('%s: caught', async (_name, file, text, rule) => {
     await put(file, text);

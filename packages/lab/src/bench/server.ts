@@ -36,7 +36,10 @@ export const startServer = async (dataDir: string, env: NodeJS.ProcessEnv = {}):
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`Parley ended with code ${child.exitCode} before it was ready`);
-    const ready = await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) break;
     await new Promise((wait) => setTimeout(wait, 25));
   }

@@ -23,7 +23,12 @@ try {
 async function post<T>(url: string, cookie: string, body: unknown): Promise<{ body: T; cookie: string }> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), cookie, origin: new URL(url).origin },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      cookie,
+      origin: new URL(url).origin,
+    },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
@@ -85,5 +90,11 @@ async function measure(url: string) {
   delays.sort((a, b) => a - b);
   console.log(`${people} sockets, ${perSecond} messages/s for ${seconds} s; from the send to the recipient's socket`);
   row('arrived', `${delays.length} of ${total}`);
-  for (const [name, share] of [['p50', 0.5], ['p90', 0.9], ['p99', 0.99], ['max', 1]] as const) row(name, `${percentile(delays, share).toFixed(1)} ms`);
+  for (const [name, share] of [
+    ['p50', 0.5],
+    ['p90', 0.9],
+    ['p99', 0.99],
+    ['max', 1],
+  ] as const)
+    row(name, `${percentile(delays, share).toFixed(1)} ms`);
 }

@@ -33,7 +33,7 @@ export const answerLines = async (
   return code;
 };
 
-const parseObject = (line: string): Record<string, unknown> => {
+export const parseObject = (line: string): Record<string, unknown> => {
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''));

@@ -36,7 +36,8 @@ const commands: Record<string, Command> = {
     about: 'shows which texts change effect, with counts by clause and pair of effects',
     run: async ({ words, options }, streams) => {
       const [a, b] = words;
-      if (a === undefined || b === undefined) throw new CommandError('Two rulebooks are needed: parley rulebook diff A B --over FILE.jsonl');
+      if (a === undefined || b === undefined)
+        throw new CommandError('Two rulebooks are needed: parley rulebook diff A B --over FILE.jsonl');
       return (await import('./rulebook.js')).diffFiles(a, b, options.get('over'), streams);
     },
   },
@@ -109,7 +110,10 @@ const parse = (argv: readonly string[]): Args => {
       continue;
     }
     const [name = '', inline] = arg.slice(2).split(/=(.*)/s, 2);
-    if (!optionNames.has(name)) throw new UsageError(`--${name} is no option we know; known are ${[...optionNames].map((o) => `--${o}`).join(', ')}`);
+    if (!optionNames.has(name))
+      throw new UsageError(
+        `--${name} is no option we know; known are ${[...optionNames].map((o) => `--${o}`).join(', ')}`,
+      );
     const value = inline ?? argv[(i += 1)];
     if (value === undefined) throw new UsageError(`--${name} wants a value`);
     options.set(name, value);

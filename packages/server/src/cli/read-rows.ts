@@ -1,4 +1,14 @@
-import { places, sides, signalKinds, needs, levels, origins, orderStates, type Facts, type JudgeInput } from '@parley/policy';
+import {
+  places,
+  sides,
+  signalKinds,
+  needs,
+  levels,
+  origins,
+  orderStates,
+  type Facts,
+  type JudgeInput,
+} from '@parley/policy';
 import { BadLine } from './json-lines.js';
 
 type Row = Record<string, unknown>;
@@ -43,7 +53,10 @@ const factReaders: Record<keyof Facts, Reader> = {
     ),
   ),
   standing: shape({ level: oneWord(levels), strikes: count }, ['level']),
-  declared: shape({ file: shape({ reason: oneWord(['too_large', 'technical']), size: count, sha256: string }, ['reason']) }, []),
+  declared: shape(
+    { file: shape({ reason: oneWord(['too_large', 'technical']), size: count, sha256: string }, ['reason']) },
+    [],
+  ),
   ownHosts: listOf(string),
   locale: string,
   now: instant,
@@ -55,7 +68,8 @@ const readFacts = (value: unknown, warn: Warn): Facts => {
   const known: Row = {};
   for (const [name, fact] of Object.entries(facts)) {
     const reader = (factReaders as Record<string, Reader | undefined>)[name];
-    if (!reader) warn(`facts.${name} is no fact we know and was left out; known are ${Object.keys(factReaders).join(', ')}`);
+    if (!reader)
+      warn(`facts.${name} is no fact we know and was left out; known are ${Object.keys(factReaders).join(', ')}`);
     else if (fact !== undefined && fact !== null) known[name] = reader(fact, `facts.${name}`);
   }
   return known as Facts;
@@ -67,17 +81,20 @@ function string(value: unknown, path: string): string {
 }
 
 function count(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !(value >= 0)) throw new BadLine(`${path} must be a number of 0 or more, not ${nameOf(value)}`);
+  if (typeof value !== 'number' || !(value >= 0))
+    throw new BadLine(`${path} must be a number of 0 or more, not ${nameOf(value)}`);
   return value;
 }
 
 function instant(value: unknown, path: string): string {
-  if (Number.isNaN(Date.parse(string(value, path)))) throw new BadLine(`${path} must be an ISO 8601 instant such as 2026-01-31T12:00:00Z`);
+  if (Number.isNaN(Date.parse(string(value, path))))
+    throw new BadLine(`${path} must be an ISO 8601 instant such as 2026-01-31T12:00:00Z`);
   return value as string;
 }
 
 function word<const W extends string>(value: unknown, path: string, words: readonly W[]): W {
-  if (!words.includes(value as W)) throw new BadLine(`${path} must be one of ${words.join(', ')}, not ${nameOf(value)}`);
+  if (!words.includes(value as W))
+    throw new BadLine(`${path} must be one of ${words.join(', ')}, not ${nameOf(value)}`);
   return value as W;
 }
 
@@ -95,7 +112,8 @@ function listOf(item: Reader): Reader {
 }
 
 function object(value: unknown, path: string): Row {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine(`${path} must be an object, not ${nameOf(value)}`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadLine(`${path} must be an object, not ${nameOf(value)}`);
   return value as Row;
 }
 
@@ -111,4 +129,5 @@ function shape(fields: Record<string, Reader>, required: readonly string[]): Rea
   };
 }
 
-const nameOf = (value: unknown) => (value === undefined ? 'missing' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value));
+const nameOf = (value: unknown) =>
+  value === undefined ? 'missing' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value);

@@ -17,6 +17,8 @@ export const readRulebook = async (file: string): Promise<Rulebook> => {
     return parseRulebook(await readText(file));
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${file} is no valid rulebook; \`parley rulebook check ${file}\` names each place and its cure.\n${(error as Error).message}`);
+    throw new CommandError(
+      `${file} is no valid rulebook; \`parley rulebook check ${file}\` names each place and its cure.\n${(error as Error).message}`,
+    );
   }
 };
