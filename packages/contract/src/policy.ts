@@ -25,6 +25,7 @@ export const Signal = strict({
 
 export const ClauseOutcome = strict({
   id: Type.String(),
+  rule: Type.Optional(Type.String({ description: 'The rule within the clause, e.g. `plain`' })),
   outcome: oneOf(['applied', 'excused', 'unknown']),
   effect: Effect,
   by: Type.Optional(Type.String({ description: 'What excused it: an exception, a need, a clearance by its id' })),
