@@ -1,7 +1,15 @@
-import { pino, type Logger } from 'pino';
+import { pino, stdSerializers, type Logger } from 'pino';
 import type { Config } from './config.js';
 
 export type { Logger };
+
+/** A database error names the row it stumbled over: its code and its table say enough. */
+const errorWithoutContent = (error: Error) => {
+  const { code, severity, table, constraint, routine } = error as Error & Record<string, unknown>;
+  if (severity === undefined) return stdSerializers.err(error);
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { type: 'DatabaseError', code, table, constraint, routine, stack: frames.join('\n') };
+};
 
 /** JSON lines on standard error. Never the text of a message, a password, a token or an address of a person. */
 export const createLog = (level: Config['logLevel']): Logger =>
@@ -10,7 +18,8 @@ export const createLog = (level: Config['logLevel']): Logger =>
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: ['password', 'token', 'email', 'text', '*.password', '*.token', '*.email', '*.text', 'err.detail'],
+      serializers: { err: errorWithoutContent },
+      redact: ['password', 'token', 'email', 'text', '*.password', '*.token', '*.email', '*.text'],
     },
     pino.destination({ dest: 2, sync: true }),
   );

@@ -1,0 +1,139 @@
+import type { Route } from '@parley/contract';
+import { Type, type TSchema } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+import type { TLocalizedValidationError } from 'typebox/error';
+import { problem, type Place } from './problem.js';
+
+export type RawInput = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+
+const maxPlaces = 20;
+
+/** `/packages/0/price` as `body.packages[0].price`. */
+const place = (part: string, pointer: string, property?: string) => {
+  const steps = pointer.split('/').slice(1);
+  if (property !== undefined) steps.push(property);
+  return steps.reduce((path, step) => {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 60);
+    return /^\d+$/.test(name) ? `${path}[${name}]` : `${path}.${name}`;
+  }, part);
+};
+
+const formats: Record<string, string> = {
+  uuid: 'is no id (a UUID)',
+  email: 'is no e-mail address',
+  'date-time': 'is no instant in ISO 8601, such as 2026-01-31T12:00:00Z',
+};
+
+const plural = (count: number | bigint, word: string) => `${count} ${word}${Number(count) === 1 ? '' : 's'}`;
+
+/** What is wrong at one place, in words; a value that was given is never repeated. */
+const reasons = (part: string, error: TLocalizedValidationError): Place[] => {
+  const at = (reason: string): Place[] => [{ path: place(part, error.instancePath), reason }];
+  switch (error.keyword) {
+    case 'required':
+      return error.params.requiredProperties.map((property) => ({
+        path: place(part, error.instancePath, property),
+        reason: 'is missing',
+      }));
+    case 'additionalProperties':
+      return error.params.additionalProperties.map((property) => ({
+        path: place(part, error.instancePath, property),
+        reason: 'is no field we know; leave it out',
+      }));
+    case 'type':
+      return at(`must be ${[error.params.type].flat().join(' or ')}`);
+    case 'enum':
+      return at(`must be one of ${error.params.allowedValues.map(String).join(', ')}`);
+    case 'const':
+      return at(`must be ${String(error.params.allowedValue)}`);
+    case 'minLength':
+      return at(`must have at least ${plural(error.params.limit, 'character')}`);
+    case 'maxLength':
+      return at(`must have at most ${plural(error.params.limit, 'character')}`);
+    case 'minItems':
+      return at(`must have at least ${plural(error.params.limit, 'entry').replace('entrys', 'entries')}`);
+    case 'maxItems':
+      return at(`must have at most ${plural(error.params.limit, 'entry').replace('entrys', 'entries')}`);
+    case 'minimum':
+      return at(`must be at least ${error.params.limit}`);
+    case 'maximum':
+      return at(`must be at most ${error.params.limit}`);
+    case 'pattern':
+      return at(`does not have the form ${String(error.params.pattern)}`);
+    case 'format':
+      return at(formats[error.params.format] ?? `is no ${error.params.format}`);
+    case 'anyOf':
+      return at('has none of the shapes it may have');
+    case 'boolean':
+      return at('is not expected here');
+    default:
+      return at(error.message);
+  }
+};
+
+const placesOf = (part: string, validator: Validator, value: unknown): Place[] => {
+  const seen = new Set<string>();
+  const places = validator.Errors(value).flatMap((error) => reasons(part, error));
+  return places
+    .filter(({ path, reason }) => !seen.has(`${path} ${reason}`) && seen.add(`${path} ${reason}`))
+    .slice(0, maxPlaces);
+};
+
+const isEmpty = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** Numbers arrive in a query as text. */
+const fromText = (schema: TSchema, query: unknown): unknown => {
+  const properties = ((schema as { properties?: Record<string, { type?: string }> }).properties ??= {});
+  return Object.fromEntries(
+    Object.entries(query as Record<string, unknown>).map(([name, value]) =>
+      properties[name]?.type === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)
+        ? [name, Number(value)]
+        : [name, value],
+    ),
+  );
+};
+
+/** Compiles a route's schemas once; the result answers the input or throws `invalid_input` with every place named. */
+export const compileInput = (route: Route) => {
+  const params = route.params && Compile(route.params);
+  const query = route.query && Compile(route.query);
+  const body = route.body && Compile(route.body);
+  const bodyIsOptional = route.body !== undefined && Type.IsOptional(route.body);
+  return (raw: RawInput): RawInput => {
+    // An address that cannot be one of ours names nothing.
+    if (params && !params.Check(raw.params)) throw problem('not_found');
+    const places: Place[] = [];
+    let asked: unknown = undefined;
+    if (query) {
+      asked = fromText(route.query!, raw.query);
+      if (!query.Check(asked)) places.push(...placesOf('query', query as Validator, asked));
+    } else if (!isEmpty(raw.query)) {
+      places.push(
+        ...Object.keys(raw.query as object).map((name) => ({
+          path: `query.${name.slice(0, 60)}`,
+          reason: 'is no field we know; leave it out',
+        })),
+      );
+    }
+    if (body) {
+      if (!(bodyIsOptional && raw.body === undefined) && !body.Check(raw.body))
+        places.push(
+          ...(raw.body === undefined
+            ? [{ path: 'body', reason: 'is missing' }]
+            : placesOf('body', body as Validator, raw.body)),
+        );
+    } else if (!isEmpty(raw.body)) {
+      places.push({ path: 'body', reason: 'is not expected here' });
+    }
+    if (places.length > 0) {
+      const [first] = places;
+      throw problem(
+        'invalid_input',
+        `${first!.path} ${first!.reason}${places.length > 1 ? `, and ${places.length - 1} more` : ''}.`,
+        { places },
+      );
+    }
+    return { params: params ? raw.params : undefined, query: asked, body: raw.body };
+  };
+};
