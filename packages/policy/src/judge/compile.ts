@@ -1,12 +1,12 @@
 import { effects, type Effect } from '../decision.js';
-import { places, sides, type Place, type Side } from '../facts.js';
+import { orderStates, places, sides, type Place, type Side } from '../facts.js';
 import { hashOf } from '../rulebook/hash.js';
 import type { Clause, Condition, Grant, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { signalKinds, type SignalKind } from '../signal.js';
 import { allOf, compileCondition, coveringClearance, type Scope, type Test } from './condition.js';
 import { compileSituations } from './situations.js';
 import { newSpread, type Axis } from './spread.js';
-import type { World } from './world.js';
+import { dimensions, type World } from './world.js';
 
 /** Weakest 0 … strongest 4, the index into `effects`. */
 export type Rank = number;
@@ -19,8 +19,8 @@ export type Line = {
   readonly index: number;
   readonly rules: readonly CompiledRule[];
   readonly grants: readonly CompiledGrant[];
-  /** The facts that still make a difference. */
-  readonly axes: readonly Axis[];
+  /** The facts that can still make a difference, of those whose bits are set. */
+  readonly axes: (missing: number) => readonly Axis[];
 };
 export type CompiledRule = { readonly rule: Rule; readonly test: Test; readonly rank: (world: World) => Rank };
 export type CompiledGrant = { readonly to: Rank; readonly test: Test; readonly by: (world: World) => string };
@@ -95,21 +95,33 @@ function compileLine(
       by: byOf(exemption, scope),
     }))
     .filter(({ test }) => test !== false);
-  return [{ clause, index, rules, grants, axes: scope.spread.axes() }];
+  return [{ clause, index, rules, grants, axes: axesBy(scope.spread.axes()) }];
 }
 
 function rankIn(effect: Rule['effect'], { place, situations, spread }: Scope): (world: World) => Rank {
   if (typeof effect === 'string') return () => rankOf[effect];
-  const rank = (order: World['order']) => rankOf[effect[situations.of(place, order) ?? ''] ?? 'deliver'];
-  for (const name of Object.keys(effect)) {
-    const orders = situations.ordersIn(place, [name]);
-    if (orders === true) {
-      const only = rank('none');
-      return () => only;
+  const ranks = orderStates.map((order) => rankOf[effect[situations.of(place, order) ?? ''] ?? 'deliver']);
+  const only = ranks[0] ?? 0;
+  if (ranks.every((rank) => rank === only)) return () => only;
+  for (const rank of new Set(ranks))
+    spread.tells(
+      'order.state',
+      orderStates.filter((_, i) => ranks[i] === rank),
+    );
+  return (world) => ranks[world.order] ?? 0;
+}
+
+/** Kept per set of missing facts, since callers leave out the same facts time and again. */
+function axesBy(all: readonly Axis[]): Line['axes'] {
+  const kept = new Map<number, readonly Axis[]>();
+  return (missing) => {
+    let axes = kept.get(missing);
+    if (!axes) {
+      axes = all.filter(({ dimension }) => (missing >> dimensions.indexOf(dimension)) & 1);
+      kept.set(missing, axes);
     }
-    if (orders !== false) spread.tells('order.state', orders);
-  }
-  return (world) => rank(world.order);
+    return axes;
+  };
 }
 
 function strongestOf(effect: Rule['effect'], { place, situations }: Scope): Rank {

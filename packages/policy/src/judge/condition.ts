@@ -1,11 +1,12 @@
-import type { ClearanceFact, Place, Side } from '../facts.js';
+import * as vocabulary from '../facts.js';
+import type { ClearanceFact, OrderState, Place, Side } from '../facts.js';
 import type { Beside, ClearanceRules, Condition, Declared } from '../rulebook/rulebook.js';
 import type { Signal, SignalKind } from '../signal.js';
 import { parseInstant } from './instant.js';
 import { cueOf, type Seen } from './seen.js';
 import type { Situations } from './situations.js';
 import type { Spread } from './spread.js';
-import type { World } from './world.js';
+import { bitsOf, type World } from './world.js';
 
 /** Whether a condition holds; a plain boolean where place, side and kind already settle it. */
 export type Test = boolean | ((seen: Seen, world: World) => boolean);
@@ -20,31 +21,58 @@ export type Scope = {
   readonly spread: Spread;
 };
 
+/** Tests of the signal come first: what they rule out needs no facts. */
 export function compileCondition(when: Condition, scope: Scope): Test {
   if (settledFalse(when, scope)) return false;
-  const { spread } = scope;
+  const aboutSignal = signalTests(when, scope);
+  return aboutSignal.includes(false) ? false : allOf([...aboutSignal, ...factTests(when, scope)]);
+}
+
+function signalTests(when: Condition, scope: Scope): Test[] {
   const tests: Test[] = [];
-  const { confidence, cues, disguised, quoted, origins, orders, needs, levels, strikes } = when;
+  const { confidence, cues, disguised, quoted, beside, any, not } = when;
   if (confidence !== undefined) tests.push((seen) => seen.signal.confidence >= confidence);
   if (cues) tests.push((seen) => (cues as readonly string[]).includes(cueOf(seen.signal)));
   if (disguised !== undefined) tests.push((seen) => seen.disguised === disguised);
   if (quoted !== undefined) tests.push((seen) => (seen.signal.quoted ?? false) === quoted);
-  if (when.beside) tests.push(besideTest(when.beside));
-  if (when.any) tests.push(anyOf(when.any.map((part) => compileCondition(part, scope))));
-  if (when.not) tests.push(negated(compileCondition(when.not, scope)));
-  if (tests.includes(false)) return false;
+  if (beside) tests.push(besideTest(beside));
+  if (any) tests.push(anyOf(any.map((part) => compileCondition(part, scope))));
+  if (not) tests.push(negated(compileCondition(not, scope)));
+  return tests;
+}
 
-  if (when.situations) tests.push(situationTest(when.situations, scope));
-  if (origins) tests.push((spread.tells('relationship.origin', origins), (_, world) => origins.includes(world.origin)));
-  if (orders) tests.push((spread.tells('order.state', orders), (_, world) => orders.includes(world.order)));
-  if (needs) tests.push((spread.tells('needs', needs), (_, world) => needs.some((need) => world.needs.includes(need))));
-  if (levels) tests.push((spread.tells('standing.level', levels), (_, world) => levels.includes(world.level)));
-  if (strikes !== undefined)
-    tests.push((spread.tells('standing.strikes', [strikes]), (_, world) => world.strikes >= strikes));
-  if (when.declared) tests.push((spread.tells('declared', []), declaredTest(when.declared)));
-  if (when.ownHost !== undefined) tests.push(ownHostTest(when.ownHost, scope));
-  if (when.clearance !== undefined) tests.push(clearanceTest(when.clearance, scope));
-  return allOf(tests);
+function factTests(when: Condition, scope: Scope): Test[] {
+  const { spread } = scope;
+  const tests: Test[] = [];
+  const { situations, origins, orders, needs, levels, strikes, declared, ownHost, clearance } = when;
+  if (situations) tests.push(situationTest(situations, scope));
+  if (origins) {
+    spread.tells('relationship.origin', origins);
+    const bits = bitsOf(vocabulary.origins, origins);
+    tests.push((_, world) => ((bits >> world.origin) & 1) === 1);
+  }
+  if (orders) tests.push(orderTest(orders, spread));
+  if (needs) {
+    spread.tells('needs', needs);
+    const bits = bitsOf(vocabulary.needs, needs);
+    tests.push((_, world) => (world.needs & bits) !== 0);
+  }
+  if (levels) {
+    spread.tells('standing.level', levels);
+    const bits = bitsOf(vocabulary.levels, levels);
+    tests.push((_, world) => ((bits >> world.level) & 1) === 1);
+  }
+  if (strikes !== undefined) {
+    spread.tells('standing.strikes', [strikes]);
+    tests.push((_, world) => world.strikes >= strikes);
+  }
+  if (declared) {
+    spread.tells('declared', []);
+    tests.push(declaredTest(declared));
+  }
+  if (ownHost !== undefined) tests.push(ownHostTest(ownHost, scope));
+  if (clearance !== undefined) tests.push(clearanceTest(clearance, scope));
+  return tests;
 }
 
 function settledFalse({ kinds, places, sides }: Condition, scope: Scope): boolean {
@@ -76,15 +104,20 @@ function negated(test: Test): Test {
 function situationTest(names: readonly string[], { place, situations, spread }: Scope): Test {
   const orders = situations.ordersIn(place, names);
   if (typeof orders === 'boolean') return orders;
+  return orderTest(orders, spread);
+}
+
+function orderTest(orders: readonly OrderState[], spread: Spread): Test {
   spread.tells('order.state', orders);
-  return (_, world) => orders.includes(world.order);
+  const bits = bitsOf(vocabulary.orderStates, orders);
+  return (_, world) => ((bits >> world.order) & 1) === 1;
 }
 
 function besideTest({ kinds, cues }: Beside): Test {
   const keys = cues ? kinds.flatMap((kind) => cues.map((cue) => `${kind} ${cue}`)) : kinds;
-  return ({ signal, counts }) => {
+  return ({ signal, count }) => {
     const own = cues ? `${signal.kind} ${cueOf(signal)}` : signal.kind;
-    return keys.some((key) => (counts.get(key) ?? 0) > (key === own ? 1 : 0));
+    return keys.some((key) => count(key) > (key === own ? 1 : 0));
   };
 }
 

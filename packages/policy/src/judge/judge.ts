@@ -5,10 +5,10 @@ import type { Facts } from '../facts.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Signal } from '../signal.js';
 import { addAdvice, waysOn } from './advice.js';
-import { compile, type Compiled, type Line } from './compile.js';
+import { compareText, compile, type Compiled, type Line } from './compile.js';
 import { find, type Finding } from './possible.js';
 import { see } from './seen.js';
-import { plainWorld } from './world.js';
+import { missingIn, plainWorld, type Dimension } from './world.js';
 
 const noFacts: Facts = {};
 
@@ -33,14 +33,15 @@ export function judgeSignals(
 ): Decision {
   if (signals.length === 0) return nothingFound(compiled);
   const plain = plainWorld(facts);
+  const missing = missingIn(facts);
   const groups: Group[] = [];
   see(signals).forEach((seen, index) => {
     for (const line of compiled.lines(place, side, seen.signal.kind)) {
-      const finding = find(line, seen, facts, plain);
+      const finding = find(line, seen, missing, plain);
       if (finding) addToGroup(groups, line, finding, index);
     }
   });
-  groups.sort((a, b) => a.line.index - b.line.index || b.finding.rank - a.finding.rank || (a.key < b.key ? -1 : 1));
+  groups.sort(byClauseThenStrength);
 
   const advice: AdviceCode[] = [];
   for (const { line, finding } of groups) {
@@ -61,13 +62,32 @@ export function judgeSignals(
 }
 
 /** The signals of which one clause makes the same. */
-type Group = { readonly key: string; readonly line: Line; readonly finding: Finding; readonly signals: number[] };
+type Group = { readonly line: Line; readonly finding: Finding; readonly signals: number[] };
 
 function addToGroup(groups: Group[], line: Line, finding: Finding, signal: number): void {
-  const key = `${line.clause.id} ${finding.rule.id} ${finding.rank} ${finding.asked} ${finding.by} ${finding.missing}`;
-  const known = groups.find((group) => group.key === key);
+  const known = groups.find((group) => group.line.index === line.index && isSame(group.finding, finding));
   if (known) known.signals.push(signal);
-  else groups.push({ key, line, finding, signals: [signal] });
+  else groups.push({ line, finding, signals: [signal] });
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule && a.rank === b.rank && a.asked === b.asked && a.by === b.by && isSameList(a.missing, b.missing)
+  );
+}
+
+function isSameList(a: readonly Dimension[] | undefined, b: readonly Dimension[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && (a ?? []).every((dimension, i) => dimension === b?.[i]));
+}
+
+/** By nothing that depends on the order of rules or of facts: clause, strength, rule, then the first signal. */
+function byClauseThenStrength(a: Group, b: Group): number {
+  return (
+    a.line.index - b.line.index ||
+    b.finding.rank - a.finding.rank ||
+    compareText(a.finding.rule.id, b.finding.rule.id) ||
+    (a.signals[0] ?? 0) - (b.signals[0] ?? 0)
+  );
 }
 
 function outcomeOf({ line, finding, signals }: Group): ClauseOutcome {

@@ -1,10 +1,9 @@
-import type { Facts } from '../facts.js';
-import type { Line, Rank } from './compile.js';
 import type { Rule } from '../rulebook/rulebook.js';
+import { rankOf, type Line, type Rank } from './compile.js';
+import type { Test } from './condition.js';
 import type { Seen } from './seen.js';
 import type { Axis } from './spread.js';
-import { rankOf } from './compile.js';
-import { isMissing, type Dimension, type World } from './world.js';
+import type { Dimension, World } from './world.js';
 
 /** What one clause makes of one signal in one world. */
 export type Verdict = {
@@ -17,13 +16,14 @@ export type Verdict = {
 };
 
 /** What one clause makes of one signal, given that some facts may be missing. */
-export type Finding = Verdict & { readonly missing?: readonly Dimension[] };
+export type Finding = Verdict & { readonly missing: readonly Dimension[] | undefined };
 
-export function verdictIn({ rules, grants }: Line, seen: Seen, world: World): Verdict | undefined {
+/** A finding in a world where everything is known. */
+export function verdictIn({ rules, grants }: Line, seen: Seen, world: World): Finding | undefined {
   let rule: Rule | undefined;
   let asked = -1;
   for (const each of rules) {
-    if (each.test !== true && !(each.test as Exclude<typeof each.test, boolean>)(seen, world)) continue;
+    if (!holds(each.test, seen, world)) continue;
     const rank = each.rank(world);
     if (rank <= asked) continue;
     asked = rank;
@@ -33,49 +33,64 @@ export function verdictIn({ rules, grants }: Line, seen: Seen, world: World): Ve
   let rank = asked;
   let by: string | undefined;
   for (const grant of grants) {
-    if (grant.to >= rank) continue;
-    if (grant.test !== true && !(grant.test as Exclude<typeof grant.test, boolean>)(seen, world)) continue;
+    if (grant.to >= rank || !holds(grant.test, seen, world)) continue;
     rank = grant.to;
     by = grant.by(world);
   }
-  return { rule, asked, rank, by };
+  return { rule, asked, rank, by, missing: undefined };
 }
 
-/** Judges in every world that the missing facts leave possible. A gap counts only where it changes the effect. */
-export function find(line: Line, seen: Seen, facts: Facts, plain: World): Finding | undefined {
-  const open = line.axes.filter((axis) => isMissing(axis.dimension, facts));
+function holds(test: Test, seen: Seen, world: World): boolean {
+  return typeof test === 'boolean' ? test : test(seen, world);
+}
+
+/**
+ * Judges in every world that the missing facts leave possible. A gap counts only where it changes the effect.
+ * @param missing one bit for each missing fact
+ */
+export function find(line: Line, seen: Seen, missing: number, plain: World): Finding | undefined {
   const known = verdictIn(line, seen, plain);
-  if (open.length === 0) return known;
-  const worlds = ranksOverWorlds(line, seen, plain, open);
-  if (worlds.ranks.every((rank) => rank === worlds.ranks[0])) return known;
+  const axes = line.axes(missing);
+  if (axes.length === 0) return known;
+  const { ranks, strictest, mildest } = overWorlds(line, seen, plain, axes);
+  if (!strictest || strictest.rank === mildest) return known;
 
   const { whenUnknown } = line.clause;
-  const strictest = worlds.strictest;
-  const missing = dimensionsThatMatter(worlds.ranks, open);
-  if (whenUnknown === 'strictest') return { ...strictest, by: undefined, asked: strictest.rank, missing };
-  const rank = whenUnknown === 'mildest' ? Math.min(...worlds.ranks) : rankOf[whenUnknown];
-  return { rule: strictest.rule, asked: rank, rank, by: undefined, missing };
+  const rank = whenUnknown === 'strictest' ? strictest.rank : whenUnknown === 'mildest' ? mildest : rankOf[whenUnknown];
+  return {
+    rule: strictest.rule,
+    asked: strictest.rank,
+    rank,
+    by: undefined,
+    missing: dimensionsThatMatter(ranks, axes),
+  };
 }
 
-type Worlds = { readonly ranks: readonly Rank[]; readonly strictest: Verdict };
+type Worlds = { readonly ranks: readonly Rank[]; readonly strictest: Verdict | undefined; readonly mildest: Rank };
 
 /** Every combination of values, the first axis turning fastest. */
-function ranksOverWorlds(line: Line, seen: Seen, plain: World, axes: readonly Axis[]): Worlds {
-  const count = axes.reduce((product, axis) => product * axis.values.length, 1);
+function overWorlds(line: Line, seen: Seen, plain: World, axes: readonly Axis[]): Worlds {
   const world = { ...plain };
-  const ranks: Rank[] = new Array<Rank>(count);
+  const turns = new Array<number>(axes.length).fill(0);
+  for (const { values } of axes) values[0]?.(world);
+  const ranks: Rank[] = [];
   let strictest: Verdict | undefined;
-  for (let i = 0; i < count; i++) {
-    let rest = i;
-    for (const { values } of axes) {
-      values[rest % values.length]?.(world);
-      rest = Math.floor(rest / values.length);
-    }
+  let mildest = Infinity;
+  for (let axis = 0; axis < axes.length;) {
     const verdict = verdictIn(line, seen, world);
-    ranks[i] = verdict?.rank ?? 0;
-    if (verdict && (!strictest || verdict.rank > strictest.rank)) strictest = verdict;
+    const rank = verdict?.rank ?? 0;
+    ranks.push(rank);
+    mildest = Math.min(mildest, rank);
+    if (verdict && (!strictest || rank > strictest.rank)) strictest = verdict;
+    for (axis = 0; axis < axes.length; axis++) {
+      const values = axes[axis]?.values ?? [];
+      const turn = ((turns[axis] ?? 0) + 1) % values.length;
+      turns[axis] = turn;
+      values[turn]?.(world);
+      if (turn !== 0) break;
+    }
   }
-  return { ranks, strictest: strictest as Verdict };
+  return { ranks, strictest, mildest };
 }
 
 /** The axes along which some single step changes the rank. */

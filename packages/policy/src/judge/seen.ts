@@ -5,8 +5,8 @@ import { dataCues } from '../rulebook/vocabulary.js';
 export type Seen = {
   readonly signal: Signal;
   readonly disguised: boolean;
-  /** How many signals of the text have a kind, and a kind with a cue. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How many signals of the text have a kind (`phone`), and a kind with a cue (`pay_off pay_off:honest`). */
+  readonly count: (key: string) => number;
 };
 
 const data: ReadonlySet<string> = new Set(dataKinds);
@@ -18,16 +18,24 @@ export function cueOf(signal: Signal): string {
 }
 
 export function see(signals: readonly Signal[]): readonly Seen[] {
-  const counts = new Map<string, number>();
-  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  const veils: Signal[] = [];
-  for (const signal of signals) {
-    count(signal.kind);
-    count(`${signal.kind} ${cueOf(signal)}`);
-    if (signal.kind === 'obfuscated') veils.push(signal);
-  }
-  const disguised = veils.length === 0 ? () => false : overlapping(veils);
-  return signals.map((signal) => ({ signal, disguised: disguised(signal), counts }));
+  const count = counter(signals);
+  const veils = signals.filter(({ kind }) => kind === 'obfuscated');
+  const isVeiled = veils.length === 0 ? () => false : overlapping(veils);
+  return signals.map((signal) => ({ signal, disguised: isVeiled(signal), count }));
+}
+
+/** Counts at the first question: few rules ask. */
+function counter(signals: readonly Signal[]): Seen['count'] {
+  let counts: Map<string, number> | undefined;
+  return (key) => {
+    if (!counts) {
+      counts = new Map();
+      for (const signal of signals)
+        for (const each of [signal.kind, `${signal.kind} ${cueOf(signal)}`])
+          counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+    return counts.get(key) ?? 0;
+  };
 }
 
 /** Whether a span overlaps one of many, in logarithmic time: a hostile text holds thousands. */

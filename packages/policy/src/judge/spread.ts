@@ -1,5 +1,5 @@
-import { levels, orderStates, origins, type Need } from '../facts.js';
-import { dimensions, type Dimension, type World } from './world.js';
+import { levels, needs, orderStates, origins, type Need } from '../facts.js';
+import { bitsOf, dimensions, type Dimension, type World } from './world.js';
 
 /**
  * Collects what the conditions of one line ask about each fact, and from it the few values of a missing fact that are worth
@@ -33,15 +33,15 @@ export function newSpread(): Spread {
 function valuesOf(dimension: Dimension, lists: readonly (readonly (string | number)[])[]): Axis['values'] {
   switch (dimension) {
     case 'relationship.origin':
-      return distinct(origins, lists).map((origin) => (world) => (world.origin = origin));
+      return distinct(origins, lists).map((origin) => (world) => (world.origin = origins.indexOf(origin)));
     case 'order.state':
-      return distinct(orderStates, lists).map((order) => (world) => (world.order = order));
+      return distinct(orderStates, lists).map((order) => (world) => (world.order = orderStates.indexOf(order)));
     case 'standing.level':
-      return distinct(levels, lists).map((level) => (world) => (world.level = level));
+      return distinct(levels, lists).map((level) => (world) => (world.level = levels.indexOf(level)));
     case 'needs': {
       const named = [...new Set(lists.flat())] as Need[];
       const sets: Need[][] = [[], ...named.map((need) => [need]), ...(named.length > 1 ? [named] : [])];
-      return sets.map((needs) => (world) => (world.needs = needs));
+      return sets.map((set) => bitsOf(needs, set)).map((bits) => (world) => (world.needs = bits));
     }
     case 'clearances':
       return [(world) => (world.clearances = []), (world) => (world.clearances = 'everything')];

@@ -1,14 +1,21 @@
-import type { ClearanceFact, Facts, Level, Need, OrderState, Origin } from '../facts.js';
+import { levels, needs, orderStates, origins, type ClearanceFact, type Facts } from '../facts.js';
 import { parseInstant } from './instant.js';
 
-/** The facts with every gap filled: one of the worlds that may be the real one. */
+/**
+ * The facts with every gap filled: one of the worlds that may be the real one. Words are kept as their positions in the lists
+ * of facts.ts, because many worlds are looked at for one text.
+ */
 export type World = {
-  origin: Origin;
-  order: OrderState;
-  needs: readonly Need[];
+  /** Index into `origins`. */
+  origin: number;
+  /** Index into `orderStates`. */
+  order: number;
+  /** One bit for each of `needs`. */
+  needs: number;
   /** `everything`: some clearance that covers whatever is asked. */
   clearances: readonly ClearanceFact[] | 'everything';
-  level: Level;
+  /** Index into `levels`. */
+  level: number;
   strikes: number;
   file: NonNullable<Facts['declared']>['file'] | undefined;
   /** `all`: every link is one of the platform's own. */
@@ -34,11 +41,11 @@ export type Dimension = (typeof dimensions)[number];
 /** The world in which nobody was given, or has declared, anything: what a gap is filled with where it makes no difference. */
 export function plainWorld(facts: Facts): World {
   return {
-    origin: facts.relationship?.origin ?? 'unknown',
-    order: facts.order?.state ?? 'none',
-    needs: facts.needs ?? [],
+    origin: origins.indexOf(facts.relationship?.origin ?? 'unknown'),
+    order: orderStates.indexOf(facts.order?.state ?? 'none'),
+    needs: bitsOf(needs, facts.needs ?? []),
     clearances: facts.clearances ?? [],
-    level: facts.standing?.level ?? 'new',
+    level: levels.indexOf(facts.standing?.level ?? 'new'),
     strikes: facts.standing?.strikes ?? 0,
     file: facts.declared?.file,
     ownHosts: facts.ownHosts ?? [],
@@ -46,7 +53,23 @@ export function plainWorld(facts: Facts): World {
   };
 }
 
-export function isMissing(dimension: Dimension, facts: Facts): boolean {
+/** One bit for each of the values, by their positions in the list. */
+export function bitsOf<T extends string>(list: readonly T[], values: readonly T[]): number {
+  let bits = 0;
+  for (const value of values) if (list.includes(value)) bits |= 1 << list.indexOf(value);
+  return bits;
+}
+
+/** One bit for each missing fact, by its position in `dimensions`. */
+export function missingIn(facts: Facts): number {
+  let bits = 0;
+  dimensions.forEach((dimension, i) => {
+    if (isMissing(dimension, facts)) bits |= 1 << i;
+  });
+  return bits;
+}
+
+function isMissing(dimension: Dimension, facts: Facts): boolean {
   switch (dimension) {
     case 'relationship.origin':
       return facts.relationship === undefined;

@@ -1,4 +1,4 @@
-import { effects, type Effect } from '../decision.js';
+import { effects } from '../decision.js';
 import type { SignalKind } from '../signal.js';
 import type { Clause, Condition, Declared, Exception, Grant, NeedException, Rule, Rulebook } from './rulebook.js';
 import { fill, listed, pickLocale, wordsFor, type Words } from './words/words.js';
@@ -71,35 +71,26 @@ function describeRule(rulebook: Rulebook, { when, effect }: Rule, words: Words, 
   const subject = [capitalised(kindList(when.kinds, words)), ...conditionParts(rulebook, when, words, locale)].join(
     ', ',
   );
-  if (typeof effect === 'string')
-    return fill(words.sentence.rule, {
-      subject,
-      effects: fill(words.sentence.everywhere, { effect: words.effect[effect] }),
-    });
-  const groups = [...effects].reverse().flatMap((each) => {
-    const where = Object.keys(effect).filter((name) => effect[name] === each);
-    return where.length === 0
-      ? []
-      : [
-          `${words.effect[each]} ${listed(
-            where.map((name) => situationTitle(rulebook, name, locale)),
-            words.and,
-          )}`,
-        ];
-  });
-  return fill(words.sentence.rule, { subject, effects: groups.join('; ') });
+  const becomes =
+    typeof effect === 'string'
+      ? [fill(words.sentence.everywhere, { effect: words.effect[effect] })]
+      : [...effects].reverse().flatMap((each) => {
+          const where = Object.keys(effect).filter((name) => effect[name] === each);
+          if (where.length === 0) return [];
+          const titles = where.map((name) => situationTitle(rulebook, name, locale));
+          return [fill(words.sentence.becomes, { where: capitalised(titles.join(', ')), effect: words.effect[each] })];
+        });
+  return [`${subject}.`, ...becomes].join(' ');
 }
 
+/** A grant without kinds is about all of its clauses; naming every kind again would hide that. */
 function describeGrant(rulebook: Rulebook, { clauses, kinds, when, to }: Grant, words: Words, locale: string): string {
-  const treated = new Set(
-    rulebook.clauses
-      .filter(({ id }) => clauses.includes(id))
-      .flatMap(({ rules }) => rules.flatMap((rule) => rule.when.kinds)),
-  );
-  const template = to === ('deliver' satisfies Effect) ? words.sentence.excuses : words.sentence.softens;
-  const filled = fill(template, {
-    kinds: kindList(kinds ?? [...treated], words),
-    clauses: listed(clauses, words.and),
+  const titles = rulebook.clauses
+    .filter(({ id }) => clauses.includes(id))
+    .map((clause) => `${clause.id} ${pickLocale(clause.wording, locale)?.title ?? clause.name}`);
+  const named = fill(words.sentence.clauses, { titles: titles.join(', ') });
+  const filled = fill(to === 'deliver' ? words.sentence.excuses : words.sentence.softens, {
+    what: kinds ? `${kindList(kinds, words)} (${named})` : named,
     effect: words.effect[to],
     when: when ? conditionParts(rulebook, when, words, locale).join(', ') : '',
   });

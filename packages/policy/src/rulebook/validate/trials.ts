@@ -18,7 +18,8 @@ export function* trials(rulebook: Rulebook): Generator<Trial> {
           for (const seen of seens(line, kind)) for (const world of worlds(line)) yield { line, seen, world };
 }
 
-function* worlds({ axes }: Line): Generator<World> {
+function* worlds(line: Line): Generator<World> {
+  const axes = line.axes(-1);
   const count = axes.reduce((product, { values }) => product * values.length, 1);
   for (let i = 0; i < count; i++) {
     const world = plainWorld({});
@@ -50,13 +51,10 @@ function* seens({ clause }: Line, kind: SignalKind): Generator<Seen> {
       for (const quoted of [false, true])
         for (const neighbour of neighbours) {
           const signal = signalWith(kind, cue, confidence, quoted);
-          const counts = new Map(
-            [...neighbour, kind, `${kind} ${cueOf(signal)}`].map((key): [string, number] => [key, 0]),
-          );
-          for (const key of [...neighbour, kind, `${kind} ${cueOf(signal)}`])
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-          yield { signal, disguised: false, counts };
-          yield { signal, disguised: true, counts };
+          const present = [...neighbour, kind, `${kind} ${cueOf(signal)}`];
+          const count = (key: string) => present.filter((each) => each === key).length;
+          yield { signal, disguised: false, count };
+          yield { signal, disguised: true, count };
         }
 }
 

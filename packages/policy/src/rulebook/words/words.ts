@@ -31,7 +31,7 @@ export type Words = {
     Record<'disguised' | 'plain' | 'quoted' | 'own' | 'ownHost' | 'otherHost' | 'cleared' | 'uncleared', string> &
     Record<'size' | 'noSize' | 'checksum' | 'noChecksum' | 'file' | 'not' | 'either', string>;
   readonly sentence: Record<
-    'rule' | 'everywhere' | 'excuses' | 'softens' | 'allows' | 'allowsNone' | 'unknown' | 'needs',
+    'becomes' | 'everywhere' | 'clauses' | 'excuses' | 'softens' | 'allows' | 'allowsNone' | 'unknown' | 'needs',
     string
   >;
   readonly and: string;
