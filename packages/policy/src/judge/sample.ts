@@ -24,6 +24,11 @@ export const ordering: Facts = { ...stranger, order: { state: 'in_progress' } };
 
 export const placesOfOrder: readonly Place[] = ['order', 'requirements', 'delivery', 'call_note'];
 
+/** A copy that may be changed. */
+export function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
 export function strength(effect: Effect): number {
   return effects.indexOf(effect);
 }
