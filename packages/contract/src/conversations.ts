@@ -30,6 +30,7 @@ export const Message = strict({
   reason: Type.Optional(
     Type.String({ description: "An agent's reason, to the writer of a withheld or released text" }),
   ),
+  clause: Type.Optional(Type.String({ description: "The clause that an agent's reason names, to the same writer" })),
   client_id: Type.Optional(Type.String({ description: "The writer's own key for it, to match an optimistic line" })),
 });
 

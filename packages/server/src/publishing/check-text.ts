@@ -1,0 +1,20 @@
+import { maxTextLength, type ErrorCode } from '@parley/contract';
+
+// C0 controls that no keyboard types. Tab and line ends stay; bidirectional marks are ordinary in Arabic and Hebrew.
+const unstorable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+// Space, marks without a letter, controls, ignorable characters, Braille blank: nothing a reader would see.
+const visible = /[^\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+// In `u` mode a whole pair is one character, so this finds halves only.
+const halfPair = /\p{Cs}/u;
+
+/** What is wrong with a text before it is even read, or undefined. The limit is in UTF-16 code units. */
+export function checkText(
+  text: string,
+): Extract<ErrorCode, 'empty_text' | 'text_too_long' | 'bad_characters'> | undefined {
+  if (text.length > maxTextLength) return 'text_too_long';
+  if (unstorable.test(text) || halfPair.test(text)) return 'bad_characters';
+  if (!visible.test(text)) return 'empty_text';
+  return undefined;
+}
