@@ -36,7 +36,6 @@ export type MailsTable = {
   to_address: string;
   subject: string;
   body_text: string;
-  body_html: string | null;
   state: 'queued' | 'sent' | 'failed';
   error: string | null;
   at: Date;

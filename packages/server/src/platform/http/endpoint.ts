@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import type { Tx } from '../database/connect.js';
 import type { Ids } from '../ids.js';
 import type { Metrics } from '../metrics.js';
+import type { RateLimit } from './rate-limit.js';
 
 /** Who asks. Nothing here is private: e-mail and legal name stay in `accounts`. */
 export type Actor = {
@@ -34,21 +35,27 @@ export type Ctx<A extends Actor | null = Actor> = {
   readonly locale: 'en' | 'es';
   readonly requestId: string;
   readonly ip: string;
+  readonly userAgent: string | undefined;
+  /** For limits that depend on what is asked; those per route stand in its options. */
+  readonly limit: RateLimit;
   readonly services: Services;
   /** Runs once the transaction is committed and before the answer leaves; its failure is logged, not answered. */
   readonly afterCommit: (act: () => unknown) => void;
 };
 
-type Statuses<N extends RouteName> = keyof Routes[N]['answer'] & number;
-
-/** An answer: one of the route's statuses, with the body that the contract gives that status. */
-export type Reply<N extends RouteName> = {
-  [S in Statuses<N>]: {
+type RepliesOf<Answers> = {
+  [S in keyof Answers & number]: {
     readonly status: S;
-    readonly body: Routes[N]['answer'][S] extends infer T extends TSchema ? Static<T> : never;
+    readonly body: Answers[S] extends infer T extends TSchema ? Static<T> : never;
     readonly headers?: Readonly<Record<string, string>>;
   };
-}[Statuses<N>];
+}[keyof Answers & number];
+
+// Worked out per route, not per call: the compiler keeps `status: 200` a literal only where it can look a reply up.
+type Replies = { [N in RouteName]: RepliesOf<Routes[N]['answer']> };
+
+/** An answer: one of the route's statuses, with the body that the contract gives that status. */
+export type Reply<N extends RouteName> = Replies[N];
 
 export type Input<N extends RouteName> = {
   readonly params: Params<N>;
@@ -83,7 +90,10 @@ export type Endpoint = {
   }>;
 };
 
-type Handle<N extends RouteName, A extends Actor | null> = (ctx: Ctx<A>, input: Input<N>) => Promise<Reply<N>>;
+type Handles<A extends Actor | null> = {
+  [N in RouteName]: (ctx: Ctx<A>, input: Input<N>) => Promise<Reply<N>>;
+};
+type Handle<N extends RouteName, A extends Actor | null> = Handles<A>[N];
 
 const erase = <N extends RouteName, A extends Actor | null>(
   name: N,

@@ -90,6 +90,8 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
       locale: localeOf(request, actor),
       requestId: request.id,
       ip: request.ip,
+      userAgent: request.headers['user-agent'],
+      limit,
       services,
       afterCommit: (act) => void after.push(act),
     });

@@ -73,8 +73,8 @@ create table mails (
   to_address text not null,
   subject text not null,
   body_text text not null,
-  body_html text,
   state text not null default 'queued' check (state in ('queued', 'sent', 'failed')),
   error text,
   at timestamptz not null
 );
+create index mails_by_age on mails (at desc, id desc);
