@@ -54,7 +54,7 @@ export function splitText(text: string, hits: readonly Hit[]): { pieces: readonl
     }
     if (stops.has(ch) && endsSentence(text, i)) {
       let asked = askers.has(ch);
-      while (i + 1 < text.length && stops.has(text.charAt(i + 1))) asked ||= askers.has(text.charAt(++i));
+      while (i + 1 < text.length && stops.has(text.charAt(i + 1))) if (askers.has(text.charAt(++i))) asked = true;
       closeSentence(i + 1, asked);
     } else if (commas.has(ch) && separates(text, i)) closeClause(i + 1);
     else if (ch === '-' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') closeClause(i + 1);
