@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, open, readFile, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, open, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries, mayEnter, type Binaries } from './binaries.js';
+import { keptSecret } from '../secret.js';
 import { findOwner, type Owner } from './owner.js';
 
 export type EmbeddedOptions = {
@@ -172,15 +172,6 @@ const stopChild = async (child: ChildProcess) => {
   await gone;
 };
 
-/** A secret that is made once and kept beside the data, for its owner only. */
-const keptSecret = async (file: string, make: () => string) => {
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const fresh = make();
-  await writeFile(file, fresh, { mode: 0o600 });
-  return fresh;
-};
-
 /** Starts a PostgreSQL of our own on a data folder; reached by a socket in a folder that only its user may enter. */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const { dataDir } = options;
@@ -191,7 +182,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
   const socketDir = await mkdtemp(join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'parley-'));
   if (owner !== undefined) await chown(socketDir, owner.uid, owner.gid);
   const cluster: Cluster = { ...place, owner, programs, socketDir };
-  const password = await keptSecret(join(dataDir, 'database-password'), () => randomBytes(24).toString('base64url'));
+  const password = await keptSecret(join(dataDir, 'database-password'));
   // The password is kept before the cluster is made: a first start that is cut off leaves no cluster that nobody can open.
   const isNew = !(await isThere(join(place.pgData, 'global/pg_control')));
   try {

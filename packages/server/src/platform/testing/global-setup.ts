@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { floors } from '../../floors.js';
+import { prepareDatabase } from '../../app.js';
 import { startEmbedded } from '../database/embedded.js';
-import { collectMigrations, migrate } from '../database/migrate.js';
+import { connect } from '../database/connect.js';
+import { createLog } from '../log.js';
+import { databaseNamed } from './database-named.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -30,20 +32,13 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   await admin.query(`drop database if exists ${templateDatabase}`);
   await admin.query(`create database ${templateDatabase} template template0 encoding 'UTF8'`);
   await admin.end();
-  const pool = new pg.Pool({ connectionString: databaseNamed(databaseUrl, templateDatabase), max: 1 });
-  await migrate(pool, await collectMigrations(floors));
-  await pool.end();
+  const template = connect({ url: databaseNamed(databaseUrl, templateDatabase), max: 2 });
+  await prepareDatabase(template, { log: createLog('silent') });
+  await template.close();
   project.provide('databaseUrl', databaseUrl);
   project.provide('templateDatabase', templateDatabase);
   return async () => {
     await embedded?.stop();
     if (dataDir !== undefined) await rm(dataDir, { recursive: true, force: true });
   };
-};
-
-/** The same server, another database. */
-export const databaseNamed = (url: string, name: string) => {
-  const other = new URL(url);
-  other.pathname = `/${name}`;
-  return other.href;
 };

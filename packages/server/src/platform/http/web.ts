@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { problem } from './problem.js';
+
+const building = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Parley</title>
+<body>The pages are being built. This page looks again by itself.</body></html>`;
+
+/**
+ * Serves the built web app: hashed assets for a year, every other address that a browser asks for as `index.html`, since
+ * the app has its own routes. A build that appears while the server runs is served from then on.
+ */
+export const registerWeb = async (app: FastifyInstance, webDir: string): Promise<void> => {
+  await app.register(fastifyStatic, {
+    root: webDir,
+    serve: false,
+    preCompressed: true,
+    suppressWarning: true,
+  });
+  app.get('/*', async (request, reply) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    if (/^\/v1(\/|$)/.test(path)) throw problem('not_found');
+    const isFile =
+      path !== '/' &&
+      (await stat(join(webDir, path)).then(
+        (info) => info.isFile(),
+        () => false,
+      ));
+    if (isFile && !path.includes('\0')) {
+      reply.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      return reply.sendFile(path, { cacheControl: false });
+    }
+    if (/\.\w{1,8}$/.test(path) || !(request.headers.accept ?? 'text/html').includes('html'))
+      throw problem('not_found');
+    reply.header('cache-control', 'no-store');
+    const isBuilt = await stat(join(webDir, 'index.html')).then(
+      () => true,
+      () => false,
+    );
+    return isBuilt
+      ? reply.sendFile('index.html', { cacheControl: false })
+      : reply.type('text/html; charset=utf-8').send(building);
+  });
+};
