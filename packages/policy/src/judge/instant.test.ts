@@ -14,10 +14,22 @@ describe('parseInstant', () => {
     expect(parseInstant(iso)).toBe(millis);
   });
 
-  it.each(['', 'soon', '15.01.2027', '2027-1-5', '2027-01-15T12', `2027-01-15T12:00:00.${'1'.repeat(50)}Z`])(
-    'takes %s for no instant',
-    (iso) => {
-      expect(parseInstant(iso)).toBeUndefined();
-    },
-  );
+  it('counts days as calendars do', () => {
+    for (let day = -200_000; day < 200_000; day += 97)
+      expect(parseInstant(new Date(day * 86_400_000).toISOString())).toBe(day * 86_400_000);
+  });
+
+  it.each([
+    '',
+    'soon',
+    '15.01.2027',
+    '2027-1-5',
+    '2027-13-01',
+    '2027-00-10',
+    '2027-01-32',
+    '2027-01-15T12',
+    `2027-01-15T12:00:00.${'1'.repeat(50)}Z`,
+  ])('takes %s for no instant', (iso) => {
+    expect(parseInstant(iso)).toBeUndefined();
+  });
 });

@@ -140,7 +140,7 @@ function conditionParts(rulebook: Rulebook, when: Condition, words: Words, local
     ...part(
       condition.situations,
       when.situations?.map((name) => situationTitle(rulebook, name, locale)),
-      words.and,
+      words.or,
     ),
     ...part(
       condition.origins,

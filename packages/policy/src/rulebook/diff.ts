@@ -32,7 +32,7 @@ function* differences(path: string, before: unknown, after: unknown): Generator<
 /** Lists of things with ids become objects; lists of words are sorted, since their order means nothing. */
 function keyed(value: unknown): unknown {
   if (Array.isArray(value)) {
-    if (value.every((each) => isObject(each) && typeof each['id'] === 'string'))
+    if (value.length > 0 && value.every((each) => isObject(each) && typeof each['id'] === 'string'))
       return Object.fromEntries(value.map((each: { id: string }) => [each.id, keyed(each)]));
     return value.every((each) => typeof each === 'string') ? [...value].sort(compareText) : value.map(keyed);
   }

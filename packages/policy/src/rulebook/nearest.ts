@@ -2,7 +2,7 @@
 export function nearest(written: string, words: readonly string[]): string | undefined {
   const short = written.slice(0, 64).toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(short.length / 3)) + 1;
+  let least = short.length <= 2 ? 1 : Math.max(2, Math.floor(short.length / 3)) + 1;
   for (const word of words) {
     const distance = editDistance(short, word.toLowerCase());
     if (distance < least) [best, least] = [word, distance];

@@ -57,7 +57,7 @@ const facts = object(
     needs: list(word('needs', needs), 0),
     clearances: list(
       object(
-        { kinds: { type: 'either', text: word('kinds', ['any']), object: kinds } },
+        { kinds: { type: 'either', text: word('kinds', ['any']), other: kinds } },
         { places: placeList, until: text, purpose: text, id: text },
       ),
       0,
@@ -82,7 +82,7 @@ const rule = object(
   {
     id: text,
     when: ruleCondition,
-    effect: { type: 'either', text: effect, object: { type: 'map', keys: declared('situations'), values: effect } },
+    effect: { type: 'either', text: effect, other: { type: 'map', keys: declared('situations'), values: effect } },
   },
   { opensCase: flag, ways: list(word('ways', ways), 0), advice: perLocale(text) },
 );
@@ -146,6 +146,6 @@ export function declaredNames(json: unknown): Root {
   return {
     situations: isObject(root['situations']) ? Object.keys(root['situations']) : [],
     clauses: ids(root['clauses']),
-    exceptions: [...ids(root['exceptions']), 'service_need'],
+    exceptions: [...new Set([...ids(root['exceptions']), 'service_need'])],
   };
 }

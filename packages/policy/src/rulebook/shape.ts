@@ -7,8 +7,8 @@ export type Shape =
   | { readonly type: 'list'; readonly of: Shape; readonly min: number }
   | { readonly type: 'object'; readonly fields: Readonly<Record<string, Shape>>; readonly required: readonly string[] }
   | { readonly type: 'map'; readonly keys: Shape; readonly values: Shape }
-  /** A text, or an object: told apart by what is there. */
-  | { readonly type: 'either'; readonly text: Shape; readonly object: Shape }
+  /** A text, or something else: told apart by what is there. */
+  | { readonly type: 'either'; readonly text: Shape; readonly other: Shape }
   | { readonly type: 'later'; readonly shape: () => Shape };
 
 /** Names that the document itself declares. */
@@ -64,7 +64,7 @@ export function mismatches(json: unknown, shape: Shape, root: Root): readonly Mi
         }
         return;
       case 'either':
-        return walk(value, isObject(value) ? at.object : at.text, path, depth + 1);
+        return walk(value, typeof value === 'string' ? at.text : at.other, path, depth + 1);
       case 'later':
         return walk(value, at.shape(), path, depth + 1);
       case 'object':
