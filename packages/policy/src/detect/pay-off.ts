@@ -56,8 +56,11 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const pays = clause.has('pay_verb', 'pay_noun', 'cancel_verb');
   const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
-  const moves = clause.has('give_verb', 'lets', 'could', 'want', 'there', 'direct', 'me') && beside;
+  const moves =
+    named.value !== '' && clause.has('give_verb', 'lets', 'could', 'want', 'there', 'direct', 'me') && beside;
   if (!pays && !moves) return undefined;
+  if (named.concept === 'cash' && !clause.has('me', 'you', 'we', 'lets', 'direct', 'my', 'your', 'outside'))
+    return undefined;
   const cancels = clause.has('cancel_verb') || sentenceOf(frame, at).some((c) => c.has('cancel_verb'));
   return say(
     frame,

@@ -9,8 +9,16 @@ export const findRefOff: IntentRule = (frame, clause) => {
   if (clause.has('here', 'third_party', 'named')) return undefined;
   const strong = hitOf(clause, 'past_off');
   if (strong !== undefined) return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
-  return byChannel(frame, clause);
+  return byPlace(clause) ?? byChannel(frame, clause);
 };
+
+/** "as you said over coffee", "great to talk at the conference yesterday" */
+function byPlace(clause: Clause): Found | undefined {
+  const place = hitOf(clause, 'past_place');
+  if (place === undefined || !clause.has('past_talk', 'time_past') || clause.has('work_noun', 'could'))
+    return undefined;
+  return intent('ref_off', 'ref_off:channel', place, 0.75, 'speaks of what was said at a place elsewhere');
+}
 
 const channels = ['off_channel', 'phone_noun', 'email_noun', 'call_noun', 'in_person', 'call_strong', 'venue'] as const;
 const leads = ['via', 'my', 'your', 'our'] as const;

@@ -98,6 +98,7 @@ export const concepts = [
   'past_sent', // I sent you
   'past_off', // refers to dealings elsewhere by itself
   'off_channel', // the phone, the bar, the office …: where people talk elsewhere
+  'past_place', // at the bar, over coffee: elsewhere, if something was said there
   'time_past',
   // Calls and meetings
   'call_noun',
