@@ -6,6 +6,7 @@ const build = new URL('../../../scripts/build.mjs', import.meta.url);
 if (existsSync(build)) {
   const { buildIfStale } = await import(build);
   await buildIfStale('server');
+  if (process.argv[2] === 'serve') await buildIfStale('web');
 }
 const { run } = await import('../dist/js/cli/main.js');
 process.exitCode = await run(process.argv.slice(2));

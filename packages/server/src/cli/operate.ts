@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import { prepareDatabase } from '../app.js';
+import { issueToken } from '../accounts/sessions.js';
+import { main } from '../main.js';
+import { ConfigError, readConfig, type Config } from '../platform/config.js';
+import { connect, type Connection } from '../platform/database/connect.js';
+import { startEmbedded } from '../platform/database/embedded.js';
+import { claimDataDir, readRunning } from '../platform/database/running.js';
+import { createLog } from '../platform/log.js';
+import type { Streams } from './json-lines.js';
+import { CommandError } from './rulebook-file.js';
+
+/** `parley serve`: answers once it serves; the process then lives until a signal. */
+export const serveForever = async (): Promise<number> => {
+  await main();
+  return Number(process.exitCode ?? 0);
+};
+
+/** `parley migrate` */
+export const migrateOnly = ({ out }: Streams): Promise<number> =>
+  withDatabase(async (connection, config) => {
+    const applied = await prepareDatabase(connection, { log: createLog(config.logLevel) });
+    out.write(
+      applied.length === 0 ? 'The schema is up to date.\n' : `${applied.join('\n')}\n${applied.length} applied\n`,
+    );
+    return 0;
+  });
+
+/** `parley token ALIAS`: whoever may read the data folder, or knows DATABASE_URL, is the operator. */
+export const printToken = (alias: string, scope: string | undefined, { out }: Streams): Promise<number> =>
+  withDatabase(async ({ db }) => {
+    const token = await issueToken(db, alias, scope).catch((error: Error) => {
+      throw new CommandError(error.message);
+    });
+    out.write(`${token}\n`);
+    return 0;
+  });
+
+/** The database of the server that runs on the data folder; else one's own; else the embedded one, for as long as `use` takes. */
+export const withDatabase = async <T>(use: (connection: Connection, config: Config) => Promise<T>): Promise<T> => {
+  const config = settings();
+  const url = config.databaseUrl ?? (await readRunning(config.dataDir))?.databaseUrl;
+  if (url !== undefined) return connected(url, (connection) => use(connection, config));
+
+  await mkdir(config.dataDir, { recursive: true });
+  const claim = await claimDataDir(config.dataDir).catch((error: Error) => {
+    throw new CommandError(error.message);
+  });
+  try {
+    const embedded = await startEmbedded({ dataDir: config.dataDir });
+    try {
+      return await connected(embedded.url, (connection) => use(connection, config));
+    } finally {
+      await embedded.stop();
+    }
+  } finally {
+    await claim.release();
+  }
+};
+
+const connected = async <T>(url: string, use: (connection: Connection) => Promise<T>): Promise<T> => {
+  const connection = connect({ url, max: 2 });
+  try {
+    return await use(connection);
+  } finally {
+    await connection.close();
+  }
+};
+
+const settings = (): Config => {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) throw new CommandError(error.message);
+    throw error;
+  }
+};
