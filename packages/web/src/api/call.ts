@@ -1,5 +1,6 @@
 import type { Answer, Body, ErrorCode, Params, Problem, Query, RouteName } from '@parley/contract';
 import { paths } from '@parley/contract/paths';
+import { randomKey } from './random-key.js';
 
 /** The server's answer that something is not as it should be, with what to do about it. */
 export class ApiProblem extends Error {
@@ -72,14 +73,16 @@ export async function call<N extends RouteName>(name: N, options: CallOptions<N>
   const method = paths[name][0];
   const headers: Record<string, string> = { accept: 'application/json' };
   if (options.body !== undefined) headers['content-type'] = 'application/json';
-  if (method !== 'GET') headers['idempotency-key'] = options.key ?? crypto.randomUUID();
+  if (method !== 'GET') headers['idempotency-key'] = options.key ?? randomKey();
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.signal) init.signal = options.signal;
 
   let response: Response;
   try {
-    response = await fetch(address(name, options.params, options.query), init);
+    // All parameters are texts by the contract; the compiler cannot see it through the generic name.
+    const { params, query } = options as { params?: Readonly<Record<string, string>>; query?: object };
+    response = await fetch(address(name, params, query), init);
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
     throw new NoAnswer(cause);

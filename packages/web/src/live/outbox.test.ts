@@ -1,21 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem, NoAnswer } from '../api/call.js';
+import { memoryStorage } from './memory-storage.js';
 import { createOutbox, type Waiting } from './outbox.js';
 import { createSender } from './sender.js';
 
-const memoryStorage = (): Storage => {
-  const map = new Map<string, string>();
-  return {
-    get length() {
-      return map.size;
-    },
-    clear: () => map.clear(),
-    getItem: (key) => map.get(key) ?? null,
-    key: (index) => [...map.keys()][index] ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem: (key, value) => void map.set(key, value),
-  };
-};
 const text = (n: number) => ({ key: `k${n}`, conversation: 'c', text: `t${n}`, at: `2026-01-01T00:00:0${n}Z` });
 const problem = (code: string, status: number) =>
   new ApiProblem({ type: '', title: '', status, code, detail: 'said so', cure: '' });

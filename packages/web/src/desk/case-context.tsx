@@ -1,0 +1,51 @@
+import type { CaseDetail } from '@parley/contract';
+import { useT } from '../i18n/i18n.js';
+import { Time } from '../i18n/time.js';
+import classes from './case-context.module.css';
+import { timeLeft } from './time-left.js';
+import { useNow } from './use-now.js';
+
+/** What the judge knew, and how long the case may still take. */
+export function CaseContext({ detail }: { readonly detail: CaseDetail }) {
+  const t = useT();
+  const now = useNow();
+  const { facts, subject, side, other } = detail;
+  const writer = subject.writer;
+  const unknown = t('desk.fact.unknown');
+  const rows: readonly (readonly [string, string])[] = [
+    [t('desk.fact.writer'), `${writer.alias} (${t(`side.${side}`)}, ${t(`level.${writer.level}`)})`],
+    [t('desk.fact.other'), `${other.alias} (${t(`level.${other.level}`)})`],
+    [t('desk.fact.origin'), facts.relationship ? t(`origin.${facts.relationship.origin}`) : unknown],
+    [t('desk.fact.messages'), facts.relationship?.messages?.toString() ?? unknown],
+    [t('desk.fact.order'), facts.order ? t(`order.${facts.order.state}`) : unknown],
+    [t('desk.fact.needs'), facts.needs ? facts.needs.map((need) => t(`need.${need}`)).join(', ') || t('desk.fact.none') : unknown],
+    [
+      t('desk.fact.clearances'),
+      facts.clearances
+        ? facts.clearances.map((each) => each.purpose ?? each.id ?? '').join(', ') || t('desk.fact.none')
+        : unknown,
+    ],
+    [t('desk.fact.strikes'), facts.standing?.strikes?.toString() ?? unknown],
+  ];
+  return (
+    <aside className={classes.context} aria-label={t('desk.context')}>
+      {detail.state !== 'decided' && (
+        <div className={classes.timer}>
+          <span className={classes.number}>{timeLeft(detail.due_at, now, t).text}</span>
+          <span className={classes.label}>
+            {t('desk.due')} <Time at={detail.due_at} format="full" />
+          </span>
+        </div>
+      )}
+      <h3 className={classes.heading}>{t('desk.facts')}</h3>
+      <dl className={classes.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,153 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { meQuery } from './api/session.js';
+import { rulebookQuery } from './judge/use-verdict.js';
+import { RouteError, RoutePending } from './parts/route-states.js';
+import { Root } from './routes/root.js';
+
+type Context = { readonly cache: QueryClient };
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRouteWithContext<Context>()({
+  component: Root,
+  notFoundComponent: lazyRouteComponent(() => import('./routes/not-found/not-found.js'), 'NotFound'),
+});
+
+const open = createRoute({ getParentRoute: () => root, id: 'open' });
+
+/** Everything below needs somebody signed in, and leads back here after signing in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.cache.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in', search: { back: location.href } });
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => open,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/start/start.js'), 'Start'),
+});
+const signIn = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { back?: string; ended?: 'true' } => {
+    const back = text(search.back);
+    // Only ways within the app: an address given from outside must not lead elsewhere.
+    const within = back && /^\/(?![/\\])/.test(back) ? { back } : {};
+    return { ...within, ...(search.ended === 'true' ? { ended: 'true' } : {}) };
+  },
+  component: lazyRouteComponent(() => import('./routes/account/sign-in.js'), 'SignIn'),
+});
+const signUp = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./routes/account/sign-up.js'), 'SignUp'),
+});
+const forgotten = createRoute({
+  getParentRoute: () => open,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('./routes/account/forgotten.js'), 'Forgotten'),
+});
+const withToken = (search: Record<string, unknown>): { token?: string } => {
+  const token = text(search.token);
+  return token ? { token } : {};
+};
+const verify = createRoute({
+  getParentRoute: () => open,
+  path: '/verify',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./routes/account/verify.js'), 'Verify'),
+});
+const reset = createRoute({
+  getParentRoute: () => open,
+  path: '/reset',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./routes/account/reset.js'), 'Reset'),
+});
+const rulebook = createRoute({
+  getParentRoute: () => open,
+  path: '/rulebook',
+  loader: ({ context }) => void context.cache.prefetchQuery(rulebookQuery),
+  component: lazyRouteComponent(() => import('./routes/rulebook/rulebook.js'), 'RulebookPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./routes/inbox/inbox.js'), 'Inbox'),
+});
+const noConversation = createRoute({
+  getParentRoute: () => inbox,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/inbox/no-conversation.js'), 'NoConversation'),
+});
+const conversation = createRoute({
+  getParentRoute: () => inbox,
+  path: '$id',
+  component: lazyRouteComponent(() => import('./routes/inbox/conversation.js'), 'ConversationPane'),
+});
+const relationships = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/relationships',
+  component: lazyRouteComponent(() => import('./routes/relationships/relationships.js'), 'RelationshipsPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings/settings.js'), 'Settings'),
+});
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/desk',
+  validateSearch: (search: Record<string, unknown>): { queue?: 'review' | 'decided' } =>
+    search.queue === 'review' || search.queue === 'decided' ? { queue: search.queue } : {},
+  component: lazyRouteComponent(() => import('./desk/desk.js'), 'Desk'),
+});
+const deskCase = createRoute({ getParentRoute: () => desk, path: '$id' });
+const operatorOutbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/operator/outbox',
+  component: lazyRouteComponent(() => import('./routes/operator/outbox.js'), 'OperatorOutbox'),
+});
+
+const tree = root.addChildren([
+  open.addChildren([start, signIn, signUp, forgotten, verify, reset, rulebook]),
+  signedIn.addChildren([
+    inbox.addChildren([noConversation, conversation]),
+    relationships,
+    settings,
+    desk.addChildren([deskCase]),
+    operatorOutbox,
+  ]),
+]);
+
+export const createAppRouter = (cache: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { cache },
+    // Values stay the text they are: a token of digits is no number.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+    defaultPreload: 'intent',
+    defaultPendingMs: 150,
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteError,
+    scrollRestoration: false,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Me } from '@parley/contract';
+import { useRouter } from '@tanstack/react-router';
+import { tellTabs, useSetMe } from '../../api/session.js';
+
+/** Goes in as this person, and to where they were before the sign-in was asked for. */
+export function useEnter(): (me: Me, back?: string) => Promise<void> {
+  const router = useRouter();
+  const setMe = useSetMe();
+  return async (me, back) => {
+    setMe(me);
+    tellTabs('signed-in');
+    if (back) await router.navigate({ href: back });
+    else await router.navigate({ to: me.roles.includes('agent') || me.roles.includes('lead') ? '/desk' : '/inbox' });
+  };
+}

@@ -1,0 +1,74 @@
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import type { Message } from '@parley/contract';
+import { useT } from '../../i18n/i18n.js';
+import { Time } from '../../i18n/time.js';
+import { DecisionCard } from '../../parts/decision-card.js';
+import { Dialog } from '../../parts/dialog.js';
+import { Icon } from '../../parts/icon.js';
+import { MaskedPill } from '../../parts/masked-pill.js';
+import classes from './message-line.module.css';
+import { MessageNote } from './message-note.js';
+
+type Props = {
+  readonly message: Message;
+  readonly other: string;
+  readonly joins: boolean;
+  readonly ends: boolean;
+  readonly isRead: boolean;
+};
+
+/** The text with its hidden stretches as pills; their writer still reads the words inside. */
+function MaskedText({ message, text }: { readonly message: Message; readonly text: string }): ReactNode {
+  const spans = useMemo(() => [...message.masked].sort((a, b) => a.start - b.start), [message.masked]);
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const span of spans) {
+    if (span.start < at || span.end > text.length) continue;
+    parts.push(text.slice(at, span.start));
+    const words = message.mine ? { words: text.slice(span.start, span.end) } : {};
+    parts.push(<MaskedPill key={span.start} span={span} {...words} />);
+    at = span.end;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+export const MessageLine = memo(function MessageLine({ message, other, joins, ends, isRead }: Props) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const { text, decision, mine, state } = message;
+  return (
+    <article
+      className={classes.message}
+      data-mine={mine || undefined}
+      data-joins={joins || undefined}
+      data-state={state}
+      aria-label={t(mine ? 'message.label_mine' : 'message.label', { alias: message.from })}
+    >
+      <div className={classes.bubble} dir="auto">
+        {text === null ? (
+          <span className={classes.withheld}>
+            <Icon name={state === 'withheld' ? 'close' : 'clock'} size={16} />
+            {t(state === 'withheld' ? 'message.withheld.recipient' : 'message.held.recipient')}
+          </span>
+        ) : message.masked.length > 0 ? (
+          <MaskedText message={message} text={text} />
+        ) : (
+          text
+        )}
+      </div>
+      {mine && <MessageNote message={message} other={other} onWhy={() => setOpen(true)} />}
+      {ends && (
+        <p className={classes.meta}>
+          <Time at={message.at} />
+          {isRead && <span> · {t('message.read')}</span>}
+        </p>
+      )}
+      {isOpen && decision && text !== null && (
+        <Dialog title={t('decision.title')} onClose={() => setOpen(false)} wide>
+          <DecisionCard text={text} decision={decision} />
+        </Dialog>
+      )}
+    </article>
+  );
+});

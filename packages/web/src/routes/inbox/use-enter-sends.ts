@@ -1,0 +1,16 @@
+import { useState } from 'react';
+
+const key = 'parley.enter';
+
+/** Whether Enter sends or breaks the line. Without a choice: it sends, except where a finger types on glass. */
+export function useEnterSends(): readonly [boolean, () => void] {
+  const [sends, setSends] = useState(() => {
+    const chosen = localStorage.getItem(key);
+    return chosen === null ? !window.matchMedia('(pointer: coarse)').matches : chosen === 'sends';
+  });
+  const toggle = (): void => {
+    localStorage.setItem(key, sends ? 'breaks' : 'sends');
+    setSends(!sends);
+  };
+  return [sends, toggle];
+}

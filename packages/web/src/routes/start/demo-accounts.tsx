@@ -1,0 +1,3 @@
+export function DemoAccounts() {
+  return null;
+}
