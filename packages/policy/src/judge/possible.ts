@@ -40,6 +40,18 @@ export function verdictIn({ rules, grants }: Line, seen: Seen, world: World): Fi
   return { rule, asked, rank, by, missing: undefined };
 }
 
+/** The rank of `verdictIn` alone, for the many worlds of which nothing else is asked. */
+function rankIn({ rules, grants }: Line, seen: Seen, world: World): Rank {
+  let rank = 0;
+  for (const each of rules) {
+    if (!holds(each.test, seen, world)) continue;
+    const asked = each.rank(world);
+    if (asked > rank) rank = asked;
+  }
+  for (const grant of grants) if (grant.to < rank && holds(grant.test, seen, world)) rank = grant.to;
+  return rank;
+}
+
 function holds(test: Test, seen: Seen, world: World): boolean {
   return typeof test === 'boolean' ? test : test(seen, world);
 }
@@ -71,26 +83,29 @@ type Worlds = { readonly ranks: readonly Rank[]; readonly strictest: Verdict | u
 /** Every combination of values, the first axis turning fastest. */
 function overWorlds(line: Line, seen: Seen, plain: World, axes: readonly Axis[]): Worlds {
   const world = { ...plain };
-  const turns = new Array<number>(axes.length).fill(0);
-  for (const { values } of axes) values[0]?.(world);
   const ranks: Rank[] = [];
-  let strictest: Verdict | undefined;
+  let strictest = -1;
+  let verdict: Verdict | undefined;
   let mildest = Infinity;
+  const turns = new Uint8Array(axes.length);
+  for (const { values } of axes) values[0]?.(world);
   for (let axis = 0; axis < axes.length;) {
-    const verdict = verdictIn(line, seen, world);
-    const rank = verdict?.rank ?? 0;
+    const rank = rankIn(line, seen, world);
     ranks.push(rank);
-    mildest = Math.min(mildest, rank);
-    if (verdict && (!strictest || rank > strictest.rank)) strictest = verdict;
+    if (rank < mildest) mildest = rank;
+    if (rank > strictest) {
+      strictest = rank;
+      verdict = verdictIn(line, seen, world);
+    }
     for (axis = 0; axis < axes.length; axis++) {
-      const values = axes[axis]?.values ?? [];
-      const turn = ((turns[axis] ?? 0) + 1) % values.length;
+      const { values } = axes[axis]!;
+      const turn = (turns[axis]! + 1) % values.length;
       turns[axis] = turn;
-      values[turn]?.(world);
+      values[turn]!(world);
       if (turn !== 0) break;
     }
   }
-  return { ranks, strictest, mildest };
+  return { ranks, strictest: verdict, mildest };
 }
 
 /** The axes along which some single step changes the rank. */
