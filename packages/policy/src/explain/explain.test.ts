@@ -111,6 +111,14 @@ describe('to an agent', () => {
   });
 });
 
+describe('thousands of signals', () => {
+  it('are told in a few lines, without asking each about each', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => made('email', { start: i * 20, text: `a${i}@b.example` }));
+    const decision = decide(many);
+    for (const audience of audiences) expect(explain(decision, 'en', audience)[0]?.text.length).toBeLessThan(3000);
+  });
+});
+
 describe('a statement of reasons', () => {
   it('names measure, words, clause, that a machine decided, and how to object', () => {
     const [told] = explain(decide([phone]), 'en', 'statement');

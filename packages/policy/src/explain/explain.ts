@@ -57,6 +57,9 @@ type Scope = {
   readonly messages: Messages;
 };
 
+/** A hostile text holds thousands of signals; nobody reads them all. */
+const mostSignals = 20;
+
 /** What every audience's text is made of. */
 type Told = {
   readonly outcome: ClauseOutcome;
@@ -123,15 +126,19 @@ function forAgent(scope: Scope, told: Told): Explanation {
     by: outcome.by ?? '',
     missing: (outcome.missing ?? []).join(', '),
   });
-  const signals = outcome.signals.flatMap((index) => {
-    const signal = decision.signals[index];
-    if (!signal) return [];
+  const shown = outcome.signals.slice(0, mostSignals).flatMap((index) => decision.signals[index] ?? []);
+  const signals = shown.map((signal) => {
     const how = signal.history ? `${signal.how}, ${messages.agent.history}` : signal.how;
     const confidence = signal.confidence.toFixed(2);
-    return [
-      fill(messages.agent.signal, { kind: signal.kind, words: quoted([signal.text], messages), confidence, how }),
-    ];
+    return fill(messages.agent.signal, {
+      kind: signal.kind,
+      words: quoted([signal.text], messages),
+      confidence,
+      how,
+    });
   });
+  const more = outcome.signals.length - shown.length;
+  if (more > 0) signals.push(`${fill(messages.more, { count: String(more) })}.`);
   return { ...base, effect: outcome.effect, text: joined([head, ...signals]) };
 }
 
