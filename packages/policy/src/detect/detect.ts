@@ -21,7 +21,7 @@ export function detect(text: string, options: DetectOptions = {}): readonly Sign
   const signals: Signal[] = [];
   for (const [name, view] of [['plain', reading.plain], ['clear', reading.clear]] as const) {
     if (view === undefined) continue;
-    const sight = look(name, view, past, options.locale);
+    const sight = look(name, text, view, past, options.locale);
     for (const found of findIn(sight)) addSignals(signals, text, sight, found);
   }
   return settle(signals);

@@ -11,12 +11,28 @@ export type Sight = {
   readonly text: string;
   /** Known words by position, see `lexicon/lexicon.ts`. */
   readonly hits: readonly Hit[];
+  /** Characters that contact data needs; detectors look here first. */
+  readonly marks: Marks;
   /** Is a word of this concept anywhere in the view? */
   readonly has: (concept: Concept) => boolean;
   /** Known words of the same writer's last messages, the latest first; read only when asked for. */
   readonly past: () => readonly (readonly Hit[])[];
   /** BCP 47 tag of the conversation; absent when nobody knows. */
   readonly locale: string | undefined;
+  /** The text as typed. */
+  readonly original: string;
+};
+
+/** Which characters of interest a view holds. */
+export type Marks = {
+  readonly digits: number;
+  /** A word of letters and digits in one. */
+  readonly mixed: boolean;
+  readonly at: boolean;
+  /** A dot between two characters of words. */
+  readonly innerDot: boolean;
+  readonly slash: boolean;
+  readonly hash: boolean;
 };
 
 /** What a detector says. Offsets are those of the view; `detect` maps them to the text as typed. */

@@ -1,10 +1,12 @@
 import type { View } from '../reading/reading.js';
-import type { Sight } from './detector.js';
+import { isDigit, isWord } from '../reading/chars.js';
+import type { Marks, Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
 import { scan, type Hit } from './lexicon/lexicon.js';
 
 export function look(
   name: Sight['name'],
+  original: string,
   view: View,
   past: () => readonly (readonly Hit[])[],
   locale: string | undefined,
@@ -12,7 +14,7 @@ export function look(
   const hits = scan(view);
   const present = new Set<Concept>();
   for (const hit of hits) present.add(hit.concept);
-  return { name, view, text: view.text, hits, has: (concept) => present.has(concept), past, locale };
+  return { name, original, view, text: view.text, hits, marks: marksOf(view.text), has: (concept) => present.has(concept), past, locale };
 }
 
 /** Index of the first hit that starts at or after `at`. Hits are sorted by start. */
@@ -51,3 +53,29 @@ export function hitAfter(sight: Sight, at: number, reach: number, concept: Conce
 
 /** Hits are sorted by start: one that starts earlier may end later, by no more than the longest phrase. */
 const longestWord = 64;
+
+const dot = 0x2e;
+
+function marksOf(text: string): Marks {
+  let digits = 0;
+  let mixed = false;
+  let at = false;
+  let innerDot = false;
+  let slash = false;
+  let hash = false;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) {
+      digits++;
+      if (!mixed && isWord(before) && !isDigit(before)) mixed = true;
+    } else if (isWord(unit)) {
+      if (!mixed && isDigit(before)) mixed = true;
+    } else if (unit === dot) innerDot ||= isWord(before) && i + 1 < text.length && isWord(text.charCodeAt(i + 1));
+    else if (unit === 0x40) at = true;
+    else if (unit === 0x2f) slash = true;
+    else if (unit === 0x23) hash = true;
+    before = unit;
+  }
+  return { digits, mixed, at, innerDot, slash, hash };
+}

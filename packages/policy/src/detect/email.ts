@@ -1,0 +1,219 @@
+import { isAlnum, isForeign } from '../reading/chars.js';
+import { after, before, isSample, says, textBefore } from './cues.js';
+import type { Detector, Found, Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { readHost } from './link-host.js';
+import { isTld } from './link-tlds.js';
+import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
+
+const longestLocal = 64;
+const at = 0x40;
+
+/** Mail addresses: plain, spaced, bracketed, told in words, or with the provider's name alone. */
+export const detectEmails: Detector = (sight) => {
+  const mails: Found[] = [];
+  if (sight.marks.at) plainMails(sight, mails);
+  if (sight.has('at_word')) spokenMails(sight, mails);
+  if (sight.has('provider')) providerMails(sight, mails);
+  return mails;
+};
+
+const covered = (mails: readonly Found[], start: number): boolean => mails.some((mail) => mail.start <= start && mail.end > start);
+
+function plainMails(sight: Sight, mails: Found[]): void {
+  const { text } = sight;
+  let floor = 0;
+  for (let i = text.indexOf('@'); i >= 0; i = text.indexOf('@', i + 1)) {
+    const mail = tightMail(sight, i, floor) ?? looseMail(sight, i, floor);
+    if (mail === undefined) continue;
+    floor = mail.end;
+    mails.push(mail);
+  }
+}
+
+/** name@host.tld */
+function tightMail(sight: Sight, i: number, floor: number): Found | undefined {
+  const { text } = sight;
+  const start = localStart(text, i, floor);
+  if (start === i) return undefined;
+  const host = readHost(sight.view, i + 1);
+  if (host === undefined || isPlaceholder(sight, start, host.end, text.slice(start, i), host.host)) return undefined;
+  return { kind: 'email', start, end: host.end, value: text.slice(start, host.end), confidence: 0.98, how: 'mail address' };
+}
+
+/** name @ host . tld, name [@] host [.] tld, name@gmail */
+function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
+  const local = readLocal(sight, i, floor);
+  if (local === undefined) return undefined;
+  const provider = providerAt(sight, i + 1);
+  const domain = readDomain(sight, i + 1);
+  if (domain === undefined && provider === undefined) return undefined;
+  if (domain !== undefined && !(domain.spoken || local.end < i || skip(sight.text, i + 1) > i + 1)) return undefined;
+  const end = domain?.end ?? provider!.end;
+  const value = `${local.value}@${domain?.value ?? provider!.value}`;
+  if (stopWords.has(local.value) || isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))) return undefined;
+  return { kind: 'email', start: local.start, end, value, confidence: domain === undefined ? 0.75 : 0.92, how: 'mail address in pieces', disguised: true };
+}
+
+/** name at host dot tld, in every language read */
+function spokenMails(sight: Sight, mails: Found[]): void {
+  let floor = 0;
+  for (const hit of sight.hits) {
+    if (hit.concept !== 'at_word' || hit.start < floor || covered(mails, hit.start)) continue;
+    const mail = spokenMail(sight, hit, floor);
+    if (mail === undefined) continue;
+    floor = mail.end;
+    mails.push(mail);
+  }
+}
+
+/** Words for @ that mostly mean something else. */
+const weakAt = new Set(['at', 'a', 'et', 'an', 'ad', 'on', 'at the', 'bei', 'w', 'u', 'v', 'в', 'на', 'over', 'de', 'en']);
+
+function spokenMail(sight: Sight, hit: Hit, floor: number): Found | undefined {
+  const { text } = sight;
+  const local = readLocal(sight, hit.start, floor);
+  if (local === undefined || stopWords.has(local.value)) return undefined;
+  const bracketed = '([{<*'.includes(text.charAt(hit.start - 1)) && hit.start > 0;
+  const strong = bracketed || !weakAt.has(text.slice(hit.start, hit.end));
+  const domain = readDomain(sight, hit.end);
+  const provider = domain === undefined ? providerAt(sight, hit.end) : undefined;
+  if (domain === undefined && provider === undefined) return undefined;
+  const end = domain?.end ?? provider!.end;
+  const value = `${local.value}@${domain?.value ?? provider!.value}`;
+  const cued = says(before(sight, local.start, 48), 'email_noun', 'talk_me', 'reach_me') || says(after(sight, end, 24), 'email_noun');
+  const shaped = /[\d._+-]/u.test(local.value);
+  if (!strong && !cued && !(domain?.spoken === true) && !shaped) return undefined;
+  if (provider !== undefined && !strong && !cued && !shaped) return undefined;
+  if (isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))) return undefined;
+  return {
+    kind: 'email',
+    start: local.start,
+    end,
+    value,
+    confidence: strong && domain !== undefined ? 0.93 : 0.8,
+    how: 'mail address told in words',
+    disguised: true,
+  };
+}
+
+/** The provider named within a few words: "at the big g mail". */
+function providerAt(sight: Sight, from: number): Hit | undefined {
+  const { text } = sight;
+  let to = skip(text, from);
+  for (let words = 0; words < 4; words++) {
+    const hit = hitAt(sight, to, 'provider');
+    if (hit !== undefined) return hit;
+    const word = to;
+    while (to < text.length && to - word < 12 && (isAlnum(text.charCodeAt(to)) || isForeign(text.charCodeAt(to)))) to++;
+    if (to === word || !fillers.has(text.slice(word, to))) return undefined;
+    to = skip(text, to);
+  }
+  return undefined;
+}
+
+const fillers = new Set('the big good old well known usual that g google googles el la le il o a das der die de den del al un una famous'.split(' '));
+
+/** "my mail is rosa.lima gmail com": the sign left out. */
+function providerMails(sight: Sight, mails: Found[]): void {
+  const { text } = sight;
+  for (const hit of sight.hits) {
+    if (hit.concept !== 'provider' || covered(mails, hit.start)) continue;
+    const local = readLocal(sight, hit.start, 0);
+    if (local === undefined || stopWords.has(local.value) || hitEndingAt(sight, local.end, 'email_noun') !== undefined) continue;
+    const domain = readDomain(sight, hit.start);
+    const tail = domain ?? tailOf(sight, hit);
+    if (tail === undefined) continue;
+    const cued = says(before(sight, local.start, 40), 'email_noun', 'talk_me', 'reach_me', 'at_word');
+    if (!cued && !/[\d._]/u.test(local.value)) continue;
+    if (local.end === hit.start) continue;
+    mails.push({
+      kind: 'email',
+      start: local.start,
+      end: tail.end,
+      value: `${local.value}@${tail.value}`,
+      confidence: 0.75,
+      how: 'mail address without its sign',
+      disguised: text.charAt(local.end) !== '@',
+    });
+  }
+}
+
+/** "gmail com" */
+function tailOf(sight: Sight, hit: Hit): { readonly end: number; readonly value: string } | undefined {
+  const { text } = sight;
+  const start = skip(text, hit.end);
+  let end = start;
+  while (end < text.length && end - start < 4 && isAlnum(text.charCodeAt(end))) end++;
+  return isTld(text.slice(start, end)) ? { end, value: hit.value } : undefined;
+}
+
+type Local = { readonly start: number; readonly end: number; readonly value: string };
+
+/** What stands before the sign: a word, or words tied by dot, dash, underscore or plus, as signs or as words. */
+function readLocal(sight: Sight, before: number, floor: number): Local | undefined {
+  const { text } = sight;
+  const end = skipBack(text, before);
+  let start = localStart(text, end, Math.max(floor, 0));
+  if (start === end) return undefined;
+  let value = text.slice(start, end);
+  for (let parts = 0; parts < 5; parts++) {
+    const to = skipBack(text, start);
+    const joint = jointEndingAt(sight, to);
+    if (joint === undefined || joint.start < floor) break;
+    const wordEnd = skipBack(text, joint.start);
+    const word = localStart(text, wordEnd, floor);
+    if (word === wordEnd || end - word > longestLocal) break;
+    value = text.slice(word, wordEnd) + joint.sign + value;
+    start = word;
+  }
+  return { start, end, value };
+}
+
+const joints = [
+  ['dot_word', '.'],
+  ['dash_word', '-'],
+  ['underscore_word', '_'],
+  ['plus_word', '+'],
+] as const;
+
+function jointEndingAt(sight: Sight, at: number): { readonly start: number; readonly sign: string } | undefined {
+  for (const [concept, sign] of joints) {
+    const hit = hitEndingAt(sight, at, concept);
+    if (hit !== undefined) return { start: hit.start, sign };
+  }
+  const ch = sight.text.charAt(at - 1);
+  return ch === '.' || ch === '_' ? { start: at - 1, sign: ch } : undefined;
+}
+
+function localStart(text: string, end: number, floor: number): number {
+  let start = end;
+  const least = Math.max(floor, end - longestLocal);
+  while (start > least && isLocalChar(text.charCodeAt(start - 1)) && !(isCjk(text.charCodeAt(start - 1)) && start < end && !isCjk(text.charCodeAt(start)))) start--;
+  while (start < end && !isAlnum(text.charCodeAt(start)) && !isForeign(text.charCodeAt(start))) start++;
+  return start;
+}
+
+const isCjk = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd800;
+
+/** a–z 0–9 . _ % + - and letters beyond */
+const isLocalChar = (unit: number): boolean =>
+  unit !== at && (isAlnum(unit) || isForeign(unit) || unit === 0x2e || unit === 0x5f || unit === 0x25 || unit === 0x2b || unit === 0x2d);
+
+/** Words before "at" that are no names of mailboxes. */
+const stopWords = new Set(
+  `me us look looks looking is are am was it its find reach contact email mail mails write available working work works worked hosted here located live lives site website page
+  portfolio join visit check on or and also meet meeting be stay see saw sell sold start started starting good great bad best better not only just still even all any there arrive arrived
+  studio office home aim aimed staring laugh quick first second that this them him her you price priced set now today tomorrow tonight later up down out in call ring text message chat profile account
+  stop shop stuff based staying studying from to for with of by the a an my your our their bought found listed registered my_name id`.split(/\s+/u),
+);
+
+const genericLocals = new Set('name nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(' '));
+const genericHosts = /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc)|gmail)\./u;
+
+/** An address that stands for itself: name@example.com on a form, or one said to be an example. */
+function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {
+  if (genericLocals.has(local) && (genericHosts.test(host) || local.includes('reply'))) return true;
+  if (!isSample(sight, start, end)) return false;
+  return !says(before(sight, start, 24), 'my', 'talk_me', 'reach_me') && !/\bis\s*:?\s*$/u.test(textBefore(sight, start, 6));
+}

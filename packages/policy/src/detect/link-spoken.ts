@@ -1,0 +1,44 @@
+import { isAlnum, isSpace } from '../reading/chars.js';
+import { overlaps } from './cues.js';
+import type { Found, Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { kindOfLink } from './link-kinds.js';
+import { readDomain } from './spoken-address.js';
+
+/** "plumbob dot pk", "plume point net slash tarifs": a host told in words. */
+export function spokenLinks(sight: Sight, taken: readonly Found[]): readonly Found[] {
+  const links: Found[] = [];
+  let floor = 0;
+  for (const hit of sight.hits) {
+    if (hit.concept !== 'dot_word' || hit.start < floor) continue;
+    const start = wordBefore(sight, hit, floor);
+    if (start === undefined) continue;
+    const domain = readDomain(sight, start);
+    if (domain === undefined || !domain.spoken || domain.end <= hit.end || isTooPlain(domain.value)) continue;
+    if (taken.some((found) => overlaps(found, start, domain.end))) continue;
+    floor = domain.end;
+    const { kind, how } = kindOfLink(domain.value, domain.path);
+    links.push({
+      kind,
+      start,
+      end: domain.end,
+      value: domain.value + domain.path,
+      confidence: 0.85,
+      how: `${how}, told in words`,
+      disguised: true,
+    });
+  }
+  return links;
+}
+
+/** "point it", "dot me" are words, not hosts. */
+const isTooPlain = (host: string): boolean => /^(?:the|a|an|to|at|no|is|my|your|this|that|per|by|of|and|or|con|un|el|la|le|o|um|one|two|five|six)\./u.test(host);
+
+function wordBefore(sight: Sight, hit: Hit, floor: number): number | undefined {
+  const { text } = sight;
+  let end = hit.start;
+  while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > floor && end - start < 40 && (isAlnum(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '-')) start--;
+  return start < end ? start : undefined;
+}

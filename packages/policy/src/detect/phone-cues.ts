@@ -1,0 +1,53 @@
+import { after, before, says, textAfter, textBefore } from './cues.js';
+import type { Sight } from './detector.js';
+import type { Concept } from './lexicon/concepts.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { apps, type App } from './lexicon/concepts.js';
+
+const strong: readonly Concept[] = ['phone_noun', 'talk_me', 'reach_me', 'add_me', 'call_verb', 'call_noun', 'call_strong'];
+const weak: readonly Concept[] = ['contact_noun', 'talk_verb', 'give_verb', 'there', 'my', 'our'];
+
+/** More cues than the lexicon needs for proposals: how numbers are introduced. */
+const introduces =
+  /(?:\b(?:whats\w*|wa|wp|tel|ph|fone|phone|mob|mobile|cell|line|sms|txt|text|call|ring|dial|reach\w*|contact\w*|number|num|no|nr|num\w*ro|telefon\w*|tel\w*fono|celular|movil|handy\w*|mobil\w*|rufnummer|portable|cellulare|numer\w*|nummer|nomor|hp|numero|numara\w*|cep|hat\w*|sdt|so|zalo|viber|signal|imo|telegram)\b|номер\w*|тел\w*|звон\w*|вотсап\w*|ватсап\w*|телефон\w*|моб\w*|رقم\w*|جوال\w*|موبايل\w*|هاتف\w*|تلفون\w*|واتس\w*|نمبر|موبائل|शمارہ|नंबर|नम्बर|मोबाइल|फ़?ोन|নম্বর|নাম্বার|ফোন|মোবাইল|电话|電話|手机|手機|号码|番号|携帯|번호|전화|연락처|เบอร์|โทร)[^\d\n]{0,14}$/u;
+const negated =
+  /(?:\b(?:order|ticket|invoice|booking|confirmation|reservation|reference|ref|tracking|serial|sku|isbn|issn|ean|upc|asin|case|claim|policy|member\w*|account|acct|acc|iban|routing|ssn|passport|license|licence|certificate|cert|registration|vat|tax|ein|id|pin|otp|zip|version|build|commit|issue|bug|gig|project|job|room|flight|page|part|model|item|code|codes|pedido|factura|ticket|referencia|seguimiento|codigo|commande|facture|suivi|bestellung|bestellnummer|rechnung|auftrag|sendung\w*|ordine|fattura|spedizione|bestelling|factuur|siparis\w*|fatura|takip|pesanan|resi|invoice|encomenda|rastreio|nota|protocolo|zamowieni\w*|objednavk\w*|comanda|don hang|ma don|cnpj|cpf|nit|rfc|dni|cuit|nip|pesel|siret|siren|steuer\w*|codice|p\.? ?iva|aadhaar|cnic|pan)\b|заказ\w*|счет\w*|трек\w*|инн|огрн|замовленн\w*|рахун\w*|الطلب|طلب|فاتوره|تتبع|حساب|آرڈر|ارڈر|اردر|ऑर्डर|आर्डर|इनवॉइस|অর্ডার|ইনভয়েস|订单\S{0,3}|單號|单号\S?|编号|快递|注文\S{0,3}|番号札|주문\S{0,4}|송장\S{0,3}|운송장)[^\d\n]{0,16}$/u;
+const unitAfter =
+  /^\s?(?:%|°|€|\$|£|¥|₹|₽|₺|₴|₦|元|円|원|(?:usd|eur|gbp|inr|rs|rupees|naira|dollars?|euros?|pesos?|soles|reais|rub|руб\w*|грн|tl|lira|rb|juta|ribu|k|mm|cm|km|m|px|pt|dpi|kb|mb|gb|tb|ms|fps|hz|khz|mhz|words?|characters?|chars?|pages?|views?|followers?|subscribers?|subs|likes?|copies|units?|pcs|pieces|users?|records?|rows?|lines?|likes|downloads|people|items|items?|palabras|palavras|mots|worter|parole|woorden|слов|слова|символ\w*|знак\w*|kelime|kata|شخص|ريال|جنيه|درهم|روپے|टका|रुपये|টাকা|字|文字)(?![a-z]))/u;
+const currencyBefore = /(?:[€$£¥₹₽₺₴₦#]|\b(?:usd|eur|gbp|inr|rs\.?|php|ngn|pkr|rp|r\$|brl|mxn|cop|clp|tl)|×|\bx)\s?$/u;
+
+export type CueScore = { readonly score: number; readonly how: string };
+
+/** What the words around a run say: a number to reach somebody by, or a number of something else. */
+export function cueScore(sight: Sight, start: number, end: number): CueScore {
+  const lead = textBefore(sight, start, 40);
+  const tail = textAfter(sight, end, 28);
+  const hitsBefore = before(sight, start, 36);
+  const hitsAfter = after(sight, end, 24);
+  if (currencyBefore.test(lead) || unitAfter.test(tail)) return { score: -5, how: 'an amount' };
+  let score = 0;
+  let how = '';
+  if (says(hitsBefore, ...strong) || hitsBefore.some(isMessenger) || introduces.test(lead)) {
+    score = 2.5;
+    how = 'introduced as a number to reach somebody';
+  } else if (says(hitsAfter, 'phone_noun', 'talk_me', 'call_verb') || hitsAfter.some(isMessenger)) {
+    score = 2;
+    how = 'said to be a number to reach somebody';
+  } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;
+  const other = nearest(hitsBefore, ['other_number', 'order_word']);
+  const own = nearest(hitsBefore, strong);
+  const otherSaid = negated.test(lead) && !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24);
+  if ((other !== undefined && (own === undefined || other.end >= own.end)) || (otherSaid && (own === undefined || !ends(lead)))) {
+    return { score: score - 4, how: 'the number of something else' };
+  }
+  return { score, how };
+}
+
+/** The words right before the digits name a phone after all: "order 12, phone 555…" */
+const ends = (lead: string): boolean => /(?:phone|mobile|cell|tel|whatsapp|call|text|ring)\W{0,6}(?:number|no|nr|is|at|on|me)?\W{0,6}$/u.test(lead);
+
+const nearest = (hits: readonly Hit[], concepts: readonly Concept[]): Hit | undefined =>
+  hits.find((hit) => concepts.includes(hit.concept));
+
+export const isMessenger = (hit: Hit): boolean =>
+  (hit.concept === 'app' || hit.concept === 'app_weak') && apps[hit.value as App] === 'messenger';

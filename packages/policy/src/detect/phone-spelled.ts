@@ -1,0 +1,5 @@
+import type { Found, Sight } from './detector.js';
+
+export function spelledPhones(_sight: Sight): readonly Found[] {
+  return [];
+}

@@ -1,0 +1,116 @@
+import { isDigit, isLetter } from '../reading/chars.js';
+import { disguise } from '../reading/reading.js';
+import { isSample, overlaps } from './cues.js';
+import type { Detector, Found, Sight } from './detector.js';
+import { international, national } from './phone-countries.js';
+import { cueScore } from './phone-cues.js';
+import { digitRuns, digitsOf, partOf, type DigitRun } from './phone-runs.js';
+import { shapeScore } from './phone-shape.js';
+import { spelledPhones } from './phone-spelled.js';
+
+const enough = 1;
+const fewestDigits = 7;
+
+/** Phone numbers by their shape, the words around them and what stands beside them. */
+export const detectPhones: Detector = (sight, found) => {
+  const phones: Found[] = [];
+  if (sight.marks.digits >= fewestDigits) {
+    for (const run of digitRuns(sight.text)) {
+      const phone = judgeRun(sight, run);
+      if (phone !== undefined && !found.some((other) => isTaken(other, phone))) phones.push(phone);
+    }
+  }
+  for (const phone of spelledPhones(sight)) {
+    if (![...phones, ...found].some((other) => other.kind !== 'messenger' && overlaps(other, phone.start, phone.end))) phones.push(phone);
+  }
+  return phones;
+};
+
+/** Digits inside a mail address, a link or an account number are no phone. */
+const isTaken = (other: Found, phone: Found): boolean => other.kind !== 'phone' && overlaps(other, phone.start, phone.end) && !other.how.startsWith('wallet');
+
+function judgeRun(sight: Sight, run: DigitRun): Found | undefined {
+  if (digitsOf(run).length < fewestDigits) return undefined;
+  return judge(sight, run) ?? judgeParts(sight, run);
+}
+
+/** A date or a price may stand right before or behind the number. */
+function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
+  if (run.gaps.length === 0) return undefined;
+  let best: Found | undefined;
+  for (let cut = 1; cut < run.groups.length; cut++) {
+    if (!/\s/u.test(run.gaps[cut - 1]!)) continue;
+    for (const part of [partOf(run, cut, run.groups.length), partOf(run, 0, cut)]) {
+      const digits = digitsOf(part).length;
+      if (digits < 9) continue;
+      const found = judge(sight, part);
+      if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found;
+    }
+  }
+  return best;
+}
+
+function judge(sight: Sight, run: DigitRun): Found | undefined {
+  const shape = shapeScore(run);
+  if (shape <= -9 || isGlued(sight, run)) return undefined;
+  const { score: cue, how } = cueScore(sight, run.start, run.end);
+  const digits = digitsOf(run);
+  let score = shape + cue + (isAlone(sight, run) ? 1 : 0);
+  if (isDisguised(sight, run)) score += 0.6;
+  if (cue <= 0 && isSample(sight, run.start, run.end)) score -= 3;
+  if (digits.length < 9 && cue < 2) score -= 1;
+  if (score < enough) return undefined;
+  return {
+    kind: 'phone',
+    start: run.start,
+    end: closeBracket(sight, run),
+    value: valueOf(sight, run, digits),
+    confidence: Math.min(0.99, 0.55 + score * 0.09),
+    how: how === '' ? 'digits in the shape of a phone number' : how,
+  };
+}
+
+function valueOf(sight: Sight, run: DigitRun, digits: string): string {
+  const open = run.plus ? international(digits) : digits.startsWith('00') ? international(digits.slice(2)) : undefined;
+  return open ?? national(digits, sight.locale) ?? digits;
+}
+
+const closeBracket = (sight: Sight, run: DigitRun): number =>
+  sight.text.charAt(run.start) === '(' && sight.text.charAt(run.end) === ')' ? run.end + 1 : run.end;
+
+function isDisguised(sight: Sight, run: DigitRun): boolean {
+  for (let i = run.start; i < run.end; i++) if ((sight.view.traces[i]! & disguise) !== 0) return true;
+  return false;
+}
+
+/** Tied to letters, signs or more digits, a run is a code, an amount or a part of a word. */
+function isGlued(sight: Sight, run: DigitRun): boolean {
+  const { text } = sight;
+  const prior = text.charCodeAt(run.start - 1);
+  const next = text.charCodeAt(run.end);
+  const priorText = text.charAt(run.start - 1);
+  if (priorText === '#' || priorText === '/' || priorText === '_' || priorText === '=' || priorText === '\\' || priorText === '%') return !/(?:tel|phone|wa|whatsapp)[:/=]*$/u.test(text.slice(Math.max(0, run.start - 12), run.start));
+  if ((priorText === '-' || priorText === '.') && isWordLetter(text.charCodeAt(run.start - 2))) return !isPhoneWord(text, run.start - 1);
+  if (isWordLetter(prior)) return !isPhoneWord(text, run.start);
+  if (isWordLetter(next) && next < 0x2e80) return !isSuffix(text, run.end);
+  if (text.charAt(run.end) === '-' && isWordLetter(text.charCodeAt(run.end + 1)) && next < 0x2e80) return run.groups.length > 1 || text.charCodeAt(run.end + 1) < 0x80;
+  return text.charAt(run.end) === '%' || text.charAt(run.end) === '_' || (priorText === ':' && isDigit(text.charCodeAt(run.start - 2)));
+}
+
+const isWordLetter = (unit: number): boolean => isLetter(unit) && unit < 0x2e80;
+
+/** tel0917…, wa0855…, no.0917 */
+const isPhoneWord = (text: string, at: number): boolean =>
+  /(?:^|[^a-z])(?:tel|telp|ph|phone|mob|mobile|cell|wa|wp|whatsapp|call|text|txt|sms|no|nr|num|number|hp|cp|viber|telegram|signal|at|on|is|to|zalo|fone|fon|cel|t|m|w)[:.-]?$/u.test(text.slice(Math.max(0, at - 12), at));
+
+/** A short ending that languages glue on: 0532…'den, 0917…po */
+const isSuffix = (text: string, at: number): boolean => {
+  let end = at;
+  while (end < text.length && end - at < 5 && isLetter(text.charCodeAt(end))) end++;
+  return /^(?:den|dan|ten|tan|ye|ya|e|a|i|u|de|da|po|lang|nya|ko)$/u.test(text.slice(at, end));
+};
+
+/** Nothing but the number, or nearly so. */
+function isAlone(sight: Sight, run: DigitRun): boolean {
+  return sight.text.length - (run.end - run.start) <= 8;
+}
