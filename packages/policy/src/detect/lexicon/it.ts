@@ -1,0 +1,167 @@
+import type { Language } from './language.js';
+
+export const it: Language = {
+  lang: 'it',
+  digits: ['zero', 'uno, un, una', 'due', 'tre', 'quattro, quatro', 'cinque', 'sei', 'sette', 'otto', 'nove'],
+  teens: [
+    'dieci',
+    'undici',
+    'dodici',
+    'tredici',
+    'quattordici',
+    'quindici',
+    'sedici',
+    'diciassette',
+    'diciotto',
+    'diciannove',
+  ],
+  tens: ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta'],
+  double: 'doppio',
+  triple: 'triplo',
+  apps: {
+    whatsapp: "whats, uozzap, wapp, app verde, l'app verde, zap, wazzap, watsapp, whatsappa",
+    telegram: 'aeroplanino, telegramm',
+    instagram: 'insta',
+    postepay: 'postepay, poste pay',
+    satispay: 'satispay, satis',
+  },
+  words: {
+    at_word: 'chiocciola, chioccia, chiocciolina, at',
+    dot_word: 'punto, punt0',
+    dash_word: 'trattino, meno',
+    underscore_word: 'underscore, trattino basso',
+    slash_word: 'slash, barra',
+    street_word: 'via, viale, piazza, corso, vicolo, cap, appartamento, interno, scala, largo, piano',
+    password_word: "password, pass, chiave d'accesso",
+    user_word: 'utente, nome utente, login',
+    phone_noun:
+      'telefono, tel, cellulare, cell, numero, num, recapito telefonico, recapito, numero di telefono, numero di cellulare, fisso, telefonico, numerino',
+    email_noun: 'mail, email, e-mail, posta, indirizzo mail, indirizzo email, casella, posta elettronica',
+    contact_noun: 'contatto, contatti, recapiti, dati di contatto, contatto diretto',
+    handle_noun: 'nick, nickname, profilo su, social, i tuoi social, profilo insta',
+    other_number:
+      "numero d'ordine, numero ordine, numero di ordine, numero di pagine, numero di fattura, numero di serie, numero di tracking",
+    me: 'mi, me, io, sono, ho',
+    you: 'ti, te, tu, lei, voi, vi',
+    we: 'ci, noi, entrambi, noi due',
+    my: 'mio, mia, miei, mie',
+    your: 'tuo, tua, tuoi, tue, suo, sua, suoi, vostro, vostra, un tuo',
+    our: 'nostro, nostra, nostri, nostre',
+    third_party:
+      "dell'hotel, del ristorante, del cliente, dei clienti, del medico, del negozio, dell'azienda, del personaggio, degli utenti, della persona",
+    negation: 'non, no, mai, niente, nessun, nessuna, neanche, nemmeno, nulla',
+    without: 'senza',
+    cannot:
+      'non posso, non possiamo, non si può, vietato, vietata, vietano, vieta, proibito, non è permesso, non è consentito, non permette, contro le regole, contro il regolamento, viola, non mi è permesso, impossibile',
+    rule_word: 'regole, regolamento, termini, policy, condizioni, linee guida, norme, moderazione',
+    ban_word:
+      "ban, bannato, bannano, bannare, sospendono, sospeso, sospesa, sospensione, bloccano, bloccato, chiudono l'account, perdere l'account, perdo l'account, richiamo, ammonizione, sanzione, penalizzano, segnalato",
+    decline:
+      'mi dispiace, scusa, scusi, preferisco, preferirei, grazie ma, purtroppo, no grazie, meglio di no, ti ringrazio ma, spiacente, eh no',
+    refuse_strong:
+      'non do il mio, non lascio il mio, non condivido, non faccio chiamate, niente chiamate, niente telefonate, niente telefono, niente whatsapp, non accetto pagamenti, non lavoro fuori, niente fuori, fuori no, preferisco non, preferirei non, non mi chieda, non mandarmi il tuo, rispetto le regole, seguo le regole, non rischio, non voglio rischiare, non voglio perdere, per sicurezza di entrambi, per tutela, mi tutela, ci tutela, tutela entrambi, mi sospendono il profilo',
+    stay_verb:
+      'restare, restiamo, resta, rimanere, rimaniamo, tenere, teniamo, continuare, continuiamo, proseguiamo, manteniamo, resto, rimango',
+    stay_strong:
+      'restiamo qui, restiamo qua, restiamo dove siamo, rimaniamo qui, rimaniamo sulla piattaforma, restiamo sulla piattaforma, restiamo sul sito, tutto qui, solo qui, solo da qui, solo tramite la piattaforma, tramite la piattaforma, attraverso la piattaforma, dentro la piattaforma, sulla piattaforma, meglio qui, preferisco qui, qui va bene, qui va benissimo, continuiamo qui, proseguiamo qui, parliamo qui, scriviamoci qui, in questa chat, su questa chat, sempre qui, solo in chat, esclusivamente qui',
+    only: 'solo, soltanto, esclusivamente, sempre, unicamente, tutto',
+    here: "qui, qua, questa chat, questa piattaforma, questo sito, in chat, sul sito, nella chat, l'ordine",
+    not_here:
+      'non qui, qui va lento, qui è lento, qui si blocca, qui non entro, invece di qui, senza aspettare il sito, qui ci sto poco',
+    there: 'lì, là, di là, li',
+    platform: 'piattaforma, sito, portale, fiverr',
+    outside:
+      "fuori, al di fuori, fuori dalla piattaforma, fuori dal sito, fuori piattaforma, fuori da qui, altrove, da un'altra parte, altra app, un'altra app, altro canale, in privato, privatamente, all'esterno, un altro modo, altro modo, esterno",
+    via: 'su, per, via, con, al, in, da, sul, sulla, tramite, a, di',
+    but_word: 'ma, però, tuttavia',
+    so_word: 'quindi, così, allora, perché, poi',
+    if_word: 'se, quando, a meno che',
+    question:
+      'qual, quale, qual è, come, dove, che, hai, ha, avete, usi, usa, sei su, mi daresti, mi lasceresti, potrei avere, posso avere, mi dai',
+    lets: 'possiamo, potremmo, andiamo, passiamo, sentiamoci, ci sentiamo, parliamo, parliamone, meglio, più facile, più comodo, più veloce, preferisco, perché non, che ne dici, ti va, le va, vorrei, posso, potrei, facciamo, conviene, chiudiamo, se vuoi, se ti va, spostiamoci, continuiamo',
+    could: 'puoi, potresti, può, potrebbe, per favore, per piacere, gentilmente, faccia pure, fai pure',
+    want: 'voglio, vorrei, ho bisogno, mi serve, mi servirebbe, gradirei',
+    give_verb:
+      'dare, dai, da, dà, mandare, manda, mandi, inviare, invia, invii, passa, passare, lascia, lasciare, condividere, condividi, scambiarci, scambiamo, dimmi, segna, segnati, scambiamoci',
+    give_me:
+      'dammi, mandami, inviami, passami, lasciami, dimmi, mi dia, mi mandi, mi lasci, mi passi, mi dai, mi lasceresti, mi daresti, mi puoi dare, mi può dare, mi potresti dare, girami, mi giri, fornirmi',
+    have_verb: 'hai, ha, avete, usi, usa, sei su, stai su',
+    use_verb: 'usare, usiamo, installa, scarica',
+    talk_verb:
+      'parlare, parliamo, parlarne, sentirci, sentiamoci, scrivere, scrivi, scriviamoci, chattare, discutere, discutiamo, contattare, contattarci, messaggiare, accordarci, organizzarci, ne parliamo, spiegarti, spiego, continuare, definire, risentirci, becchiamo',
+    talk_me:
+      "scrivimi, mi scriva, mi scrivi, scrivetemi, contattami, mi contatti, chiamami, mi chiami, telefonami, mi telefoni, mandami un messaggio, mandami una mail, mandami un'email, mi mandi una mail, cercami, mi cerchi, mi trovi, mi trova, trovami, sentiamoci al, sentimi, fammi uno squillo, fatti sentire, mi raggiungi, inviamelo a, mandamelo a, mandalo a, mandali a, inviali a, mandamelo su, mandami su, mandami tutto a, manda a, invia a, raggiungimi, passa su, vieni su, entra in, chiama il, chiami il, chiama lo",
+    add_me: 'aggiungimi, mi aggiunga, aggiungermi, seguimi, cercami, ti aggiungo, salvati il mio numero, scansiona',
+    go_verb:
+      'andare, andiamo, passare, passiamo, passa, spostiamoci, spostarci, continuare, continuiamo, proseguire, proseguiamo, vieni, venga, trasferiamoci, vediamoci',
+    reach_you:
+      'contattarti, contattarla, raggiungerti, trovarti, chiamarti, chiamarla, scriverti, scriverle, sentirti, ti contatto, ti scrivo, ti chiamo, ti trovo, aggiungerti, invitarti, invitarla',
+    reach_me: 'contattarmi, trovarmi, raggiungermi',
+    remove_verb: 'cancella, cancellare, cancelli, rimuovi, rimuovere, elimina, eliminare, togli, togliere, tolga',
+    fill_verb: 'compila, compilare, compili, iscriviti',
+    invite_verb: 'invitare, invito, dare accesso, condivido la cartella, condividere la cartella',
+    move_strong:
+      'parliamone fuori, parliamo fuori, sentiamoci fuori, fuori da qui ne parliamo, usciamo da qui, usciamo dalla piattaforma, cercami su google, stesso nome lì, stesso nome su, come ti passo il mio, come ti do il mio, parliamone altrove, sentiamoci altrove, senza passare da qui, sai dove trovarmi',
+    ask_strong:
+      'come ti contatto, come posso contattarti, come posso contattarla, come ti trovo, dove ti trovo, dove ti scrivo, dove posso scriverti, dove posso contattarti, un altro modo per contattarti, altro modo per sentirci, hai whatsapp, ha whatsapp, hai telegram, hai insta, mi dai il numero, mi lasci il numero, scambiamoci i numeri, scambiarci i numeri, scambiamoci i contatti, prima della chiocciola, a che numero, a quale numero, a quale mail, qual è il tuo contatto, il tuo numero per favore, numero per favore',
+    pay_verb:
+      'pagare, paga, paghi, pago, pagami, pagarti, paghiamo, bonificare, bonifica, versare, versa, trasferire, trasferisci, ricaricare, ricarica, ricaricami, accetto, mandami i soldi, mi paghi, ti pago, fatturare, saldare, saldiamo, faccia il bonifico, fai il bonifico, fammi un, mandami',
+    pay_noun: 'soldi, pagamento, pagamenti, acconto, saldo, resto, metà, anticipo, bonifico, importo, cifra, denaro',
+    bank: 'banca, bonifico, bonifico bancario, conto, mio conto, conto corrente, iban, carta, mia carta, assegno, coordinate bancarie',
+    cash: 'contanti, in contanti, cash, in mano, brevi manu',
+    crypto: 'cripto, criptovalute, wallet',
+    direct: 'diretto, direttamente, tra noi, fra noi, privatamente, in nero',
+    separately: 'a parte, separatamente',
+    fee_word:
+      'commissione, commissioni, 20%, 20 %, venti per cento, 20 per cento, trattenuta, trattenute, percentuale, fee, intermediario, intermediari, tassa, costi del sito, loro parte',
+    avoid:
+      'evitare, evita, evitiamo, risparmiare, risparmiamo, risparmi, saltare, saltiamo, aggirare, aggiriamo, senza, senza pagare, perdere, perdiamo, si tiene, si tengono, trattiene, si prendono',
+    off_pay:
+      "pagamento fuori, pagare fuori, pagami fuori, pagamenti fuori, pago fuori, fuori piattaforma costa, sottobanco, sotto banco, in nero, sotto il tavolo, senza commissioni, senza commissione, senza la commissione, senza le commissioni, senza il 20, senza intermediari, senza passare dal sito, senza passare dalla piattaforma, senza passare per il sito, senza passare da fiverr, evitiamo la commissione, evitiamo le commissioni, evitare la commissione, evitare le commissioni, evitiamo la trattenuta, risparmiamo la commissione, risparmiamo le commissioni, risparmiamo entrambi, saltiamo la commissione, accordo diretto, accordo tra noi, ci accordiamo tra noi, mettiamoci d'accordo tra noi, pagamento diretto, pagare direttamente, pagami direttamente, pagarti direttamente, lavorare direttamente, lavoriamo direttamente, annulla l'ordine e, annulliamo l'ordine e, annullare e, il resto a parte, il resto fuori, costa meno fuori, costa meno se, amici e familiari, tra amici su paypal",
+    own_contract: 'contratto diretto, nostro contratto, contratto a parte, fattura diretta, fatturare direttamente',
+    payout: 'prelevare, prelievo, prelievi, guadagni',
+    cancel_verb: "annullare, annulla, annulliamo, cancelliamo l'ordine",
+    order_word: 'ordine, progetto, offerta, incarico',
+    refund_word: 'rimborso, rimborsare, restituire',
+    allowed: 'è permesso, è consentito, si può pagare, è possibile pagare fuori, è ammesso',
+    ignorance:
+      'non sapevo, sono nuovo, sono nuova, prima volta, come si paga, come pago, ci conoscevamo già, ci conosciamo già',
+    past_talk:
+      'parlato, detto, accordati, concordato, deciso, discusso, menzionato, accennavo, accennavi, dicevo, dicevi, diceva, spiegato, promesso, visti, incontrati, dicevamo, sentiti, raccontato, scritto',
+    past_sent:
+      'ti ho mandato, ti ho inviato, ti ho scritto, ti ho chiamato, le ho mandato, mi hai mandato, mi hai scritto, ho ricevuto la tua, ho letto la tua, ho visto la tua, mi hai chiamato, chiamata persa',
+    past_off:
+      "al telefono, per telefono, nella chiamata, nella nostra chiamata, durante la chiamata, in videochiamata, nella videochiamata, nella call di, nella nostra call, durante la call, quando ci siamo visti, quando ci siamo sentiti, quando ti ho chiamato, quando mi hai chiamato, alla riunione, la tua mail di, la tua email di, la mia mail di, nella tua mail, nella mail di, via mail ieri, mandato per mail, mandato via mail, inviato via mail, su whatsapp ieri, detto su whatsapp, l'altra sera al bar, al bar ieri, a cena ieri, a pranzo ieri, davanti a un caffè, nel tuo ufficio, in ufficio da te, di persona ieri, dopo aver riattaccato, il tuo vocale, il tuo sms",
+    off_channel:
+      'telefono, chiamata, mail, email, whatsapp, zoom, riunione, bar, cena, pranzo, sms, di persona, videochiamata, vocale',
+    past_place: 'al bar, a cena, a pranzo, al ristorante, in fiera, in ufficio',
+    time_past:
+      "ieri, l'altro giorno, l'altra sera, settimana scorsa, lunedì, martedì, mercoledì, giovedì, venerdì, già, stamattina, poco fa",
+    call_noun: 'chiamata, telefonata, videochiamata, call, video chiamata, videocall',
+    call_verb: 'chiamare, chiamarti, telefonare, ti chiamo, chiamo',
+    call_strong:
+      'una chiamata, una telefonata, una call, una videochiamata, ti chiamo, posso chiamarti, posso chiamarla, chiamarci, sentirci al telefono, sentirci per telefono, sentirci a voce, parlare a voce, parlarne a voce, parlare al telefono, in videochiamata, due parole al telefono',
+    meet_verb:
+      'vederci, vediamoci, incontrarci, incontriamoci, ci vediamo, ci incontriamo, passo da, passa da, venire da, prenderci, prendiamo, trovarci',
+    in_person: 'di persona, dal vivo, faccia a faccia, in presenza',
+    venue:
+      'caffè, un caffè, ufficio, bar, ristorante, casa mia, casa tua, centro, stazione, pranzo, cena, aperitivo, studio, birra',
+    meet_strong:
+      'prendere un caffè, prendiamo un caffè, prenderci un caffè, un caffè insieme, per un caffè, vederci di persona, incontrarci di persona, vediamoci al, vediamoci in, ci vediamo al bar, ci vediamo in centro, incontriamoci, passa in ufficio, passa da me, vieni da me, vieni in studio, a pranzo insieme, un aperitivo, stessa città, di persona sarebbe',
+    work_noun:
+      'bot, chatbot, plugin, modello, template, pulsante, pulsanti, logo, annuncio, annunci, banner, script, design, landing, widget, api, integrazione, checkout, adesivi, sticker, post, carosello, storie, reel, copertina, firma, newsletter, campagna, biglietto da visita, biglietti da visita, modulo, pagina, negozio, articolo, doppiaggio, personaggio, scena, video, volantino, locandina, icone, libro, capitolo, segreteria telefonica, centralino, libro illustrato, grafica',
+    work_verb:
+      'creare, disegnare, programmare, tradurre, scrivere un, integrare, sviluppare, configurare, installare, illustrare, montare, correggere',
+    named: 'si chiama, intitolato, titolo, dice, testo, il testo, personaggio, frase, slogan',
+    scam_strong:
+      'quota di iscrizione, tassa di registrazione, costo di verifica, deposito cauzionale, cauzione, corso obbligatorio a pagamento, verifica il tuo account, il tuo account sarà sospeso, sei stato selezionato, sei stata selezionata, carta regalo, buono amazon, codice ricevuto, soldi facili, guadagno garantito, affittare il tuo account',
+    pressure_strong:
+      'o ti lascio una recensione negativa, altrimenti recensione negativa, ti lascio una stella, ti metto una stella, o annullo, altrimenti annullo, o ti segnalo, o chiedo il rimborso, 5 stelle se',
+    review_bad: 'recensione negativa, brutta recensione, una stella, 1 stella',
+    threat: 'altrimenti, sennò, se no, oppure io, a meno che',
+    idiom:
+      "non c'è problema, nessun problema, non ti preoccupare, non solo, perché no, non ancora, senza problemi, senza sfondo, senza testo, senza fretta, per favore, per esempio, di solito, di nuovo, più o meno, in linea, a posto, via libera",
+    filler:
+      'il, lo, la, i, gli, le, e, è, sono, molto, per, che, del, della, dei, delle, questo, questa, anche, più, bene, ciao, grazie, buongiorno, sì, già, come, dopo, oggi, domani, essere, fare, fatto, ok, poi, stile, tranquillo',
+  },
+};
