@@ -331,6 +331,23 @@ describe('a file link in a delivery', () => {
   });
 });
 
+describe('a proposal to pay elsewhere', () => {
+  it.each<[string, 'met_here' | 'brought' | 'claimed' | 'unknown', Partial<Signal> | undefined, Effect]>([
+    ['alone', 'unknown', undefined, 'bounce'],
+    ['beside a claim to know each other from before', 'met_here', { value: 'ref_off:before' }, 'hold'],
+    ['beside talk elsewhere, nothing being proven', 'unknown', { value: 'ref_off:channel' }, 'hold'],
+    ['beside talk elsewhere, both having confirmed', 'claimed', { value: 'ref_off:channel' }, 'hold'],
+    ['beside talk elsewhere, having met here', 'met_here', { value: 'ref_off:channel' }, 'bounce'],
+    ['beside talk elsewhere of a brought client', 'brought', { value: 'ref_off:channel' }, 'bounce'],
+  ])('%s (%s)', (_, origin, beside, effect) => {
+    const signals = [
+      made('pay_off', { value: 'pay_off:direct' }),
+      ...(beside ? [made('ref_off', { start: 30, ...beside })] : []),
+    ];
+    expect(judged(signals, 'inbox', { ...stranger, relationship: { origin } }).effect).toBe(effect);
+  });
+});
+
 describe('a case', () => {
   it('is opened by money and traps that were not excused', () => {
     const opens = signalKinds.filter((kind) => judged([made(kind)], 'inbox').opensCase);

@@ -49,8 +49,8 @@ describe('describeException', () => {
   it('says what is excused, in which clauses and where', () => {
     const shipping = defaultRulebook.needs.shipping;
     expect(shipping && describeException(defaultRulebook, 'shipping', shipping, 'en').grants).toEqual([
-      'Excuses postal addresses (clauses 9 Place) on the page of an open order.',
-      'Excuses phone numbers (clauses 1 Identity) on the page of an open order.',
+      'Excuses postal addresses (clause 9 Place) on the page of an open order.',
+      'Excuses phone numbers (clause 1 Identity) on the page of an open order.',
     ]);
     const brought = defaultRulebook.exceptions.find(({ id }) => id === 'brought_client');
     expect(brought && describeException(defaultRulebook, 'brought_client', brought, 'en').grants).toEqual([

@@ -88,7 +88,9 @@ function describeGrant(rulebook: Rulebook, { clauses, kinds, when, to }: Grant, 
   const titles = rulebook.clauses
     .filter(({ id }) => clauses.includes(id))
     .map((clause) => `${clause.id} ${pickLocale(clause.wording, locale)?.title ?? clause.name}`);
-  const named = fill(words.sentence.clauses, { titles: titles.join(', ') });
+  const named = fill(titles.length === 1 ? words.sentence.clause : words.sentence.clauses, {
+    titles: titles.join(', '),
+  });
   const filled = fill(to === 'deliver' ? words.sentence.excuses : words.sentence.softens, {
     what: kinds ? `${kindList(kinds, words)} (${named})` : named,
     effect: words.effect[to],

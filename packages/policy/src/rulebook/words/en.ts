@@ -148,6 +148,7 @@ export const en: Words = {
   sentence: {
     becomes: '{where}: {effect}.',
     everywhere: 'Everywhere: {effect}.',
+    clause: 'clause {titles}',
     clauses: 'clauses {titles}',
     excuses: 'Excuses {what} {when}.',
     softens: 'Softens {what} to “{effect}” {when}.',

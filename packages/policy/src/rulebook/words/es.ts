@@ -148,6 +148,7 @@ export const es: Words = {
   sentence: {
     becomes: '{where}: {effect}.',
     everywhere: 'En todas partes: {effect}.',
+    clause: 'cláusula {titles}',
     clauses: 'cláusulas {titles}',
     excuses: 'Exime {what} {when}.',
     softens: 'Suaviza {what} a «{effect}» {when}.',

@@ -31,7 +31,16 @@ export type Words = {
     Record<'disguised' | 'plain' | 'quoted' | 'own' | 'ownHost' | 'otherHost' | 'cleared' | 'uncleared', string> &
     Record<'size' | 'noSize' | 'checksum' | 'noChecksum' | 'file' | 'not' | 'either', string>;
   readonly sentence: Record<
-    'becomes' | 'everywhere' | 'clauses' | 'excuses' | 'softens' | 'allows' | 'allowsNone' | 'unknown' | 'needs',
+    | 'becomes'
+    | 'everywhere'
+    | 'clause'
+    | 'clauses'
+    | 'excuses'
+    | 'softens'
+    | 'allows'
+    | 'allowsNone'
+    | 'unknown'
+    | 'needs',
     string
   >;
   readonly and: string;
