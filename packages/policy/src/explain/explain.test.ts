@@ -39,16 +39,23 @@ describe('to the writer', () => {
     expect(explain(decision, 'en', 'writer')[0]?.text).toBe(
       'These words look like a reference to something agreed elsewhere: “our phone call”. ' +
         'Clause 8, Past talk: Referring to something agreed elsewhere draws a private note, because only what is written here counts later. ' +
-        'They pass by “Brought client”: You know each other from outside, as a paid offer link proves, so you may talk of it and reach each other. ' +
+        'They are let through by “Brought client”: You know each other from outside, as a paid offer link proves, so you may talk of it and reach each other. ' +
         'Money stays here, and only what happens here is protected.',
     );
   });
 
   it('cites the need that softens, and the clearance by its own wording', () => {
     const softened = decide([phone], 'order', { ...ordering, needs: ['live_session'] });
-    expect(explain(softened, 'en', 'writer')[0]?.text).toContain('They are delivered as they are, by “Live session”');
+    expect(explain(softened, 'en', 'writer')[0]?.text).toContain('They draw no more than this note, by “Live session”');
     const cleared = decide([phone], 'inbox', { ...stranger, clearances: [{ id: 'c1', kinds: ['phone'] }] });
-    expect(explain(cleared, 'en', 'writer')[0]?.text).toContain('They pass by “Clearance”');
+    expect(explain(cleared, 'en', 'writer')[0]?.text).toContain('They are let through by “Clearance”');
+  });
+
+  it('tells the strongest first, and of the others what they would be where nothing is delivered', () => {
+    const told = explain(decide([phone, made('ref_off', { start: 20 }), made('scam', { start: 40 })]), 'en', 'writer');
+    expect(told.map(({ clause, effect }) => `${clause} ${effect}`)).toEqual(['13 bounce', '1 mask', '8 notice']);
+    expect(told[1]?.text).toContain('On their own they would be hidden from the other side.');
+    expect(told[2]?.text).toContain('On their own they would be delivered as they are, with a note to you.');
   });
 
   it('says nothing to who refuses', () => {
@@ -131,6 +138,11 @@ describe('a statement of reasons', () => {
       'object free of charge',
     ])
       expect(told?.text).toContain(part);
+  });
+
+  it('gives no reasons but those of what was done', () => {
+    const told = explain(decide([phone, made('scam', { start: 40 })]), 'en', 'statement');
+    expect(told.map(({ clause, effect }) => `${clause} ${effect}`)).toEqual(['13 bounce']);
   });
 
   it('is due only where something is withheld', () => {

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import type { AdviceCode, ClauseOutcome, Decision, Effect, Way } from '../decision.js';
+import { effects, type AdviceCode, type ClauseOutcome, type Decision, type Effect, type Way } from '../decision.js';
 import { defaultRulebook } from '../rulebook/default-rulebook.js';
 import type { Clause, ClauseWording, Rulebook, Wording } from '../rulebook/rulebook.js';
 import { fill, listed, pickLocale, wordsFor, type Words } from '../rulebook/words/words.js';
@@ -37,7 +37,9 @@ export function explain(
   const scope: Scope = { decision, rulebook, locale, words: wordsFor(locale), messages: messagesFor(locale) };
   switch (audience) {
     case 'writer':
-      return decision.clauses.flatMap((outcome) => forWriter(scope, factsOf(scope, outcome)));
+      return decision.clauses
+        .flatMap((outcome) => forWriter(scope, factsOf(scope, outcome)))
+        .sort((a, b) => effects.indexOf(b.effect) - effects.indexOf(a.effect));
     case 'recipient':
       return forRecipient(scope);
     case 'agent':
@@ -90,14 +92,20 @@ function forWriter(scope: Scope, told: Told): Explanation[] {
   const { messages } = scope;
   const parts = [wordsPart(scope, told)];
   if (outcome.by === undefined) {
-    if (base.effect !== 'deliver') parts.push(messages.writer[base.effect]);
-    parts.push(clausePart(scope, told), adviceFor(scope, told));
+    parts.push(effectPart(scope, base.effect), clausePart(scope, told), adviceFor(scope, told));
   } else {
     const { title, sentence } = exceptionWording(scope, outcome.by);
     const frame = base.effect === 'deliver' ? messages.writer.excused : messages.writer.softened;
     parts.push(clausePart(scope, told), fill(frame, { exception: title, sentence }));
   }
   return [{ ...base, text: joined(parts) }];
+}
+
+/** A text that is held or given back is not delivered in part: what a milder clause asks for is told as what it would be. */
+function effectPart({ decision, messages }: Scope, effect: Effect): string {
+  const isWhole = decision.effect === 'hold' || decision.effect === 'bounce';
+  if (isWhole && effect !== decision.effect && effect !== 'bounce') return messages.alone[effect];
+  return effect === 'deliver' ? '' : messages.writer[effect];
 }
 
 /** The recipient learns that something is withheld and why, and nothing of what it is. */
@@ -142,10 +150,11 @@ function forAgent(scope: Scope, told: Told): Explanation {
   return { ...base, effect: outcome.effect, text: joined([head, ...signals]) };
 }
 
+/** Of the clauses that asked for what was done: the others are no reasons for it. */
 function forStatement(scope: Scope, told: Told): Explanation[] {
   const { outcome, base } = told;
   const { effect } = base;
-  if (effect === 'deliver' || effect === 'notice') return [];
+  if (effect === 'deliver' || effect === 'notice' || effect !== scope.decision.effect) return [];
   const { statement } = scope.messages;
   const missing = outcome.missing ? fill(statement.unknown, { missing: outcome.missing.join(', ') }) : '';
   const parts = [statement[effect], wordsPart(scope, told), clausePart(scope, told), statement.basis, missing];

@@ -4,13 +4,18 @@ export const en: Messages = {
   words: 'These words look like {kinds}: {words}.',
   clause: 'Clause {id}, {title}: {sentence}',
   writer: {
-    deliver: 'They are delivered as they are.',
     notice: 'They are delivered as they are; only you see this note.',
     mask: 'They are hidden from the other side.',
     hold: 'A person takes a look before the text is delivered.',
     bounce: 'The text comes back to you, and nothing of it is lost.',
-    excused: 'They pass by “{exception}”: {sentence}',
-    softened: 'They are delivered as they are, by “{exception}”: {sentence}',
+    excused: 'They are let through by “{exception}”: {sentence}',
+    softened: 'They draw no more than this note, by “{exception}”: {sentence}',
+  },
+  alone: {
+    deliver: 'On their own they would be delivered as they are.',
+    notice: 'On their own they would be delivered as they are, with a note to you.',
+    mask: 'On their own they would be hidden from the other side.',
+    hold: 'On their own they would wait for a person to take a look.',
   },
   recipient: { hold: 'A message is being checked.' },
   agent: {

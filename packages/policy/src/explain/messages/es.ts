@@ -4,13 +4,18 @@ export const es: Messages = {
   words: 'Estas palabras parecen {kinds}: {words}.',
   clause: 'Cláusula {id}, {title}: {sentence}',
   writer: {
-    deliver: 'Se entregan tal como están.',
     notice: 'Se entregan tal como están; solo tú ves esta nota.',
     mask: 'Quedan ocultas para la otra parte.',
     hold: 'Una persona lo mira antes de que se entregue el texto.',
     bounce: 'El texto vuelve a ti y no se pierde nada.',
-    excused: 'Pasan por «{exception}»: {sentence}',
-    softened: 'Se entregan tal como están, por «{exception}»: {sentence}',
+    excused: 'Se dejan pasar por «{exception}»: {sentence}',
+    softened: 'No reciben más que esta nota, por «{exception}»: {sentence}',
+  },
+  alone: {
+    deliver: 'Por sí solas se entregarían tal como están.',
+    notice: 'Por sí solas se entregarían tal como están, con una nota para ti.',
+    mask: 'Por sí solas quedarían ocultas para la otra parte.',
+    hold: 'Por sí solas esperarían a que las mire una persona.',
   },
   recipient: { hold: 'Se está revisando un mensaje.' },
   agent: {

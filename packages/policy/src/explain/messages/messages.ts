@@ -6,7 +6,9 @@ import { es } from './es.js';
 export type Messages = {
   readonly words: string;
   readonly clause: string;
-  readonly writer: Record<'deliver' | 'notice' | 'mask' | 'hold' | 'bounce' | 'excused' | 'softened', string>;
+  readonly writer: Record<'notice' | 'mask' | 'hold' | 'bounce' | 'excused' | 'softened', string>;
+  /** Of a clause that asks for less than what is done with the text. */
+  readonly alone: Record<'deliver' | 'notice' | 'mask' | 'hold', string>;
   readonly recipient: Record<'hold', string>;
   readonly agent: Record<'applied' | 'softened' | 'excused' | 'unknown' | 'signal' | 'history', string>;
   readonly statement: Record<'mask' | 'hold' | 'bounce' | 'basis' | 'unknown' | 'objection', string>;
