@@ -1,14 +1,17 @@
 import { ar } from './ar.js';
+import { bn } from './bn.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { hi } from './hi.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { ur } from './ur.js';
 import type { Language } from './language.js';
 import { names } from './names.js';
 
 /** Every language that is read. Adding one is adding its file and a line here. */
-export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, ar, ru];
+export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, ur, bn, ar, ru];
