@@ -1,0 +1,27 @@
+import { classOfApp, idFor, isStrong, readId } from './app-ids.js';
+import { before, overlaps, says } from './cues.js';
+import type { Detector, Found } from './detector.js';
+
+/** Names on social networks with the network named, and @names that people are invited to. Profile links are the link detector's. */
+export const detectSocials: Detector = (sight, found) => {
+  const ids: Found[] = [];
+  if (sight.has('app') || sight.has('app_weak')) {
+    for (const hit of sight.hits) {
+      if (classOfApp(hit) !== 'social' || found.some((other) => overlaps(other, hit.start, hit.end))) continue;
+      const id = idFor(sight, hit);
+      if (id === undefined || (hit.concept === 'app_weak' && id.confidence < 0.9)) continue;
+      if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;
+      ids.push({ kind: 'social', ...id });
+    }
+  }
+  if (sight.marks.at && (sight.has('add_me') || sight.has('talk_me') || sight.has('handle_noun'))) {
+    const { text } = sight;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      const id = readId(sight, at);
+      if (id === undefined || !isStrong(`@${id.value}`) || [...found, ...ids].some((other) => overlaps(other, id.start, id.end))) continue;
+      if (!says(before(sight, at, 28), 'add_me', 'talk_me', 'handle_noun')) continue;
+      ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
+    }
+  }
+  return ids;
+};
