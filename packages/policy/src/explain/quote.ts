@@ -14,10 +14,8 @@ function signalsOf(decision: Decision, outcome: ClauseOutcome): Signal[] {
 /** The words that an outcome is about, in the order of the text; of spans within one another only the longer. */
 export function wordsIn(decision: Decision, outcome: ClauseOutcome): readonly string[] {
   const signals = signalsOf(decision, outcome);
-  const spans = mergeSpans(signals);
-  const texts = signals.filter((signal) =>
-    spans.some(({ start, end }) => start === signal.start && end === signal.end),
-  );
+  const spans = new Set(mergeSpans(signals).map(({ start, end }) => `${start} ${end}`));
+  const texts = signals.filter(({ start, end }) => spans.has(`${start} ${end}`));
   const parts = texts.length > 0 ? texts : signals;
   return [...new Set([...parts].sort((a, b) => a.start - b.start).map(({ text }) => text))].filter(
     (text) => text !== '',
