@@ -10,8 +10,9 @@ import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { ur } from './ur.js';
+import { zh } from './zh.js';
 import type { Language } from './language.js';
 import { names } from './names.js';
 
 /** Every language that is read. Adding one is adding its file and a line here. */
-export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, ur, bn, ar, ru];
+export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, ur, bn, ar, ru, zh];
