@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['parley-source', 'node', 'import', 'module', 'default'];
+// Not `import`: the workers hand these on to Node, where a `require` must not get what is meant for `import`.
+const conditions = ['parley-source', 'node'];
+// Our own packages are read from source in every environment, also in that of the global setup.
+const noExternal = [/^@parley\//];
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ssr: { noExternal, resolve: { conditions } },
+  environments: { __vitest__: { resolve: { conditions, noExternal } } },
   test: {
     name: 'server',
     root: import.meta.dirname,

@@ -140,6 +140,9 @@ const syncInBackground = (cluster: Cluster) => {
 const isPassing = (said: string) =>
   /postmaster\.pid" already exists|shared memory block .* still in use|the database system is shutting down/.test(said);
 
+/** Recovery after a crash can take a while; longer than this something is wrong. */
+const startMs = 120_000;
+
 const launch = async (
   cluster: Cluster,
   more: Readonly<Record<string, string>>,
@@ -157,8 +160,10 @@ const launch = async (
     const said = tail(child, (line) => {
       if (line.includes('database system is ready to accept connections')) ready();
     });
-    if ((await Promise.race([isReady, ended(child)])) === 'ready') return child;
+    const first = await Promise.race([isReady, ended(child), sleep(startMs, 'late' as const, { ref: false })]);
+    if (first === 'ready') return child;
     child.stdin?.destroy();
+    if (first === 'late') throw new Error(`The database in ${cluster.pgData} did not get ready: ${said()}`);
     if (!isPassing(said()) || Date.now() > deadline)
       throw new Error(`The database in ${cluster.pgData} did not start: ${said() || 'it said nothing'}`);
   }

@@ -1,8 +1,11 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { problem } from './problem.js';
 
+/** A request of the server or of its upgrade to a socket. */
+type WithHeaders = Pick<IncomingMessage, 'headers'>;
+
 /** Cookies by name; a value that cannot be decoded is left as it is. */
-export const readCookie = (request: FastifyRequest, name: string): string | undefined => {
+export const readCookie = (request: WithHeaders, name: string): string | undefined => {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const at = pair.indexOf('=');
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
@@ -10,7 +13,7 @@ export const readCookie = (request: FastifyRequest, name: string): string | unde
   return undefined;
 };
 
-export const readBearer = (request: FastifyRequest): string | undefined =>
+export const readBearer = (request: WithHeaders): string | undefined =>
   /^Bearer +([\x21-\x7e]{1,512})$/i.exec(request.headers.authorization ?? '')?.[1];
 
 export const sessionCookie = (publicUrl: string) =>
@@ -20,7 +23,7 @@ export const sessionCookie = (publicUrl: string) =>
  * A page of somebody else's may not act in the name of who is signed in here. Browsers name the page's origin on every
  * unsafe request; programs name none, and carry no cookies by accident.
  */
-export const checkOrigin = (request: FastifyRequest, publicUrl: string): void => {
+export const checkOrigin = (request: WithHeaders, publicUrl: string): void => {
   const { origin, host } = request.headers;
   if (request.headers['sec-fetch-site'] === 'cross-site')
     throw problem('not_allowed', 'The request comes from another site.');

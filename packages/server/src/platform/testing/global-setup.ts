@@ -25,7 +25,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const embedded =
     dataDir === undefined
       ? undefined
-      : await startEmbedded({ dataDir, settings: { fsync: 'off', max_connections: '200', log_min_messages: 'fatal' } });
+      : await startEmbedded({ dataDir, settings: { fsync: 'off', max_connections: '200', log_min_messages: 'log' } });
   const databaseUrl = given ?? embedded?.url ?? '';
   const admin = new pg.Client({ connectionString: databaseUrl });
   await admin.connect();
