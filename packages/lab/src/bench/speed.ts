@@ -1,10 +1,10 @@
 // `npm run bench:speed`: detection and judging of chat of about 65 characters against linkify-it's fuzzy match, in one run.
 import { defaultRulebook, detect, judge, type Facts } from '@parley/policy';
-import LinkifyIt from 'linkify-it';
+import { LinkifyIt } from 'linkify-it';
 import { microsPerCall, row } from './measure.js';
 import { chat } from './texts.js';
 
-const linkify = new LinkifyIt({}, { fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true });
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true });
 const facts: Facts = {
   relationship: { origin: 'met_here' },
   order: { state: 'none' },
