@@ -1,0 +1,112 @@
+import { isDigit, isWord } from '../reading/chars.js';
+import type { Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { firstHitFrom } from './sight.js';
+import { numberWordAt } from './number-words.js';
+
+/** A number in a text, in digits or words. */
+export type NumberToken = {
+  readonly start: number;
+  readonly end: number;
+  /** As digits; of words the number they say. */
+  readonly digits: string;
+  readonly kind: 'digits' | 'unit' | 'teen' | 'ten' | 'hundred' | 'repeat';
+  /** Glued to the token before, within one word. */
+  readonly glued: boolean;
+};
+
+const longestWord = 40;
+
+/** All numbers of a view by position. Words count in the language that most of them belong to. */
+export function numberTokens(sight: Sight): readonly NumberToken[] {
+  const lang = mainLanguage(sight.text);
+  const tokens: NumberToken[] = [];
+  const { text } = sight;
+  for (let i = 0; i < text.length; ) {
+    if (!isWord(text.charCodeAt(i)) || (i > 0 && isWord(text.charCodeAt(i - 1)) && !isUnspaced(text.charCodeAt(i)))) {
+      i++;
+      continue;
+    }
+    const word = readWord(sight, i, lang);
+    if (word === undefined) {
+      i = wordEnd(text, i);
+      continue;
+    }
+    tokens.push(...word);
+    i = word.at(-1)!.end;
+  }
+  return tokens;
+}
+
+/** Han and kana: a number may begin anywhere. */
+export const isUnspaced = (unit: number): boolean => unit >= 0x3040 && unit < 0xa000;
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (isUnspaced(text.charCodeAt(at))) return end;
+  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** A word made of numbers alone: seven, 55five, zerodue, achtundachtzig. */
+function readWord(sight: Sight, from: number, lang: number | undefined): readonly NumberToken[] | undefined {
+  const { text } = sight;
+  const tokens: NumberToken[] = [];
+  let at = from;
+  while (at < text.length && at - from < longestWord) {
+    const next = readNumber(sight, at, from, lang);
+    if (next === undefined) break;
+    tokens.push(next);
+    at = next.end;
+    if (!isWord(text.charCodeAt(at)) || isUnspaced(text.charCodeAt(at))) return tokens;
+  }
+  if (tokens.length > 0 && at >= text.length) return tokens;
+  return undefined;
+}
+
+function readNumber(sight: Sight, at: number, wordStart: number, lang: number | undefined): NumberToken | undefined {
+  const { text } = sight;
+  const glued = at > wordStart;
+  if (isDigit(text.charCodeAt(at))) {
+    let end = at;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+    return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
+  }
+  const hit = numberHit(sight, at);
+  const word = lang === undefined && !glued ? undefined : (numberWordAt(text, at, lang) ?? (lang === undefined ? undefined : numberWordAt(text, at, 0)));
+  if (word !== undefined && word.end > (hit?.end ?? at)) {
+    const value = word.values.get(lang ?? 0) ?? [...word.values.values()][0]!;
+    return { start: at, end: word.end, digits: String(value), kind: kindOf(value), glued };
+  }
+  if (hit === undefined) return undefined;
+  if (hit.concept === 'repeat') return { start: at, end: hit.end, digits: hit.value, kind: 'repeat', glued };
+  return { start: at, end: hit.end, digits: hit.value, kind: kindOf(Number(hit.value)), glued };
+}
+
+function kindOf(value: number): NumberToken['kind'] {
+  if (value === 100) return 'hundred';
+  if (value < 10) return 'unit';
+  return value >= 20 && value % 10 === 0 ? 'ten' : 'teen';
+}
+
+function numberHit(sight: Sight, at: number): Hit | undefined {
+  for (let i = firstHitFrom(sight.hits, at); i < sight.hits.length && sight.hits[i]!.start === at; i++) {
+    const { concept } = sight.hits[i]!;
+    if (concept === 'digit' || concept === 'teen' || concept === 'ten' || concept === 'repeat') return sight.hits[i];
+  }
+  return undefined;
+}
+
+/** The language that most number words of the text belong to; English where none is. */
+function mainLanguage(text: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < text.length; i++) {
+    if (!isWord(text.charCodeAt(i)) || (i > 0 && isWord(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1)))) continue;
+    const word = numberWordAt(text, i);
+    if (word === undefined) continue;
+    for (const lang of word.values.keys()) counts.set(lang, (counts.get(lang) ?? 0) + (word.end - i));
+  }
+  let best: number | undefined;
+  for (const [lang, count] of counts) if (best === undefined || count > counts.get(best)!) best = lang;
+  return best;
+}

@@ -1,0 +1,57 @@
+import { plainView } from '../reading/plain.js';
+import { numberWords } from '../tables/number-words.js';
+
+/** A node of the trie of all number words of all languages. `values[lang]` is the number, for the languages that end here. */
+type Node = { readonly next: Map<number, Node>; readonly values: Map<number, number> };
+
+let root: Node | undefined;
+let names: readonly string[] = [];
+
+const newNode = (): Node => ({ next: new Map(), values: new Map() });
+
+function build(): Node {
+  const made = newNode();
+  const rows = numberWords.split(';');
+  names = rows.map((row) => row.slice(0, row.indexOf('=')));
+  rows.forEach((row, lang) => {
+    row
+      .slice(row.indexOf('=') + 1)
+      .split(',')
+      .forEach((forms, value) => {
+        for (const form of forms.split('/')) if (form.length > 1) add(made, plainView(form).text.replaceAll('-', ' '), lang, value);
+      });
+  });
+  return made;
+}
+
+function add(to: Node, word: string, lang: number, value: number): void {
+  let node = to;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    let next = node.next.get(unit);
+    if (next === undefined) node.next.set(unit, (next = newNode()));
+    node = next;
+  }
+  if (!node.values.has(lang)) node.values.set(lang, value);
+}
+
+export type NumberWord = { readonly end: number; readonly values: ReadonlyMap<number, number> };
+
+/** The longest number word that begins at `at`; a hyphen counts as a space. With `lang` only that language's words. */
+export function numberWordAt(text: string, at: number, lang?: number): NumberWord | undefined {
+  let node = (root ??= build());
+  let best: NumberWord | undefined;
+  for (let i = at; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const next = node.next.get(unit === 0x2d ? 0x20 : unit);
+    if (next === undefined) break;
+    node = next;
+    if (node.values.size > 0 && (lang === undefined || node.values.has(lang))) best = { end: i + 1, values: node.values };
+  }
+  return best;
+}
+
+export const numberLanguages = (): readonly string[] => {
+  root ??= build();
+  return names;
+};
