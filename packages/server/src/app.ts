@@ -8,7 +8,10 @@ import './accounts/services.js';
 import { createSessions } from './accounts/sessions.js';
 import { conversationEndpoints } from './conversations/endpoints.js';
 import { isIn } from './conversations/store.js';
+import { deskEndpoints } from './desk/endpoints.js';
 import { integrationEndpoints } from './integrations/endpoints.js';
+import { attachSocket } from './live/attach-socket.js';
+import { createPresence } from './live/presence.js';
 import { connectBus } from './platform/bus.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { inData, type Config } from './platform/config.js';
@@ -80,6 +83,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
   const metrics = createMetrics();
   const sessions = createSessions(db, bus, clock);
   const rulebooks = await createRulebooks({ db, bus, log });
+  const presence = createPresence({ bus, clock, log });
   const services: Services = {
     config,
     log,
@@ -89,7 +93,8 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     rulebooks,
     identity: createIdentity({ secret, publicUrl: config.publicUrl, ids }),
     ownHosts: [new URL(config.publicUrl).hostname],
-    presence: { isOnline: () => false },
+    presence,
+    db,
   };
 
   let ready = false;
@@ -105,11 +110,18 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       in_conversation: (tx: Parameters<typeof isIn>[0], actor: { id: string }, { id = '' }) => isIn(tx, actor.id, id),
     },
     isReady: () => ready,
-    endpoints: [...accountEndpoints, ...relationshipEndpoints, ...conversationEndpoints, ...integrationEndpoints],
+    endpoints: [
+      ...accountEndpoints,
+      ...relationshipEndpoints,
+      ...conversationEndpoints,
+      ...deskEndpoints,
+      ...integrationEndpoints,
+    ],
   };
   const http = await createHttp(deps);
   registerAbout(http, deps, version);
   if (config.webDir !== undefined) await registerWeb(http, config.webDir);
+  const socket = await attachSocket({ server: http.server, db, clock, services, presence, isReady: () => ready });
 
   const jobs =
     overrides.jobs === false
@@ -130,7 +142,9 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     },
     close: async () => {
       ready = false;
+      await socket.close();
       await http.close();
+      presence.close();
       await jobs?.stop();
       rulebooks.close();
       sessions.close();

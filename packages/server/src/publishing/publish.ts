@@ -1,4 +1,5 @@
 import { judge, type Decision, type Facts, type Place, type Side } from '@parley/policy';
+import { deskAudience } from './desk-audience.js';
 import { append, type NewEvent } from '../platform/events/append.js';
 import type { Ctx, Services } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
@@ -133,7 +134,7 @@ function eventsOf({ decision, ...recorded }: Recorded, draft: Draft): NewEvent[]
       kind: 'case.opened',
       data: { case: id, queue, decision: recorded.decisionId },
       actor: null,
-      audience: [],
+      audience: [deskAudience],
       at: recorded.at,
     },
   ];

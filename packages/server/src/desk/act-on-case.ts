@@ -1,0 +1,54 @@
+import { decideHeld } from '../conversations/decide-held.js';
+import { deskAudience } from '../publishing/desk-audience.js';
+import { append, type NewEvent } from '../platform/events/append.js';
+import { endpoint, type Ctx } from '../platform/http/endpoint.js';
+import { problem } from '../platform/http/problem.js';
+import { checkText } from '../publishing/check-text.js';
+import { caseStream, isAction, isReason, mayFire, type CaseAction } from './desk.js';
+import { openedCase } from './get-case.js';
+import { decide, type CaseRow, type Outcome } from './store.js';
+import { viewCase } from './view-case.js';
+
+type Asked = { readonly action: string; readonly version: number; readonly clause?: string; readonly reason?: string };
+
+/** What an agent asks for, or the problem with it: closed, another's, not open to them, stale, unreasoned, in this order. */
+function ruledBy({ actor, now, services }: Ctx, row: CaseRow, { action, version, clause, reason }: Asked): Outcome {
+  if (row.state === 'decided') throw problem('case_closed');
+  if (row.claimed_by !== null && row.claimed_by !== actor.id) throw problem('not_claimed');
+  if (!isAction(action) || !mayFire(row, action, actor)) throw problem('unknown_action');
+  if (version !== row.version) throw problem('stale_version');
+  const { clauses } = services.rulebooks.byHash(row.decision.rulebook);
+  if (clause === undefined || !clauses.some(({ id }) => id === clause))
+    throw problem('reason_required', 'Name a clause of the rulebook that judged this text.');
+  if (!isReason(reason)) throw problem('reason_required', 'Write a reason of at least ten visible characters.');
+  const fault = checkText(reason);
+  if (fault) throw problem(fault);
+  return { action, clause, reason, by: actor.id, at: now };
+}
+
+const carryOut: Record<CaseAction, (ctx: Ctx, row: CaseRow, outcome: Outcome) => Promise<NewEvent | undefined>> = {
+  release: ({ tx }, row, outcome) => decideHeld(tx, { ...outcome, decision: row.decision_id, release: true }),
+  uphold: ({ tx }, row, outcome) => decideHeld(tx, { ...outcome, decision: row.decision_id, release: false }),
+  close: () => Promise.resolve(undefined),
+};
+
+export const actOnCaseEndpoint = endpoint('actOnCase', async (ctx, { params, body }) => {
+  const { tx } = ctx;
+  const row = await openedCase(ctx, params.id);
+  const outcome = ruledBy(ctx, row, body);
+  if (!(await decide(tx, row.id, body.version, outcome))) throw problem('stale_version');
+  const { action, clause, by, at } = outcome;
+  const carried = await carryOut[action](ctx, row, outcome);
+  await append(tx, [
+    ...(carried ? [carried] : []),
+    {
+      stream: caseStream(row.id),
+      kind: 'case.decided',
+      data: { case: row.id, action, clause, message: row.message_id },
+      actor: by,
+      audience: [deskAudience],
+      at,
+    },
+  ]);
+  return { status: 200, body: await viewCase(ctx, await openedCase(ctx, row.id)) };
+});

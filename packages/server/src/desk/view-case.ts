@@ -1,0 +1,89 @@
+import type { CaseDetail, CaseSummary } from '@parley/contract';
+import { accountsById, publicAccount, type Account } from '../accounts/accounts.js';
+import { messagesById, threadPage } from '../conversations/messages.js';
+import { hiddenFromOther, readerOf, viewMessage, type Reader } from '../conversations/view.js';
+import type { Tx } from '../platform/database/connect.js';
+import type { Ctx } from '../platform/http/endpoint.js';
+import { viewDecision } from '../publishing/decision-view.js';
+import { cover } from '../publishing/hidden-spans.js';
+import { viewFacts } from '../relationships/view-facts.js';
+import { actionsOf, type Agent } from './desk.js';
+import { preview } from './preview.js';
+import type { CaseRow } from './store.js';
+
+const historyLines = 12;
+
+type People = ReadonlyMap<string, Account>;
+
+const person = (people: People, id: string): Account => {
+  const found = people.get(id);
+  if (!found) throw new Error('an account that a case names is gone');
+  return found;
+};
+
+const peopleOf = (tx: Tx, rows: readonly CaseRow[]): Promise<People> =>
+  accountsById(
+    tx,
+    rows.flatMap((row) => [row.author, row.other, row.claimed_by, row.decided_by].filter((id) => id !== null)),
+  );
+
+const summarise = (row: CaseRow, agent: Agent, people: People): CaseSummary => ({
+  id: row.id,
+  version: row.version,
+  queue: row.queue,
+  state: row.state,
+  subject: {
+    kind: 'message',
+    id: row.message_id,
+    place: row.place,
+    writer: publicAccount(person(people, row.author)),
+    clauses: [...new Set(row.decision.clauses.filter((each) => each.outcome !== 'excused').map((each) => each.id))],
+  },
+  claimed_by: row.claimed_by && person(people, row.claimed_by).alias,
+  opened_at: row.opened_at.toISOString(),
+  due_at: row.due_at.toISOString(),
+  actions: actionsOf(row, agent),
+});
+
+export async function viewCases(tx: Tx, rows: readonly CaseRow[], agent: Agent): Promise<CaseSummary[]> {
+  const people = await peopleOf(tx, rows);
+  return rows.map((row) => summarise(row, agent, people));
+}
+
+/** One case with all that an agent needs to decide it, in the agent's language. */
+export async function viewCase(
+  ctx: Pick<Ctx, 'tx' | 'actor' | 'locale' | 'services'>,
+  row: CaseRow,
+): Promise<CaseDetail> {
+  const { tx, actor, locale, services } = ctx;
+  const people = await peopleOf(tx, [row]);
+  const [message] = await messagesById(tx, [row.message_id]);
+  if (!message) throw new Error('the message that a case is about is gone');
+  const other: Reader = { ...readerOf(ctx), id: row.other };
+  const before = await threadPage(tx, {
+    conversation: message.conversation_id,
+    before: message.seq,
+    limit: historyLines,
+  });
+  const { text, masked } = viewMessage(message, other);
+  return {
+    ...summarise(row, actor, people),
+    text: message.body,
+    seen_by_recipient: { text, masked },
+    decision: viewDecision(row.decision_id, row.decision, locale, services.rulebooks.byHash(row.decision.rulebook)),
+    facts: viewFacts(row.facts),
+    side: row.side,
+    other: publicAccount(person(people, row.other)),
+    history: before.reverse().map((line) => {
+      const hidden = hiddenFromOther(line);
+      return { from: line.author_alias, text: hidden && cover(line.body, hidden), at: line.created_at.toISOString() };
+    }),
+    preview: preview[locale],
+    outcome: outcomeOf(row, people),
+  };
+}
+
+function outcomeOf({ action, clause, reason, decided_by, decided_at }: CaseRow, people: People): CaseDetail['outcome'] {
+  if (action === null || clause === null || reason === null || decided_by === null || decided_at === null) return null;
+  return { action, clause, reason, by: person(people, decided_by).alias, at: decided_at.toISOString() };
+}

@@ -1,0 +1,39 @@
+import type { ServerFrame } from '@parley/contract';
+import { head, isPosition, readAfter, type Position, type StoredEvent } from '../platform/events/read.js';
+import { deskAudience } from '../publishing/desk-audience.js';
+import type { Replayed } from './connection.js';
+import { loadFrames, type FrameDeps } from './frames-of.js';
+import { comparePositions } from './position.js';
+import { atDesk, readerFor } from './reader.js';
+import type { Actor } from '../platform/http/endpoint.js';
+
+/** Who missed more than this loads anew: that is quicker than hearing it all. */
+export const mostReplayed = 1_000;
+
+/**
+ * What an account missed behind `after`, up to `upTo`: what lies behind that, the open socket gets by itself. Answers a
+ * problem where the position is not one of this log, or where too much was missed.
+ */
+export async function replay(deps: FrameDeps, actor: Actor, after: Position, upTo: Position): Promise<Replayed> {
+  const anew = (why: string): Replayed => ({ problem: `${why} Load what you show anew.` });
+  if (!isPosition(after)) return anew('This position is not one of ours.');
+  if (comparePositions(after, await head(deps.db)) > 0) return anew('This position lies behind the end of the log.');
+  // Another node may have been further ahead: then nothing was missed, and what it has told is not told again.
+  if (comparePositions(after, upTo) >= 0) return { frames: [], upTo: after };
+
+  const missed: StoredEvent[] = [];
+  for (const audience of atDesk(actor) ? [actor.id, deskAudience] : [actor.id]) {
+    const { events } = await readAfter(deps.db, after, { limit: mostReplayed + 1, audience });
+    const due = events.filter((event) => comparePositions(event.position, upTo) <= 0);
+    if (due.length > mostReplayed) return anew('Too much has happened since this position.');
+    missed.push(...due);
+  }
+  missed.sort((a, b) => comparePositions(a.position, b.position));
+  const { frameFor } = await loadFrames(deps, missed);
+  const reader = readerFor(actor, deps.services.rulebooks);
+  const frames = missed.flatMap((event): ServerFrame[] => {
+    const frame = frameFor(event, reader);
+    return frame ? [frame] : [];
+  });
+  return { frames, upTo };
+}
