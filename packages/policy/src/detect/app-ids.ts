@@ -128,7 +128,7 @@ function sameName(sight: Sight, hit: Hit): AppId | undefined {
 }
 
 /** A number found near the app's name and in the same sentence. */
-export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], reach = 32): Found | undefined {
+export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], reach = 44): Found | undefined {
   for (const number of numbers) {
     const [from, to] = number.start >= hit.end ? [hit.end, number.start] : [number.end, hit.start];
     if (to - from > reach || to < from || overlaps(number, hit.start, hit.end)) continue;

@@ -13,7 +13,7 @@ const at = 0x40;
 export const detectEmails: Detector = (sight) => {
   const mails: Found[] = [];
   if (sight.marks.at) plainMails(sight, mails);
-  if (sight.has('at_word')) spokenMails(sight, mails);
+  if (sight.has('at_word') || /[[({<*]/u.test(sight.text)) spokenMails(sight, mails);
   if (sight.has('provider')) providerMails(sight, mails);
   return mails;
 };
@@ -58,8 +58,8 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
 /** name at host dot tld, in every language read */
 function spokenMails(sight: Sight, mails: Found[]): void {
   let floor = 0;
-  for (const hit of sight.hits) {
-    if (hit.concept !== 'at_word' || hit.start < floor || covered(mails, hit.start)) continue;
+  for (const hit of signsIn(sight)) {
+    if (hit.start < floor || covered(mails, hit.start)) continue;
     const mail = spokenMail(sight, hit, floor);
     if (mail === undefined) continue;
     floor = mail.end;
@@ -67,10 +67,21 @@ function spokenMails(sight: Sight, mails: Found[]): void {
   }
 }
 
+type Sign = { readonly start: number; readonly end: number };
+
+const framedAt = /[[({<*]\s?(?:at|a|arroba|aroba|arobase|chiocciola|ad|klammeraffe|aet|at sign|собака|собачка|малпа|ئات|آت|एट|艾特|アットマーク|골뱅이)\s?[\])}>*]/gu;
+
+/** Words for @, and such words in brackets whatever language the rest is in. */
+function signsIn(sight: Sight): readonly Sign[] {
+  const signs: Sign[] = sight.hits.filter((hit) => hit.concept === 'at_word');
+  for (const match of sight.text.matchAll(framedAt)) signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
+  return signs.sort((a, b) => a.start - b.start);
+}
+
 /** Words for @ that mostly mean something else. */
 const weakAt = new Set(['at', 'a', 'et', 'an', 'ad', 'on', 'at the', 'bei', 'w', 'u', 'v', 'в', 'на', 'over', 'de', 'en']);
 
-function spokenMail(sight: Sight, hit: Hit, floor: number): Found | undefined {
+function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
   const { text } = sight;
   const local = readLocal(sight, hit.start, floor);
   if (local === undefined || stopWords.has(local.value)) return undefined;

@@ -12,8 +12,8 @@ export const detectMessengers: Detector = (sight, found) => {
   const phones = found.filter((other) => other.kind === 'phone');
   for (const hit of sight.hits) {
     if (classOfApp(hit) !== 'messenger' || isLinkPart(found, hit.start)) continue;
-    const weak = hit.concept === 'app_weak' && !says(before(sight, hit.start, 12), 'via', 'my', 'talk_me', 'add_me', 'our');
-    const phone = numberFor(sight, hit, phones);
+    const weak = hit.concept === 'app_weak' && !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') && !/^\s*(?::|id\b)/u.test(sight.text.slice(hit.end, hit.end + 5));
+    const phone = weak ? undefined : numberFor(sight, hit, phones);
     const id = phone === undefined ? idFor(sight, hit) : undefined;
     if (phone !== undefined) {
       ids.push({ kind: 'messenger', start: phone.start, end: phone.end, value: phone.value, confidence: 0.9, how: `number said to be for ${hit.value}` });

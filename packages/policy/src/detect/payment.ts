@@ -2,6 +2,7 @@ import { isAlnum, isDigit, isLatin } from '../reading/chars.js';
 import { classOfApp, numberFor, readId } from './app-ids.js';
 import { after, before, isSample, overlaps, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
 import { digitRuns, digitsOf, type DigitRun } from './phone-runs.js';
 
@@ -51,7 +52,7 @@ function readIban(sight: Sight, start: number): Found | undefined {
     }
     if (value.length >= shortestIban && digits >= 10) {
       if (isIban(value)) best = { kind: 'payment', start, end: i, value, confidence: 0.99, how: 'IBAN with a right checksum' };
-      else if (best === undefined && isBankCued(sight, start)) best = { kind: 'payment', start, end: i, value, confidence: 0.75, how: 'account number in the shape of an IBAN' };
+      else if (best?.confidence !== 0.99 && isBankCued(sight, start)) best = { kind: 'payment', start, end: i, value, confidence: 0.75, how: 'account number in the shape of an IBAN' };
     }
     if (unit !== 0x20 && unit !== 0x2d) break;
     if (!isAlnum(text.charCodeAt(i + 1))) break;
@@ -124,12 +125,13 @@ export const detectWallets: Detector = (sight, found) => {
     if (classOfApp(hit) !== 'payment' || found.some((other) => other.kind !== 'phone' && overlaps(other, hit.start, hit.end))) continue;
     const number = numberFor(sight, hit, reachable, 40);
     if (number !== undefined) {
-      wallets.push({ kind: 'payment', start: number.start, end: number.end, value: number.value, confidence: 0.88, how: `wallet on ${hit.value}` });
+      const how = byPhone.has(hit.value) || number.kind === 'email' ? `wallet on ${hit.value}` : `account on ${hit.value}`;
+      wallets.push({ kind: 'payment', start: number.start, end: number.end, value: number.value, confidence: 0.88, how });
       continue;
     }
     const tag = tagBehind(sight, hit.end);
     if (tag !== undefined) wallets.push({ kind: 'payment', ...tag, confidence: 0.88, how: `name on ${hit.value}` });
-    else numberBehind(sight, hit.start, hit.end, 6, wallets, `wallet on ${hit.value}`, byPhone.has(hit.value));
+    else numberBehind(sight, hit, wallets);
   }
   bankAccounts(sight, wallets);
   return wallets.filter((wallet) => !found.some((other) => other.kind === 'payment' && overlaps(other, wallet.start, wallet.end)));
@@ -153,18 +155,19 @@ function tagBehind(sight: Sight, from: number): { readonly start: number; readon
   return undefined;
 }
 
-function numberBehind(sight: Sight, start: number, end: number, fewest: number, wallets: Found[], how: string, phoneLike: boolean): void {
+function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
+  const { end } = hit;
+  const phoneLike = byPhone.has(hit.value);
   const window = sight.text.slice(end, end + 60);
   const match = /^[^\d\n]{0,28}?(\d[\d -]{4,30}\d)(?![\d%])/u.exec(window);
   if (match === null) return;
   const digits = match[1]!.replace(/\D/gu, '');
   const from = end + match[0].length - match[1]!.length;
-  if (digits.length < Math.max(fewest, 8) || digits.length > 20 || /[€$£₹]\s?$/u.test(sight.text.slice(0, from).slice(-2))) return;
+  if (digits.length < 8 || digits.length > 20 || /[€$£₹]\s?$/u.test(sight.text.slice(0, from).slice(-2))) return;
   if (/[.!?]\s/u.test(match[0].slice(0, match[0].length - match[1]!.length)) || isSample(sight, from, from + match[1]!.length)) return;
   const at = { start: from, end: from + match[1]!.length };
-  wallets.push({ kind: 'payment', ...at, value: digits, confidence: 0.8, how });
+  wallets.push({ kind: 'payment', ...at, value: digits, confidence: 0.8, how: phoneLike ? `wallet on ${hit.value}` : `account on ${hit.value}` });
   if (phoneLike && digits.length >= 9 && digits.length <= 13) wallets.push({ kind: 'phone', ...at, value: digits, confidence: 0.75, how: 'wallet known by its phone number' });
-  void start;
 }
 
 /** A bank, then the number of an account there. */

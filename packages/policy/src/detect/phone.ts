@@ -36,19 +36,21 @@ function judgeRun(sight: Sight, run: DigitRun): Found | undefined {
 
 /** A date or a price may stand right before or behind the number. */
 function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
-  if (run.gaps.length === 0) return undefined;
+  if (run.gaps.length === 0 || isCardShaped(run)) return undefined;
   let best: Found | undefined;
   for (let cut = 1; cut < run.groups.length; cut++) {
-    if (!/\s/u.test(run.gaps[cut - 1]!)) continue;
+    if (!/[\s,;/]/u.test(run.gaps[cut - 1]!)) continue;
     for (const part of [partOf(run, cut, run.groups.length), partOf(run, 0, cut)]) {
       const digits = digitsOf(part).length;
-      if (digits < 9) continue;
+      if (digits < 8) continue;
       const found = judge(sight, part);
       if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found;
     }
   }
   return best;
 }
+
+const isCardShaped = (run: DigitRun): boolean => run.groups.length >= 4 && run.groups.every((group) => group.length === 4);
 
 function judge(sight: Sight, run: DigitRun): Found | undefined {
   const shape = shapeScore(run);
@@ -59,6 +61,7 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
   if (isDisguised(sight, run)) score += 0.6;
   if (cue <= 0 && isSample(sight, run.start, run.end)) score -= 3;
   if (digits.length < 9 && cue < 2) score -= 1;
+  if (cue <= 0 && run.groups.length === 1 && hasCodeBefore(sight, run.start)) score -= 1.5;
   if (score < enough) return undefined;
   return {
     kind: 'phone',
@@ -74,6 +77,10 @@ function valueOf(sight: Sight, run: DigitRun, digits: string): string {
   const open = run.plus ? international(digits) : digits.startsWith('00') ? international(digits.slice(2)) : undefined;
   return open ?? national(digits, sight.locale) ?? digits;
 }
+
+/** "asd 758963254": two to four letters that are no word before a plain run. */
+const hasCodeBefore = (sight: Sight, start: number): boolean =>
+  /(?:^|[\s:])[a-z]{2,4} $/u.test(sight.text.slice(Math.max(0, start - 6), start)) && !sight.hits.some((hit) => hit.end === start - 1);
 
 const closeBracket = (sight: Sight, run: DigitRun): number =>
   sight.text.charAt(run.start) === '(' && sight.text.charAt(run.end) === ')' ? run.end + 1 : run.end;
@@ -110,7 +117,7 @@ const isSuffix = (text: string, at: number): boolean => {
   return /^(?:den|dan|ten|tan|ye|ya|e|a|i|u|de|da|po|lang|nya|ko)$/u.test(text.slice(at, end));
 };
 
-/** Nothing but the number, or nearly so. */
+/** Nothing but the number, or nearly so: no code's letters before it. */
 function isAlone(sight: Sight, run: DigitRun): boolean {
-  return sight.text.length - (run.end - run.start) <= 8;
+  return sight.text.length - (run.end - run.start) <= 8 && !/[a-z]/u.test(sight.text.slice(0, run.start));
 }

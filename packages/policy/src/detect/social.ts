@@ -9,7 +9,7 @@ export const detectSocials: Detector = (sight, found) => {
     for (const hit of sight.hits) {
       if (classOfApp(hit) !== 'social' || found.some((other) => overlaps(other, hit.start, hit.end))) continue;
       const id = idFor(sight, hit);
-      if (id === undefined || (hit.concept === 'app_weak' && id.confidence < 0.9)) continue;
+      if (id === undefined || (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))) continue;
       if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;
       ids.push({ kind: 'social', ...id });
     }

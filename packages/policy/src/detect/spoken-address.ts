@@ -70,9 +70,13 @@ function readDot(sight: Sight, at: number): { readonly end: number; readonly spo
     const end = skip(text, start + 1);
     return { end, spoken: start > at || end > start + 1 || text.charAt(start) !== '.' };
   }
+  const framed = framedDot.exec(text.slice(at, at + 18));
+  if (framed !== null) return { end: at + framed[0].length, spoken: true };
   const word = hitAt(sight, start, 'dot_word');
   return word === undefined ? undefined : { end: word.end, spoken: true };
 }
+
+const framedDot = /^\s?[[({<*_-]\s?(?:dot|d0t|d|punto|ponto|point|punkt|punt|nokta|kropka|tecka|titik|tuldok|точка|крапка|نقطه|डॉट|点|點|ドット|점|\.)\s?[\])}>*_-]\s?/u;
 
 function readPath(sight: Sight, at: number): { readonly end: number; readonly path: string } {
   let end = at;

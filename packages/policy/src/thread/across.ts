@@ -1,0 +1,73 @@
+import type { Candidate } from '../detect/overlap.js';
+import { dataKinds, type SignalKind } from '../signal.js';
+import { joinDigits } from './digits.js';
+import { joinMail } from './mail.js';
+
+/** The data that a text holds alone, none of the intents. */
+export type ReadAlone = (text: string) => readonly Candidate[];
+
+const mostMessages = 8;
+const longestNew = 200;
+const longestPast = 300;
+const data = new Set<SignalKind>(dataKinds);
+
+/**
+ * Contact data that one writer spread over consecutive messages: numbers and mail addresses in pieces, and a bare name or
+ * number behind a message that said what it is. Looks only where the newest text could be a piece.
+ */
+export function detectAcross(
+  text: string,
+  history: readonly string[],
+  alone: readonly Candidate[],
+  readAlone: ReadAlone,
+): readonly Candidate[] {
+  if (history.length === 0 || text.length > longestNew || !mayBePiece(text)) return [];
+  const past = history.slice(-mostMessages);
+  const first = history.length - past.length;
+  const found: Candidate[] = [];
+  if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment')) found.push(...joinDigits(text, past, first));
+  if (!alone.some((one) => one.kind === 'email')) found.push(...joinMail(text, past, first, readAlone));
+  found.push(...withCue(text, past, history.length - 1, alone, readAlone));
+  return found;
+}
+
+function mayBePiece(text: string): boolean {
+  return /[\p{Nd}@_]|\p{No}/u.test(text) || text.length <= 60 || /\b(?:dot|punto|ponto|point|punkt)\b/iu.test(text);
+}
+
+/** What the newest text holds once the message before it is known: "my telegram is…", then "@name". */
+function withCue(
+  text: string,
+  past: readonly string[],
+  index: number,
+  alone: readonly Candidate[],
+  readAlone: ReadAlone,
+): readonly Candidate[] {
+  const before = past.at(-1)!;
+  if (before.length > longestPast || text.trim() === '') return [];
+  const lead = `${before.trimEnd().replace(/[.!?…]+$/u, '')} : `;
+  const found: Candidate[] = [];
+  for (const one of readAlone(lead + text)) {
+    if (!data.has(one.kind) || one.end <= lead.length || one.kind === 'address' || one.kind === 'email') continue;
+    const start = Math.max(0, one.start - lead.length);
+    const end = one.end - lead.length;
+    if (alone.some((other) => other.kind === one.kind && other.start < end && other.end > start)) continue;
+    if (!isBare(text, start, end)) continue;
+    const { kind, value, confidence, how, disguised } = one;
+    found.push({
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+      value,
+      confidence: confidence * 0.95,
+      how: `${how}, named in the message before`,
+      history: [index],
+      disguised: disguised && one.start >= lead.length,
+    });
+  }
+  return found;
+}
+
+/** The newest text is little more than the piece. */
+const isBare = (text: string, start: number, end: number): boolean => text.trim().length - (end - start) <= 24;
