@@ -5,14 +5,17 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
+import { id } from './id.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { tl } from './tl.js';
 import { ur } from './ur.js';
+import { vi } from './vi.js';
 import { zh } from './zh.js';
 import type { Language } from './language.js';
 import { names } from './names.js';
 
 /** Every language that is read. Adding one is adding its file and a line here. */
-export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, ur, bn, ar, ru, zh];
+export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, ur, bn, id, tl, vi, ar, ru, zh];
