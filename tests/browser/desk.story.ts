@@ -1,0 +1,58 @@
+import { composer, expect, send, talkTo, test, thread, verdict } from './world.js';
+
+const honest = 'Do the extra edits first, and once they are done I will settle them by PayPal.';
+
+test('a held text waits, an agent reads why, and the decision reaches both sides', async ({ world }) => {
+  const seller = await world.newcomer('rosa', { seller: true });
+  const buyer = await world.newcomer('karl');
+  const agent = await world.signIn('demo_agent');
+  await talkTo(buyer, seller.alias);
+  await talkTo(seller, buyer.alias);
+
+  await composer(buyer).fill(honest);
+  await expect(verdict(buyer)).toContainText('wait for a person');
+  await send(buyer, honest);
+  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
+  await expect(thread(seller).getByText('A message is being checked')).toBeVisible();
+  expect(await seller.page.content()).not.toContain('PayPal');
+
+  await agent.page.goto('/desk');
+  await agent.page.getByText(buyer.alias).first().click();
+  await expect(agent.page.getByText(honest).first()).toBeVisible();
+  await expect(agent.page.getByText(/clause 4/i).first()).toBeVisible();
+  await agent.page.getByRole('button', { name: /Take this case/ }).click();
+  await agent.page.getByRole('button', { name: /^Release/ }).click();
+  await agent.page.getByLabel('Reason').fill('Meant as the PayPal of our own checkout, which is fine.');
+  await agent.page.getByRole('button', { name: 'Deliver the text' }).click();
+
+  await expect(thread(seller).getByText(honest)).toBeVisible();
+  await expect(thread(buyer).getByText(/Meant as the PayPal of our own checkout/)).toBeVisible();
+});
+
+test('an upheld text stays with its writer, with clause and reason', async ({ world }) => {
+  const seller = await world.newcomer('ines', { seller: true });
+  const buyer = await world.newcomer('olaf');
+  const agent = await world.signIn('demo_agent2');
+  await talkTo(buyer, seller.alias);
+  await send(buyer, honest);
+  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
+
+  await agent.page.goto('/desk');
+  await agent.page.getByText(buyer.alias).first().click();
+  await agent.page.keyboard.press('c');
+  await expect(agent.page.getByText('with demo_agent2').first()).toBeVisible();
+  await agent.page.keyboard.press('u');
+  await agent.page.getByLabel('Reason').fill('Extra work is paid through an offer here. Please send one.');
+  await agent.page.keyboard.press('Control+Enter');
+
+  await expect(thread(buyer).getByText(/Extra work is paid through an offer here/)).toBeVisible();
+  await talkTo(seller, buyer.alias);
+  await expect(thread(seller).getByText('A message was not delivered')).toBeVisible();
+  expect(await seller.page.content()).not.toContain('settle them');
+});
+
+test('the desk is closed to people who are no agents', async ({ world }) => {
+  const member = await world.newcomer('mia');
+  await member.page.goto('/desk');
+  await expect(member.page.getByText('The desk is for support')).toBeVisible();
+});
