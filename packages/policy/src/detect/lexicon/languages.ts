@@ -1,10 +1,12 @@
 import { ar } from './ar.js';
+import { arLatn } from './ar-latn.js';
 import { bn } from './bn.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
+import { hiLatn } from './hi-latn.js';
 import { id } from './id.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
@@ -18,4 +20,4 @@ import type { Language } from './language.js';
 import { names } from './names.js';
 
 /** Every language that is read. Adding one is adding its file and a line here. */
-export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, ur, bn, id, tl, vi, ar, ru, zh];
+export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, hiLatn, ur, bn, id, tl, vi, ar, arLatn, ru, zh];
