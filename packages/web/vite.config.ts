@@ -28,5 +28,5 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { '/v1': { target: server, ws: true, changeOrigin: true } } },
+  server: { port: 5173, proxy: { '/v1': { target: server, ws: true, changeOrigin: true, headers: { origin: server } } } },
 });

@@ -34,7 +34,7 @@ export function Desk() {
     );
   }
   return (
-    <div className={classes.desk} data-open={id ? true : undefined}>
+    <div className={classes.desk} data-open={id ? true : undefined} role={id ? undefined : 'main'}>
       <section className={classes.list} aria-label={t('desk.queues')}>
         <header className={classes.header}>
           <h1 className={classes.title}>{t('desk.title')}</h1>

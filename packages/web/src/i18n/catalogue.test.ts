@@ -11,17 +11,21 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts
 const keys = Object.keys(en);
 const code = Object.values(sources).join('\n');
 
+/** A text, or an argument: its name, its format, and what its choices compile to. */
+type Part = string | readonly [string, string?, object?];
+
 /** The names of the arguments of a message, however deep they stand. */
 const argumentsOf = (message: string): string[] => {
   const names = new Set<string>();
-  const walk = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    if (Array.isArray(part) && typeof part[0] === 'string') names.add(part[0]);
-    Object.values(part).forEach(walk);
+  const walk = (compiled: unknown): void => {
+    if (!Array.isArray(compiled)) return;
+    for (const part of compiled as readonly Part[]) {
+      if (typeof part === 'string') continue;
+      names.add(part[0]);
+      Object.values(part[2] ?? {}).forEach(walk);
+    }
   };
-  const compiled = compileMessage(message);
-  // Arguments are arrays that begin with their name; the outermost array holds text and arguments side by side.
-  if (Array.isArray(compiled)) for (const part of compiled) walk(part);
+  walk(compileMessage(message));
   return [...names].sort();
 };
 

@@ -4,7 +4,11 @@ import { newestWins } from './newest.js';
 import type { DescribedRulebook, FromWorker, Locale, ToWorker } from './protocol.js';
 
 export type Question = { readonly input: JudgeInput; readonly locale: Locale };
-export type Verdict = { readonly text: string; readonly decision: DecisionView };
+export type Verdict = {
+  readonly text: string;
+  readonly decision: DecisionView;
+  readonly instead: string | undefined;
+};
 
 type Judge = ReturnType<typeof startJudge>;
 let running: Judge | undefined;
@@ -46,7 +50,9 @@ function startJudge() {
       let open = true;
       const queue = newestWins<Question>(({ input, locale }) => {
         void ask((id) => ({ type: 'judge', id, input, locale })).then((answer) => {
-          if (open && answer.type === 'verdict') onVerdict({ text: input.text, decision: answer.decision });
+          if (open && answer.type === 'verdict') {
+          onVerdict({ text: input.text, decision: answer.decision, instead: answer.instead });
+        }
           if (open && answer.type === 'failed') onFailure(answer.why);
           queue.settled();
         });

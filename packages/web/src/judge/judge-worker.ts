@@ -1,33 +1,39 @@
-import { judge, parseRulebook, type Decision, type Rulebook } from '@parley/policy';
+import { explain, judge, parseRulebook, type Decision, type Rulebook } from '@parley/policy';
 import type { DecisionView } from '@parley/contract';
 import type { FromWorker, Locale, ToWorker } from './protocol.js';
-import { adviceText, describeRulebook } from './words.js';
+import { describeRulebook, insteadOf } from './words.js';
 
 let rulebook: Rulebook | undefined;
 let problem = 'The rulebook has not arrived yet';
 
-const view = (book: Rulebook, decision: Decision, locale: Locale): DecisionView => ({
-  effect: decision.effect,
-  signals: decision.signals.map((signal) => ({ ...signal, history: [...(signal.history ?? [])] })),
-  clauses: decision.clauses.map(({ signals, missing, ...clause }) => ({
-    ...clause,
-    signals: [...signals],
-    ...(missing ? { missing: [...missing] } : {}),
-  })),
-  advice: decision.advice.map((advice) => ({
-    ...advice,
-    text: adviceText(book, advice, locale),
-    ways: [...advice.ways],
-  })),
-  rulebook: decision.rulebook,
-  engine: decision.engine,
-});
+/** The decision as the server would send it. */
+const view = (book: Rulebook, decision: Decision, locale: Locale): DecisionView => {
+  const told = explain(decision, locale, 'writer', book);
+  return {
+    effect: decision.effect,
+    signals: decision.signals.map(({ history, ...signal }) => ({ ...signal, ...(history ? { history: [...history] } : {}) })),
+    clauses: decision.clauses.map(({ signals, missing, ...clause }) => ({
+      ...clause,
+      signals: [...signals],
+      ...(missing ? { missing: [...missing] } : {}),
+    })),
+    advice: decision.advice.map(({ code, clause, ways }) => ({
+      code,
+      clause,
+      ways: [...ways],
+      text: told.find((each) => each.code === code)?.text ?? '',
+    })),
+    rulebook: decision.rulebook,
+    engine: decision.engine,
+  };
+};
 
 const answer = (question: Exclude<ToWorker, { type: 'rulebook' }>): FromWorker => {
   const { id, locale } = question;
   if (!rulebook) return { type: 'failed', id, why: problem };
   if (question.type === 'describe') return { type: 'described', id, rulebook: describeRulebook(rulebook, locale) };
-  return { type: 'verdict', id, decision: view(rulebook, judge(rulebook, question.input), locale) };
+  const decision = judge(rulebook, question.input);
+  return { type: 'verdict', id, decision: view(rulebook, decision, locale), instead: insteadOf(rulebook, decision, locale) };
 };
 
 onmessage = ({ data }: MessageEvent<ToWorker>) => {

@@ -8,7 +8,7 @@ export function Avatar({ alias, online, onlineText, size = 'm' }: Props) {
   const letters = second ? first.slice(0, 1) + second.slice(0, 1) : first.slice(0, 2);
   return (
     <span className={`${classes.avatar} ${size === 'l' ? classes.large : ''}`}>
-      <span aria-hidden="true">{letters.toUpperCase()}</span>
+      <span className={classes.letters} data-letters={letters.toUpperCase()} />
       {online && <span className={classes.dot} role="img" aria-label={onlineText ?? ''} />}
     </span>
   );

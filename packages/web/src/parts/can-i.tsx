@@ -1,11 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { Facts, Side } from '@parley/policy';
 import { useId, useMemo, useState } from 'react';
 import { useT, type Key } from '../i18n/i18n.js';
 import { useVerdict, type Setting } from '../judge/use-verdict.js';
 import classes from './can-i.module.css';
 import { ClauseLink } from './clause-link.js';
-import { clausesAtWork, exceptionName, excusedClauses, mainAdvice, whatWasFound } from './decision-words.js';
+import { clausesAtWork, exceptionName, excusedClauses, whatWasFound } from './decision-words.js';
 import { LitText } from './lit-text.js';
 import { spansOf, toneOfEffect } from './paint.js';
 
@@ -69,10 +69,10 @@ export function CanI() {
           ]}
           aria-label={t('can_i.side')}
         />
-        <SegmentedControl
+        <NativeSelect
           size="xs"
           value={where}
-          onChange={(value) => setWhere(cases.find((each) => each.value === value)?.value ?? 'met_here')}
+          onChange={(event) => setWhere(cases.find((each) => each.value === event.currentTarget.value)?.value ?? 'met_here')}
           data={cases.map((each) => ({ value: each.value, label: t(each.text) }))}
           aria-label={t('can_i.where')}
         />
@@ -88,12 +88,12 @@ export function CanI() {
             )}
             {clause && (
               <p>
-                {whatWasFound(decision, clause, t)} (<ClauseLink id={clause.id} />) {mainAdvice(decision)?.text}
+                {whatWasFound(decision, clause, t)} (<ClauseLink id={clause.id} />). {verdict.instead}
               </p>
             )}
             {!clause && excused && (
               <p>
-                {exceptionName(excused.by, t)} (<ClauseLink id={excused.id} />)
+                {t('verdict.because', { by: exceptionName(excused.by, t) })} (<ClauseLink id={excused.id} />).
               </p>
             )}
           </>

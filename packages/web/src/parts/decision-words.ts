@@ -4,8 +4,7 @@ import { toneOfEffect, tones, type Effect } from './paint.js';
 
 type Clause = DecisionView['clauses'][number];
 export type Kind = DecisionView['signals'][number]['kind'];
-export type Advice = DecisionView['advice'][number];
-type Way = Advice['ways'][number];
+type Way = DecisionView['advice'][number]['ways'][number];
 
 const weight = (effect: Effect): number => tones.indexOf(toneOfEffect[effect]);
 
@@ -15,12 +14,6 @@ export const clausesAtWork = (decision: DecisionView): Clause[] =>
 
 export const excusedClauses = (decision: DecisionView): Clause[] =>
   decision.clauses.filter((clause) => clause.outcome === 'excused');
-
-/** What to tell the writer first: the advice of the clause that decides. */
-export function mainAdvice(decision: DecisionView): Advice | undefined {
-  const [first] = clausesAtWork(decision);
-  return decision.advice.find((advice) => advice.clause === first?.id) ?? decision.advice[0];
-}
 
 /** Ways on that this version can really offer; the others follow with what they lead to. */
 const openWays = ['remove_words', 'ask_clearance'] as const satisfies readonly Way[];

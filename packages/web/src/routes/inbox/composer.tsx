@@ -14,10 +14,11 @@ import type { OpenWay } from '../../parts/decision-words.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { carry, spansOf, without, type Tone } from '../../parts/paint.js';
+import { useEnterSends } from '../../parts/use-enter-sends.js';
 import { ComposerField } from './composer-field.js';
 import classes from './composer.module.css';
 import { useDraft } from './use-draft.js';
-import { useEnterSends } from './use-enter-sends.js';
+
 import { useTypingSignal } from './use-typing-signal.js';
 import { VerdictLine } from './verdict-line.js';
 
@@ -47,7 +48,7 @@ export function Composer({ id, detail }: Props) {
   const [text, setText] = useDraft(id);
   const [dialog, setDialog] = useState<'why' | 'clearance'>();
   const [removed, setRemoved] = useState<{ readonly before: string; readonly after: string }>();
-  const [enterSends, toggleEnterSends] = useEnterSends();
+  const [enterSends] = useEnterSends();
   const { onTyping, onIdle } = useTypingSignal(id);
   const setting = useSetting(id, detail);
   const verdict = useVerdict(text, setting);
@@ -127,11 +128,9 @@ export function Composer({ id, detail }: Props) {
           onKeyDown={onKeyDown}
           onBlur={onIdle}
         />
-        <VerdictLine id={verdictId} decision={decision} isReturned={isReturned} onWay={onWay} onWhy={() => setDialog('why')} />
+        <VerdictLine id={verdictId} decision={decision} instead={verdict?.instead} isReturned={isReturned} onWay={onWay} onWhy={() => setDialog('why')} />
         <footer className={classes.footer}>
-          <UnstyledButton className={classes.hint} onClick={toggleEnterSends} title={t('composer.enter_change')}>
-            {t(enterSends ? 'composer.enter_sends' : 'composer.enter_breaks')}
-          </UnstyledButton>
+          <span className={classes.hint}>{t(enterSends ? 'composer.enter_sends' : 'composer.enter_breaks')}</span>
           {removed?.after === text && (
             <UnstyledButton className={classes.link} onClick={() => setText(removed.before)}>
               {t('composer.undo_removed')}

@@ -15,7 +15,7 @@ export function Inbox() {
   const [isStarting, setStarting] = useState(false);
   useTitle(id ? undefined : t('inbox.title'));
   return (
-    <div className={classes.inbox} data-open={id ? true : undefined}>
+    <div className={classes.inbox} data-open={id ? true : undefined} role={id ? undefined : 'main'}>
       <section className={classes.list} aria-label={t('inbox.conversations')}>
         <header className={classes.header}>
           <h1 className={classes.title}>{t('inbox.title')}</h1>

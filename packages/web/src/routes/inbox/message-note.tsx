@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { Message } from '@parley/contract';
 import { useT } from '../../i18n/i18n.js';
 import { ClauseLink } from '../../parts/clause-link.js';
-import { clausesAtWork, exceptionName, excusedClauses, mainAdvice, whatWasFound } from '../../parts/decision-words.js';
+import { clausesAtWork, exceptionName, excusedClauses, whatWasFound } from '../../parts/decision-words.js';
 import { Icon, type IconName } from '../../parts/icon.js';
 import classes from './message-line.module.css';
 
@@ -23,7 +23,7 @@ function useNote(message: Message, other: string): Note | undefined {
   }
   if (reason) return { icon: 'check', tone: 'excused', text: t('message.released', { reason }) };
   if (clause) {
-    const text = mainAdvice(decision)?.text ?? whatWasFound(decision, clause, t);
+    const text = whatWasFound(decision, clause, t);
     return { icon: 'eye', tone: 'noted', text: t('message.noted', { text }), clause: clause.id };
   }
   const [excused] = excusedClauses(decision);
@@ -43,8 +43,14 @@ export function MessageNote({ message, other, onWhy }: Props) {
     <p className={classes.note} data-tone={note.tone}>
       <Icon name={note.icon} size={14} />
       <span>
-        {note.text} {note.clause && <ClauseLink id={note.clause} />}
-        {note.clause && message.decision && ' · '}
+        {note.text}
+        {note.clause && (
+          <>
+            {' '}
+            (<ClauseLink id={note.clause} />)
+          </>
+        )}
+        {message.decision && ' · '}
         {message.decision && (
           <UnstyledButton className={classes.why} onClick={onWhy}>
             {t('message.why')}

@@ -10,6 +10,7 @@ import { linesOf, type Line } from './lines.js';
 import { MessageLine } from './message-line.js';
 import { useThread } from './queries.js';
 import classes from './thread.module.css';
+import { useStayAtEnd } from './use-stay-at-end.js';
 import { useMarkRead } from './use-mark-read.js';
 import { WaitingLine } from './waiting-line.js';
 
@@ -95,6 +96,8 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
     else virtual.scrollToEnd();
   }, [lines, virtual]);
 
+  useStayAtEnd(scroller, () => virtual.scrollToEnd());
+
   // What one writes oneself is always followed, however far up one was reading.
   const waitingCount = mine.length;
   const known = useRef(waitingCount);
@@ -155,7 +158,13 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
               ) : line.type === 'unread' ? (
                 <p className={classes.unread}>{t('thread.unread')}</p>
               ) : line.type === 'message' ? (
-                <MessageLine {...line} other={detail.with.alias} isRead={isRead(line.message)} />
+                <MessageLine
+                  message={line.message}
+                  joins={line.joins}
+                  ends={line.ends}
+                  other={detail.with.alias}
+                  isRead={isRead(line.message)}
+                />
               ) : (
                 <WaitingLine entry={line.entry} />
               )}

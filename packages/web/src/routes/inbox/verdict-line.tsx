@@ -6,7 +6,6 @@ import {
   clausesAtWork,
   exceptionName,
   excusedClauses,
-  mainAdvice,
   waysOf,
   whatWasFound,
   type OpenWay,
@@ -26,6 +25,7 @@ const icons: Record<Effect, IconName> = {
 type Props = {
   readonly id: string;
   readonly decision: DecisionView | undefined;
+  readonly instead: string | undefined;
   /** The server has already given it back; otherwise it is what would happen on send. */
   readonly isReturned: boolean;
   readonly onWay: (way: OpenWay) => void;
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** One line under the text: what happens on send, the words, the clause, and the ways on. */
-export function VerdictLine({ id, decision, isReturned, onWay, onWhy }: Props) {
+export function VerdictLine({ id, decision, instead, isReturned, onWay, onWhy }: Props) {
   const t = useT();
   const [clause] = decision ? clausesAtWork(decision).filter((each) => each.effect !== 'deliver') : [];
   const [excused] = decision ? excusedClauses(decision) : [];
@@ -49,19 +49,19 @@ export function VerdictLine({ id, decision, isReturned, onWay, onWhy }: Props) {
           <strong role="status">{headline ?? ''}</strong>{' '}
           {shown && clause && (
             <>
-              {whatWasFound(shown, clause, t)} (<ClauseLink id={clause.id} />)
+              {whatWasFound(shown, clause, t)} (<ClauseLink id={clause.id} />).
             </>
           )}
           {shown && !clause && excused && (
             <>
-              {exceptionName(excused.by, t)} (<ClauseLink id={excused.id} />)
+              {t('verdict.because', { by: exceptionName(excused.by, t) })} (<ClauseLink id={excused.id} />).
             </>
           )}
         </span>
       </p>
       {shown && clause && (
         <>
-          <p className={classes.instead}>{mainAdvice(shown)?.text}</p>
+          {instead && <p className={classes.instead}>{instead}</p>}
           <div className={classes.ways}>
             {waysOf(shown).map((way) => (
               <Button key={way} size="compact-sm" variant="default" onClick={() => onWay(way)}>

@@ -42,11 +42,15 @@ export function ClauseSection({ clause, isCited }: Props) {
             <Icon name="link" size={14} />
           </a>
         </h3>
-        {clause.sentences.map((sentence, index) => (
-          <p key={index} className={index === 0 ? classes.lead : classes.sentence}>
-            {sentence}
-          </p>
-        ))}
+        <p className={classes.lead}>{clause.sentence}</p>
+        <ul className={classes.rules}>
+          {clause.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p className={classes.sentence}>
+          {clause.exceptions} {clause.unknown}
+        </p>
         {count > 0 && (
           <details className={classes.more} open={isCited || undefined}>
             <summary>{t('rulebook.examples', { count })}</summary>

@@ -6,12 +6,38 @@ import { keys } from '../../api/keys.js';
 import { useLocale, useT } from '../../i18n/i18n.js';
 import { Time } from '../../i18n/time.js';
 import { theJudge } from '../../judge/judge-client.js';
+import type { DescribedException } from '../../judge/protocol.js';
 import { rulebookQuery } from '../../judge/use-verdict.js';
 import { CanI } from '../../parts/can-i.js';
 import { Page } from '../../parts/page.js';
 import { Failed } from '../../parts/states.js';
 import { ClauseSection } from './clause-section.js';
 import classes from './rulebook.module.css';
+
+type ExceptionsProps = { readonly id: string; readonly title: string; readonly list: readonly DescribedException[] };
+
+function Exceptions({ id, title, list }: ExceptionsProps) {
+  return (
+    <section aria-labelledby={id} className={classes.section}>
+      <h2 id={id} className={classes.heading}>
+        {title}
+      </h2>
+      <ul className={classes.exceptions}>
+        {list.map((exception) => (
+          <li key={exception.id} id={`exception-${exception.id}`} className={classes.exception}>
+            <h3 className={classes.exceptionTitle}>{exception.title}</h3>
+            <p>{exception.sentence}</p>
+            <ul className={classes.rules}>
+              {exception.grants.map((grant) => (
+                <li key={grant}>{grant}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** The rulebook in force, in plain sentences, and a box to try a text on top. */
 export function RulebookPage() {
@@ -66,19 +92,8 @@ export function RulebookPage() {
               <ClauseSection key={clause.id} clause={clause} isCited={hash === `clause-${clause.id}`} />
             ))}
           </ol>
-          <h2 id="exceptions" className={classes.heading}>
-            {t('rulebook.exceptions')}
-          </h2>
-          <dl className={classes.exceptions}>
-            {words.exceptions.map((exception) => (
-              <div key={exception.id} id={`exception-${exception.id}`} className={classes.exception}>
-                <dt>{exception.title}</dt>
-                {exception.sentences.map((sentence) => (
-                  <dd key={sentence}>{sentence}</dd>
-                ))}
-              </div>
-            ))}
-          </dl>
+          <Exceptions id="exceptions" title={t('rulebook.exceptions')} list={words.exceptions} />
+          <Exceptions id="needs" title={t('rulebook.needs')} list={words.needs} />
         </>
       )}
     </Page>

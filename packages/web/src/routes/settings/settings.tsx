@@ -9,6 +9,7 @@ import { activateLocale, isLocale, useT, type Locale } from '../../i18n/i18n.js'
 import { Note } from '../../parts/note.js';
 import { Page } from '../../parts/page.js';
 import { useProblemText } from '../../parts/states.js';
+import { useEnterSends } from '../../parts/use-enter-sends.js';
 import { isThemeChoice } from '../../theme/theme.js';
 import classes from './settings.module.css';
 
@@ -31,6 +32,7 @@ export function Settings() {
   const cache = useQueryClient();
   const signOut = useSignOut();
   const sellerId = useId();
+  const [enterSends, setEnterSends] = useEnterSends();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const update = useMutation({
     mutationFn: (change: { locale?: Locale; seller?: boolean }) => call('updateMe', { body: change }),
@@ -73,6 +75,17 @@ export function Settings() {
               { value: 'auto', label: t('theme.auto') },
             ]}
             aria-label={t('settings.theme')}
+          />
+        </Row>
+        <Row title={t('settings.enter')} text={t('settings.enter_text')}>
+          <SegmentedControl
+            value={enterSends ? 'sends' : 'breaks'}
+            onChange={(value) => setEnterSends(value === 'sends')}
+            data={[
+              { value: 'sends', label: t('settings.enter_sends') },
+              { value: 'breaks', label: t('settings.enter_breaks') },
+            ]}
+            aria-label={t('settings.enter')}
           />
         </Row>
         <Row title={t('settings.seller')} text={t('settings.seller_text')}>

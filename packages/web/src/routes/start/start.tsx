@@ -5,7 +5,6 @@ import { useT, type Key } from '../../i18n/i18n.js';
 import { CanI } from '../../parts/can-i.js';
 import { Icon, type IconName } from '../../parts/icon.js';
 import { useTitle } from '../../parts/use-title.js';
-import { DemoAccounts } from './demo-accounts.js';
 import classes from './start.module.css';
 
 const lines: readonly { readonly icon: IconName; readonly title: Key; readonly text: Key; readonly clause: string; readonly link: Key }[] = [
@@ -46,7 +45,6 @@ export function Start() {
         </h2>
         <CanI />
       </section>
-      {!me && <DemoAccounts />}
       <section className={classes.lines} aria-label={t('start.how')}>
         {lines.map(({ icon, title, text, clause, link }) => (
           <article key={title} className={classes.line}>

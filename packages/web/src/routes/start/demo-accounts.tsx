@@ -1,3 +1,0 @@
-export function DemoAccounts() {
-  return null;
-}
