@@ -3,12 +3,13 @@ import { textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 
 const longestValue = 64;
+const shortestKey = 16;
 const keys = /^(?:sk-[A-Za-z0-9_-]{16,}|sk_(?:live|test)_[A-Za-z0-9]{10,}|pk_live_[A-Za-z0-9]{10,}|rk_live_[A-Za-z0-9]{10,}|AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*|SG\.[\w-]{16,}\.[\w-]{16,}|shpat_[a-f0-9]{20,}|npm_[A-Za-z0-9]{30,}|EAAC\w{20,}|-----BEGIN)/u;
 
 /** Passwords said to be one, users with their passwords, and keys known by their shape. */
 export const detectCredentials: Detector = (sight, found) => {
   const secrets: Found[] = [];
-  for (const hit of sight.hits) {
+  for (const hit of sight.has('password_word') ? sight.hits : []) {
     if (hit.concept !== 'password_word' || secrets.some((secret) => secret.start <= hit.start && secret.end >= hit.end)) continue;
     const secret = secretBehind(sight, hit.start, hit.end);
     if (secret !== undefined) secrets.push(secret);
@@ -64,12 +65,12 @@ const isAsked = (sight: Sight, at: number): boolean =>
 
 function keysIn(sight: Sight, secrets: Found[]): void {
   const { original } = sight;
-  if (sight.name !== 'plain' || !/[-_.][A-Za-z0-9]{8}|AKIA|AIza|BEGIN/u.test(original.slice(0, 100_000)) && sight.text.length < 20) return;
+  if (sight.name !== 'plain' || sight.marks.longest < shortestKey) return;
   const { text, view } = sight;
   for (let i = 0; i < text.length; ) {
     let end = i;
     while (end < text.length && !isSpace(text.charCodeAt(end)) && !'"\'<>()=,;'.includes(text.charAt(end))) end++;
-    if (end - i >= 16 && 'spargxyeganA-'.includes(text.charAt(i))) {
+    if (end - i >= shortestKey && 'spargxyeganA-'.includes(text.charAt(i))) {
       const typed = original.slice(view.starts[i]!, Math.min(view.ends[end - 1]!, view.starts[i]! + 200));
       if (keys.test(typed)) secrets.push({ kind: 'credentials', start: i, end, value: typed, confidence: 0.97, how: 'key known by its shape' });
     }

@@ -33,6 +33,10 @@ export type Marks = {
   readonly innerDot: boolean;
   readonly slash: boolean;
   readonly hash: boolean;
+  /** An opening bracket or asterisk. */
+  readonly bracket: boolean;
+  /** Characters in the longest run without white space. */
+  readonly longest: number;
 };
 
 /** What a detector says. Offsets are those of the view; `detect` maps them to the text as typed. */

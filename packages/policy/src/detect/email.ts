@@ -13,10 +13,13 @@ const at = 0x40;
 export const detectEmails: Detector = (sight) => {
   const mails: Found[] = [];
   if (sight.marks.at) plainMails(sight, mails);
-  if (sight.has('at_word') || /[[({<*]/u.test(sight.text)) spokenMails(sight, mails);
+  if ((sight.has('at_word') || sight.marks.bracket) && mayEndInHost(sight)) spokenMails(sight, mails);
   if (sight.has('provider')) providerMails(sight, mails);
   return mails;
 };
+
+/** Without a dot, a word for it, or a provider nothing said behind an "at" is a host. */
+const mayEndInHost = (sight: Sight): boolean => sight.marks.innerDot || sight.marks.bracket || sight.has('dot_word') || sight.has('provider') || sight.text.includes(' . ');
 
 const covered = (mails: readonly Found[], start: number): boolean => mails.some((mail) => mail.start <= start && mail.end > start);
 
@@ -74,7 +77,7 @@ const framedAt = /[[({<*]\s?(?:at|a|arroba|aroba|arobase|chiocciola|ad|klammeraf
 /** Words for @, and such words in brackets whatever language the rest is in. */
 function signsIn(sight: Sight): readonly Sign[] {
   const signs: Sign[] = sight.hits.filter((hit) => hit.concept === 'at_word');
-  for (const match of sight.text.matchAll(framedAt)) signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
+  if (sight.marks.bracket) for (const match of sight.text.matchAll(framedAt)) signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
   return signs.sort((a, b) => a.start - b.start);
 }
 

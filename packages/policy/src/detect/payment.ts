@@ -9,10 +9,10 @@ import { digitRuns, digitsOf, type DigitRun } from './phone-runs.js';
 /** Account numbers with their checksums, cards, coins, UPI ids and cashtags: they are what they are wherever they stand. */
 export const detectAccounts: Detector = (sight, found) => {
   const accounts: Found[] = [];
-  if (sight.marks.digits >= 10) {
-    ibans(sight, accounts);
-    cards(sight, accounts);
-    coins(sight, accounts);
+  if (sight.marks.digits >= 10) ibans(sight, accounts);
+  if (sight.marks.digits >= 13) cards(sight, accounts);
+  if (sight.marks.digits > 0) {
+    if (sight.marks.longest >= shortestCoin) coins(sight, accounts);
   }
   if (sight.marks.at) upiIds(sight, accounts, found);
   return accounts.filter((account) => !found.some((other) => other.kind !== 'phone' && other.kind !== 'email' && overlaps(other, account.start, account.end)));
@@ -121,7 +121,8 @@ const byPhone = new Set(
 export const detectWallets: Detector = (sight, found) => {
   const wallets: Found[] = [];
   const reachable = found.filter((other) => other.kind === 'phone' || other.kind === 'email');
-  for (const hit of sight.hits) {
+  const named = sight.has('app') || sight.has('app_weak');
+  for (const hit of named ? sight.hits : []) {
     if (classOfApp(hit) !== 'payment' || found.some((other) => other.kind !== 'phone' && overlaps(other, hit.start, hit.end))) continue;
     const number = numberFor(sight, hit, reachable, 40);
     if (number !== undefined) {

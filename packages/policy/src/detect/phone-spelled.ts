@@ -11,8 +11,7 @@ const fewestWords = 2;
 
 /** Numbers told in words, or in words and digits: "oh two oh, seven nine…", "seven0three 55five 01fifty". */
 export function spelledPhones(sight: Sight): readonly Found[] {
-  const words = sight.has('digit') || sight.has('ten') || sight.has('teen');
-  if (!words && !(sight.marks.mixed && sight.marks.digits >= 3)) return [];
+  if (numberHits(sight) + (sight.marks.mixed && sight.marks.digits >= 2 ? 2 : 0) < fewestWords) return [];
   const tokens = numberTokens(sight);
   if (tokens.length < 2) return [];
   const found: Found[] = [];
@@ -23,6 +22,14 @@ export function spelledPhones(sight: Sight): readonly Found[] {
     i = end;
   }
   return found;
+}
+
+/** How many number words the lexicon saw; counting ends where it is enough. */
+function numberHits(sight: Sight): number {
+  if (!sight.has('digit') && !sight.has('ten') && !sight.has('teen')) return 0;
+  let count = 0;
+  for (const { concept } of sight.hits) if (concept === 'digit' || concept === 'ten' || concept === 'teen') if (++count >= fewestWords) break;
+  return count;
 }
 
 /** Words between two numbers that keep them one. */

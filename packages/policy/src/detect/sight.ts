@@ -63,6 +63,9 @@ function marksOf(text: string): Marks {
   let innerDot = false;
   let slash = false;
   let hash = false;
+  let bracket = false;
+  let longest = 0;
+  let runStart = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -75,7 +78,13 @@ function marksOf(text: string): Marks {
     else if (unit === 0x40) at = true;
     else if (unit === 0x2f) slash = true;
     else if (unit === 0x23) hash = true;
+    else if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c || unit === 0x2a) bracket = true;
+    else if (unit === 0x20 || unit === 0x0a) {
+      if (i - runStart > longest) longest = i - runStart;
+      runStart = i + 1;
+    }
     before = unit;
   }
-  return { digits, mixed, at, innerDot, slash, hash };
+  if (text.length - runStart > longest) longest = text.length - runStart;
+  return { digits, mixed, at, innerDot, slash, hash, bracket, longest };
 }

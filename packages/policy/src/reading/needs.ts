@@ -1,6 +1,6 @@
-import { isDigit, isLatin, isWord } from './chars.js';
+import { isAlnum, isDigit, isLatin, isWord } from './chars.js';
 import { isLookalike } from './lookalike.js';
-import { mayBeReversed } from './undo/reversal.js';
+import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
 
 /** Which disguises a text may hold. A cheap look that may say yes for nothing, never no for something. */
 export type Needs = {
@@ -13,60 +13,67 @@ export type Needs = {
 };
 
 /** Letters, digits and signs on their own before they count as one word in pieces. */
-const fewestSingles = 3;
+const fewestSingles = 2;
 const shortestEncoded = 12;
+
 
 export function needsOf(text: string): Needs | undefined {
   let latin = false;
   let lookalike = false;
-  let symbols = false;
+  let emoji = false;
   let leet = false;
-  let entities = false;
-  let at = false;
-  let digits = 0;
+  let encoded = false;
+  let mirrored = false;
   let singles = 0;
-  let mostSingles = 0;
-  let longest = 0;
+  let joints = false;
   let wordStart = 0;
   let wordLetters = false;
-  let wordOthers = false;
+  let wordDigits = false;
+  let mark = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
     if (isLatin(unit)) {
       latin = wordLetters = true;
-    } else if (isDigit(unit)) {
-      digits++;
-      wordOthers = true;
-    } else if (isWord(unit)) {
-      wordLetters = true;
-      if (!lookalike && isLookalike(unit)) lookalike = true;
-    } else {
-      if (unit >= 0x2000) symbols = true;
-      else if (unit === 0x25 || unit === 0x26) entities = true;
-      else if (isLeetSign(unit)) {
-        if (unit === 0x40) at = true;
-        if (wordLetters || (i + 1 < text.length && isLatin(text.charCodeAt(i + 1)))) leet = true;
-      }
-      const length = i - wordStart;
-      if (length === 1) {
-        if (++singles > mostSingles) mostSingles = singles;
-      } else if (length > 1) singles = 0;
-      if (length > longest) longest = length;
-      if (wordLetters && wordOthers) leet = true;
-      wordLetters = wordOthers = false;
-      wordStart = i + 1;
+      mark = (mark << 5) ^ unit;
+      if (i - wordStart === 3 && isMirrorMark(mark)) mirrored = true;
+      continue;
     }
+    if (isDigit(unit)) {
+      wordDigits = true;
+      continue;
+    }
+    if (isWord(unit)) {
+      wordLetters = true;
+      mark = (mark << 5) ^ unit;
+      if (!lookalike && isLookalike(unit)) lookalike = true;
+      if (i - wordStart === 3 && isMirrorMark(mark)) mirrored = true;
+      else if (unit >= 0x4e00 && isMirrorMark(unit)) mirrored = true;
+      continue;
+    }
+    const length = i - wordStart;
+    if (length === 1) {
+      if (++singles >= fewestSingles) joints = true;
+    } else if (length > 1) {
+      singles = 0;
+      if (wordLetters && wordDigits) {
+        leet = true;
+        if (length >= shortestEncoded) encoded = true;
+      } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
+      if (length <= 3 && unit === 0x2e && isMirroredEnd(text.slice(wordStart, i))) mirrored = true;
+    }
+    if (unit >= 0x2000) emoji ||= unit === 0xd83c || unit >= 0xd83d || unit === 0x261d || unit === 0x270c || unit === 0x2b55;
+    else if (unit === 0x25 || unit === 0x26) encoded = true;
+    else if (isLeetSign(unit)) {
+      if (unit === 0x40) encoded = true;
+      if (i + 1 < text.length && isAlnum(text.charCodeAt(i + 1)) && (wordLetters || unit === 0x40 || unit === 0x24)) leet = true;
+    }
+    wordLetters = wordDigits = false;
+    wordStart = i + 1;
+    mark = 0;
   }
-  const needs: Needs = {
-    lookalikes: latin && lookalike,
-    leet,
-    joints: mostSingles >= fewestSingles,
-    emoji: symbols,
-    reversed: (at || digits >= 7 || latin) && mayBeReversed(text),
-    encoded: entities || longest >= shortestEncoded || at,
-  };
-  const any = needs.lookalikes || needs.leet || needs.joints || needs.emoji || needs.reversed || needs.encoded;
-  return any ? needs : undefined;
+  const lookalikes = latin && lookalike;
+  const reversed = mirrored && mayBeReversed(text);
+  return lookalikes || leet || joints || emoji || reversed || encoded ? { lookalikes, leet, joints, emoji, reversed, encoded } : undefined;
 }
 
 /** @ $ ! | + */

@@ -9,23 +9,59 @@ const emojiStyle = 0xfe0f;
 
 /** The first view: what everybody folds without thinking. */
 export function plainView(text: string): View {
-  return isSimple(text) ? simpleView(text) : foldedView(text);
+  const work = workIn(text);
+  return work === 0 ? simpleView(text) : work === 1 ? asciiView(text) : foldedView(text);
 }
 
-/** Printable ASCII without apostrophes and without runs of spaces keeps its length: lower case is all. */
-function isSimple(text: string): boolean {
+/**
+ * 0: printable ASCII without apostrophes and runs of spaces, which keeps its length: lower case is all. 1: printable ASCII
+ * from which some characters go. 2: the rest.
+ */
+function workIn(text: string): 0 | 1 | 2 {
   let before = 0;
+  let work: 0 | 1 = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x7f || unit < space || unit === 0x27 || unit === 0x60) return false;
-    if (unit === space && before === space) return false;
+    if (unit >= 0x7f || unit < space) return 2;
+    if (unit === 0x27 || unit === 0x60 || (unit === space && before === space)) work = 1;
     before = unit;
   }
-  return true;
+  return work;
 }
+
+/** Leaves out apostrophes inside words and all but one of a run of spaces. */
+function asciiView(text: string): View {
+  const lower = text.toLowerCase();
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let kept = '';
+  let from = 0;
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const repeated = unit === space && i > 0 && text.charCodeAt(i - 1) === space;
+    if (repeated || (isApostrophe(unit) && isInsideWord(text, i))) {
+      kept += lower.slice(from, i);
+      from = i + 1;
+      if (repeated) ends[length - 1] = i + 1;
+      continue;
+    }
+    starts[length] = i;
+    ends[length++] = i + 1;
+  }
+  const traces = text.length <= shared ? sharedTraces : new Uint16Array(text.length);
+  return { text: kept + lower.slice(from), starts, ends, traces };
+}
+
+/** Most texts map onto themselves: they share one map, as long as it reaches. Nobody writes into a view. */
+const shared = 8192;
+const sharedStarts = Uint32Array.from({ length: shared + 1 }, (_, i) => i);
+const sharedEnds = sharedStarts.subarray(1);
+const sharedTraces = new Uint16Array(shared);
 
 function simpleView(text: string): View {
   const { length } = text;
+  if (length <= shared) return { text: text.toLowerCase(), starts: sharedStarts, ends: sharedEnds, traces: sharedTraces };
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   for (let i = 0; i < length; i++) {

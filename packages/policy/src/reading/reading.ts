@@ -14,7 +14,7 @@ export type Reading = {
 
 export type View = {
   readonly text: string;
-  /** `starts[i]` is the UTF-16 offset in the original where the character that became `text[i]` begins. */
+  /** The arrays may be longer than the text. `starts[i]` is the UTF-16 offset in the original where the character that became `text[i]` begins. */
   readonly starts: Uint32Array;
   /** `ends[i]` is the offset behind it. Several view characters may share one original character, and vice versa. */
   readonly ends: Uint32Array;

@@ -12,6 +12,21 @@ const cues = [
   'rovescio', 'al contrario', 'ao contrario', 'tras pra frente', 'tras para frente', 'achterstevoren', 'achteruit', 'ters', 'наоборот', 'задом', 'навпаки', 'ulta', 'उल्टा', 'معكوس', 'بالعكس', 'terbalik', 'baliktad', 'nguoc', '倒', '反过来', '逆', '거꾸로', 'od tylu', 'wspak', 'pozpatku', 'baklanges', 'invers',
 ];
 
+/** The mark of a word's first four characters, as `needsOf` makes it while it walks. */
+function markOf(word: string): number {
+  let mark = 0;
+  for (let i = 0; i < Math.min(4, word.length); i++) mark = (mark << 5) ^ word.charCodeAt(i);
+  return mark;
+}
+
+const rot13Words = ['jungfncc', 'gryrtenz', 'cnlcny', 'fxlcr', 'qvfpbeq', 'vafgntenz', 'lbhe', 'cubar', 'ahzore', 'rznvy', 'tznvy'];
+const marks = new Set([...mirrored.keys(), ...cues, ...rot13Words].map(markOf));
+const wholeEnds = new Set(mirroredEnds.map((end) => end.slice(0, -1)));
+
+/** May a word that begins so be one of those that this file or rot13 knows? */
+export const isMirrorMark = (mark: number): boolean => marks.has(mark);
+export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
+
 export function mayBeReversed(text: string): boolean {
   for (const name of mirrored.keys()) if (text.includes(name)) return true;
   for (const end of mirroredEnds) if (text.includes(end)) return true;
