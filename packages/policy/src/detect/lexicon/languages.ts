@@ -16,8 +16,9 @@ import { tl } from './tl.js';
 import { ur } from './ur.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
+import { ja } from './ja.js';
 import type { Language } from './language.js';
 import { names } from './names.js';
 
 /** Every language that is read. Adding one is adding its file and a line here. */
-export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, hiLatn, ur, bn, id, tl, vi, ar, arLatn, ru, zh];
+export const languages: readonly Language[] = [names, en, es, pt, fr, de, it, nl, hi, hiLatn, ur, bn, id, tl, vi, ar, arLatn, ru, zh, ja];
