@@ -4,6 +4,7 @@ import { createApp, prepareDatabase, type App } from './app.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
 import { connect } from './platform/database/connect.js';
 import { startEmbedded, type Embedded } from './platform/database/embedded.js';
+import { demoWords, fillDemo, type Demo } from './seed/fill-demo.js';
 import { packageRoot } from './platform/database/migrate.js';
 import { claimDataDir } from './platform/database/running.js';
 import { createLog, type Logger } from './platform/log.js';
@@ -12,6 +13,8 @@ export type Served = {
   /** Where it can be opened, e.g. `http://127.0.0.1:4000`. */
   readonly address: string;
   readonly app: App;
+  /** How to sign in to the demo world, where this database has one. */
+  readonly demo: Demo | undefined;
   /** Finishes what was begun, then stops everything, the database inside last. */
   readonly stop: () => Promise<void>;
 };
@@ -61,6 +64,7 @@ export const serve = async (config: Config, log: Logger = createLog(config.logLe
 
     const app = await createApp({ ...config, webDir: webDirOf(config) }, database.url, { log });
     undo.push(app.close);
+    const demo = config.demo ? await fillDemo(app, config) : undefined;
     const address = await app.http.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
         throw new Error(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`, { cause: error });
@@ -69,7 +73,7 @@ export const serve = async (config: Config, log: Logger = createLog(config.logLe
     await claim.update({ databaseUrl: database.url, address });
     app.open();
     log.info({ address }, 'ready');
-    return { address, app, stop };
+    return { address, app, demo, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -103,5 +107,5 @@ export const main = async ({ webReady }: { webReady?: Promise<unknown> } = {}): 
   await webReady?.then(undefined, (error: unknown) => {
     process.stderr.write(`The pages could not be built; the API runs without them. ${String(error)}\n`);
   });
-  process.stdout.write(`Parley is open at ${served.address}\n`);
+  process.stdout.write(`Parley is open at ${served.address}\n${served.demo ? demoWords(served.demo) : ''}`);
 };

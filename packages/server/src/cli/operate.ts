@@ -7,6 +7,8 @@ import { connect, type Connection } from '../platform/database/connect.js';
 import { startEmbedded } from '../platform/database/embedded.js';
 import { claimDataDir, readRunning } from '../platform/database/running.js';
 import { createLog } from '../platform/log.js';
+import { demoWords, fillDemo } from '../seed/fill-demo.js';
+import { seedHost } from '../seed/seed-host.js';
 import type { Streams } from './json-lines.js';
 import { CommandError } from './rulebook-file.js';
 
@@ -23,6 +25,17 @@ export const migrateOnly = ({ out }: Streams): Promise<number> =>
     out.write(
       applied.length === 0 ? 'The schema is up to date.\n' : `${applied.join('\n')}\n${applied.length} applied\n`,
     );
+    return 0;
+  });
+
+/** `parley seed` */
+export const seedOnly = ({ out }: Streams): Promise<number> =>
+  withDatabase(async (connection, config) => {
+    const log = createLog(config.logLevel);
+    await prepareDatabase(connection, { log });
+    const demo = await fillDemo(await seedHost(connection.db, config, log), config);
+    if (!demo) throw new CommandError('This database has accounts of its own; the demo world is for an empty one.');
+    out.write(`${demo.isNew ? 'The demo world is there.' : 'The demo world was there already.'}\n${demoWords(demo)}`);
     return 0;
   });
 

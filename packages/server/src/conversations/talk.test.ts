@@ -5,12 +5,10 @@ import { startTestServer, type Person, type TestServer } from '../platform/testi
 let server: TestServer;
 let ana: Person;
 let sam: Person;
-let eve: Person;
 beforeAll(async () => {
   server = await startTestServer();
   ana = await server.signUp('ana_buys');
   sam = await server.signUp('sam_sells', { seller: true });
-  eve = await server.signUp('eve_other');
 });
 afterAll(() => server.close());
 
