@@ -14,6 +14,30 @@ export type HttpDeps = HandlerDeps & {
 
 const bodyLimit = 1024 * 1024;
 
+const away = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08003',
+  '08006',
+  '53300',
+]);
+
+/** The driver gives a connection that breaks under a query no code, only words. */
+const isDatabaseAway = (error: unknown): boolean => {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return (
+    away.has(code) ||
+    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+      message,
+    )
+  );
+};
+
 /** Errors of the libraries below us, in our words. */
 const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
@@ -22,8 +46,7 @@ const toProblem = (error: unknown): Problem => {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('unsupported_type');
   if (code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_ASYNC_CONSTRAINT') return problem('not_found');
   if (code.startsWith('FST_ERR_CTP')) return problem('invalid_json');
-  if (['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '53300'].includes(code))
-    return problem('not_ready', undefined, { headers: { 'retry-after': '2' } });
+  if (isDatabaseAway(error)) return problem('not_ready', undefined, { headers: { 'retry-after': '2' } });
   // A character that PostgreSQL cannot store: NUL, or half of a surrogate pair inside jsonb.
   if (code === '22021' || code === '22P05') return problem('bad_characters');
   if (statusCode === 400) return problem('invalid_input', 'The request cannot be read.');

@@ -1,6 +1,6 @@
 import type { Route } from '@parley/contract';
 import { Type, type TSchema } from 'typebox';
-import { Compile, type Validator } from 'typebox/compile';
+import { Compile } from 'typebox/compile';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { problem, type Place } from './problem.js';
 
@@ -71,9 +71,21 @@ const reasons = (part: string, error: TLocalizedValidationError): Place[] => {
   }
 };
 
-const placesOf = (part: string, validator: Validator, value: unknown): Place[] => {
+type Shape = { readonly anyOf?: readonly Shape[]; readonly properties?: Readonly<Record<string, unknown>> };
+
+/** Of several shapes the one that was meant: it knows the most of the fields that were given. */
+const meant = (schema: TSchema, value: unknown): TSchema => {
+  const { anyOf } = schema as Shape;
+  if (anyOf === undefined || typeof value !== 'object' || value === null) return schema;
+  const known = (shape: Shape) => Object.keys(value).filter((name) => name in (shape.properties ?? {})).length;
+  return anyOf.reduce((best, shape) => (known(shape) > known(best) ? shape : best)) as TSchema;
+};
+
+const placesOf = (part: string, schema: TSchema, value: unknown): Place[] => {
   const seen = new Set<string>();
-  const places = validator.Errors(value).flatMap((error) => reasons(part, error));
+  const places = Compile(meant(schema, value))
+    .Errors(value)
+    .flatMap((error) => reasons(part, error));
   return places
     .filter(({ path, reason }) => !seen.has(`${path} ${reason}`) && seen.add(`${path} ${reason}`))
     .slice(0, maxPlaces);
@@ -107,7 +119,7 @@ export const compileInput = (route: Route) => {
     let asked: unknown = undefined;
     if (query) {
       asked = fromText(route.query!, raw.query);
-      if (!query.Check(asked)) places.push(...placesOf('query', query as Validator, asked));
+      if (!query.Check(asked)) places.push(...placesOf('query', route.query!, asked));
     } else if (!isEmpty(raw.query)) {
       places.push(
         ...Object.keys(raw.query as object).map((name) => ({
@@ -121,7 +133,7 @@ export const compileInput = (route: Route) => {
         places.push(
           ...(raw.body === undefined
             ? [{ path: 'body', reason: 'is missing' }]
-            : placesOf('body', body as Validator, raw.body)),
+            : placesOf('body', route.body!, raw.body)),
         );
     } else if (!isEmpty(raw.body)) {
       places.push({ path: 'body', reason: 'is not expected here' });

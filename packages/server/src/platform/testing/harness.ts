@@ -72,6 +72,7 @@ export const startTestServer = async ({ env, ...overrides }: TestOverrides = {})
   const config: Config = readConfig({
     PARLEY_DATA: dataDir,
     PORT: '0',
+    PARLEY_URL: 'http://localhost:4000',
     LOG_LEVEL: 'silent',
     PARLEY_SECRET: 'x'.repeat(32),
     ...env,
