@@ -22,11 +22,17 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What every screen needs, in few files instead of thirty small ones.
-            { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?!.*virtual)|@lingui)/ },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?!.*virtual)|@lingui)/,
+            },
           ],
         },
       },
     },
   },
-  server: { port: 5173, proxy: { '/v1': { target: server, ws: true, changeOrigin: true, headers: { origin: server } } } },
+  server: {
+    port: 5173,
+    proxy: { '/v1': { target: server, ws: true, changeOrigin: true, headers: { origin: server } } },
+  },
 });

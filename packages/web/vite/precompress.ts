@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -12,7 +12,7 @@ export function precompress(): Plugin {
   return {
     name: 'parley-precompress',
     apply: 'build',
-    configResolved: (config) => void (dist = join(config.root, config.build.outDir)),
+    configResolved: (config) => void (dist = resolve(config.root, config.build.outDir)),
     closeBundle() {
       for (const entry of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
         if (!worthIt.test(entry)) continue;

@@ -18,7 +18,10 @@ export function CaseContext({ detail }: { readonly detail: CaseDetail }) {
     [t('desk.fact.origin'), facts.relationship ? t(`origin.${facts.relationship.origin}`) : unknown],
     [t('desk.fact.messages'), facts.relationship?.messages?.toString() ?? unknown],
     [t('desk.fact.order'), facts.order ? t(`order.${facts.order.state}`) : unknown],
-    [t('desk.fact.needs'), facts.needs ? facts.needs.map((need) => t(`need.${need}`)).join(', ') || t('desk.fact.none') : unknown],
+    [
+      t('desk.fact.needs'),
+      facts.needs ? facts.needs.map((need) => t(`need.${need}`)).join(', ') || t('desk.fact.none') : unknown,
+    ],
     [
       t('desk.fact.clearances'),
       facts.clearances

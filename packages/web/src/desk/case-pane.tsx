@@ -58,7 +58,8 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
     mutationFn: () => call('claimCase', { params: { id }, body: { version: detail.version } }),
     onSuccess: put,
     onError: (error) => {
-      if (error instanceof ApiProblem && error.status === 409) void cache.invalidateQueries({ queryKey: keys.case(id) });
+      if (error instanceof ApiProblem && error.status === 409)
+        void cache.invalidateQueries({ queryKey: keys.case(id) });
     },
   });
 
@@ -74,13 +75,19 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
     <div className={classes.panes}>
       <main className={classes.case} aria-label={t('desk.case', { alias: subject.writer.alias })}>
         <header className={classes.header}>
-          <Link to="/desk" search={tab === 'held' ? {} : { queue: tab }} className={classes.back} aria-label={t('desk.back')}>
+          <Link
+            to="/desk"
+            search={tab === 'held' ? {} : { queue: tab }}
+            className={classes.back}
+            aria-label={t('desk.back')}
+          >
             <Icon name="back" />
           </Link>
           <div>
             <h2 className={classes.title}>{t('desk.case', { alias: subject.writer.alias })}</h2>
             <p className={classes.quiet}>
-              {t('desk.to', { alias: detail.other.alias })} · {t(`place.${subject.place}`)} · <Time at={detail.opened_at} format="full" />
+              {t('desk.to', { alias: detail.other.alias })} · {t(`place.${subject.place}`)} ·{' '}
+              <Time at={detail.opened_at} format="full" />
             </p>
           </div>
         </header>
@@ -111,7 +118,8 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
 
         {outcome ? (
           <Note tone="good">
-            {t('desk.outcome', { action: t(`desk.done.${outcome.action}`), by: outcome.by, clause: outcome.clause })} <Time at={outcome.at} format="full" />
+            {t('desk.outcome', { action: t(`desk.done.${outcome.action}`), by: outcome.by, clause: outcome.clause })}{' '}
+            <Time at={outcome.at} format="full" />
             <p dir="auto">{outcome.reason}</p>
           </Note>
         ) : action ? (

@@ -7,7 +7,12 @@ import { timeLeft } from './time-left.js';
 
 export const caseRowHeight = 76;
 
-type Props = { readonly summary: CaseSummary; readonly isSelected: boolean; readonly tab: QueueTab; readonly now: number };
+type Props = {
+  readonly summary: CaseSummary;
+  readonly isSelected: boolean;
+  readonly tab: QueueTab;
+  readonly now: number;
+};
 
 export function CaseRow({ summary, isSelected, tab, now }: Props) {
   const t = useT();

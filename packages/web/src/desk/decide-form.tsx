@@ -48,7 +48,10 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
   const [key] = useState(randomKey);
   const area = useRef<HTMLTextAreaElement>(null);
   const title = clauses.find((each) => each.id === clause)?.title ?? '';
-  const suggestions = [t(`desk.suggest.${action}.1`, { clause: title }), t(`desk.suggest.${action}.2`, { clause: title })];
+  const suggestions = [
+    t(`desk.suggest.${action}.1`, { clause: title }),
+    t(`desk.suggest.${action}.2`, { clause: title }),
+  ];
   const preview = action === 'close' ? undefined : detail.preview[action];
 
   const decide = useMutation({

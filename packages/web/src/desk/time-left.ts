@@ -7,6 +7,7 @@ export function timeLeft(due: string, now: number, t: Translate): { readonly tex
   const left = Date.parse(due) - now;
   const minutes = Math.round(Math.abs(left) / minuteMs);
   const isLate = left < 0;
-  const text = minutes < 90 ? t('desk.minutes', { count: minutes }) : t('desk.hours', { count: Math.round(minutes / 60) });
+  const text =
+    minutes < 90 ? t('desk.minutes', { count: minutes }) : t('desk.hours', { count: Math.round(minutes / 60) });
   return { text: t(isLate ? 'desk.late' : 'desk.left', { time: text }), isLate };
 }

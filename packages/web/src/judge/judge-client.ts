@@ -51,8 +51,8 @@ function startJudge() {
       const queue = newestWins<Question>(({ input, locale }) => {
         void ask((id) => ({ type: 'judge', id, input, locale })).then((answer) => {
           if (open && answer.type === 'verdict') {
-          onVerdict({ text: input.text, decision: answer.decision, instead: answer.instead });
-        }
+            onVerdict({ text: input.text, decision: answer.decision, instead: answer.instead });
+          }
           if (open && answer.type === 'failed') onFailure(answer.why);
           queue.settled();
         });

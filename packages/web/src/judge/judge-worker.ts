@@ -11,7 +11,10 @@ const view = (book: Rulebook, decision: Decision, locale: Locale): DecisionView 
   const told = explain(decision, locale, 'writer', book);
   return {
     effect: decision.effect,
-    signals: decision.signals.map(({ history, ...signal }) => ({ ...signal, ...(history ? { history: [...history] } : {}) })),
+    signals: decision.signals.map(({ history, ...signal }) => ({
+      ...signal,
+      ...(history ? { history: [...history] } : {}),
+    })),
     clauses: decision.clauses.map(({ signals, missing, ...clause }) => ({
       ...clause,
       signals: [...signals],
@@ -33,7 +36,12 @@ const answer = (question: Exclude<ToWorker, { type: 'rulebook' }>): FromWorker =
   if (!rulebook) return { type: 'failed', id, why: problem };
   if (question.type === 'describe') return { type: 'described', id, rulebook: describeRulebook(rulebook, locale) };
   const decision = judge(rulebook, question.input);
-  return { type: 'verdict', id, decision: view(rulebook, decision, locale), instead: insteadOf(rulebook, decision, locale) };
+  return {
+    type: 'verdict',
+    id,
+    decision: view(rulebook, decision, locale),
+    instead: insteadOf(rulebook, decision, locale),
+  };
 };
 
 onmessage = ({ data }: MessageEvent<ToWorker>) => {

@@ -56,30 +56,27 @@ const startLive = (cache: QueryClient, me: string) => {
       }),
   });
 
-  const socket: Socket = openSocket(
-    `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/socket`,
-    {
-      onState: (state) => {
-        connection.set(state);
-        if (state === 'open') {
-          wakeUp();
-          sender.wake();
-        }
-      },
-      onFrame: (frame) => {
-        if (frame.type === 'typing') setTyping(frame.conversation, frame.on);
-        if (frame.type === 'message' && !frame.message.mine) setTyping(frame.message.conversation, false);
-        applyFrame(cache, frame, me);
-        for (const listener of frames) listener(frame);
-      },
-      onFresh: () => {
-        for (const key of [keys.conversations, ['conversation'], ['thread'], keys.allCases]) {
-          void cache.invalidateQueries({ queryKey: key });
-        }
-      },
-      onTrouble: () => void cache.invalidateQueries({ queryKey: keys.me }),
+  const socket: Socket = openSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/socket`, {
+    onState: (state) => {
+      connection.set(state);
+      if (state === 'open') {
+        wakeUp();
+        sender.wake();
+      }
     },
-  );
+    onFrame: (frame) => {
+      if (frame.type === 'typing') setTyping(frame.conversation, frame.on);
+      if (frame.type === 'message' && !frame.message.mine) setTyping(frame.message.conversation, false);
+      applyFrame(cache, frame, me);
+      for (const listener of frames) listener(frame);
+    },
+    onFresh: () => {
+      for (const key of [keys.conversations, ['conversation'], ['thread'], keys.allCases]) {
+        void cache.invalidateQueries({ queryKey: key });
+      }
+    },
+    onTrouble: () => void cache.invalidateQueries({ queryKey: keys.me }),
+  });
 
   const online = (): void => {
     socket.hurry();

@@ -40,7 +40,11 @@ export function createTyping() {
       else next.delete(conversation);
       typing.set(next);
     }
-    if (on) timers.set(conversation, setTimeout(() => set(conversation, false), typingFadesAfterMs));
+    if (on)
+      timers.set(
+        conversation,
+        setTimeout(() => set(conversation, false), typingFadesAfterMs),
+      );
   };
   return { typing, set };
 }

@@ -13,7 +13,5 @@ export function holdTab(id: string): () => void {
 
 export async function openTabs(): Promise<ReadonlySet<string>> {
   const held = (await locks()?.query())?.held ?? [];
-  return new Set(
-    held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])),
-  );
+  return new Set(held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
 }

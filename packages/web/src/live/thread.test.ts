@@ -48,7 +48,10 @@ describe('a thread', () => {
   });
 
   it('keeps older pages when the newest page touches what it knows', () => {
-    const thread = withNewest({ messages: messages(1, 6), older: 'before-1' }, { items: messages(5, 9), next: 'before-5' });
+    const thread = withNewest(
+      { messages: messages(1, 6), older: 'before-1' },
+      { items: messages(5, 9), next: 'before-5' },
+    );
     expect(texts(thread)).toEqual(messages(1, 9).map((known) => known.text));
     expect(thread.older).toBe('before-1');
   });

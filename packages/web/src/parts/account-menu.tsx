@@ -24,7 +24,10 @@ export function AccountMenu({ me }: { readonly me: Me }) {
         <Menu.Item leftSection={<Icon name="cog" size={16} />} onClick={() => void navigate({ to: '/settings' })}>
           {t('nav.settings')}
         </Menu.Item>
-        <Menu.Item leftSection={<Icon name="people" size={16} />} onClick={() => void navigate({ to: '/relationships' })}>
+        <Menu.Item
+          leftSection={<Icon name="people" size={16} />}
+          onClick={() => void navigate({ to: '/relationships' })}
+        >
           {t('nav.relationships')}
         </Menu.Item>
         <Menu.Divider />

@@ -1,6 +1,11 @@
 import classes from './avatar.module.css';
 
-type Props = { readonly alias: string; readonly online?: boolean; readonly onlineText?: string; readonly size?: 'm' | 'l' };
+type Props = {
+  readonly alias: string;
+  readonly online?: boolean;
+  readonly onlineText?: string;
+  readonly size?: 'm' | 'l';
+};
 
 /** Two letters of the alias; aliases are all that members know of each other. */
 export function Avatar({ alias, online, onlineText, size = 'm' }: Props) {

@@ -72,12 +72,19 @@ export function CanI() {
         <NativeSelect
           size="xs"
           value={where}
-          onChange={(event) => setWhere(cases.find((each) => each.value === event.currentTarget.value)?.value ?? 'met_here')}
+          onChange={(event) =>
+            setWhere(cases.find((each) => each.value === event.currentTarget.value)?.value ?? 'met_here')
+          }
           data={cases.map((each) => ({ value: each.value, label: t(each.text) }))}
           aria-label={t('can_i.where')}
         />
       </div>
-      <div id={id} className={classes.answer} data-tone={decision && (clause ? toneOfEffect[decision.effect] : 'excused')} role="status">
+      <div
+        id={id}
+        className={classes.answer}
+        data-tone={decision && (clause ? toneOfEffect[decision.effect] : 'excused')}
+        role="status"
+      >
         {decision && verdict ? (
           <>
             <strong className={classes.headline}>{t(`can_i.${decision.effect}`)}</strong>
@@ -88,12 +95,14 @@ export function CanI() {
             )}
             {clause && (
               <p>
-                {whatWasFound(decision, clause, t)} (<ClauseLink id={clause.id} />). {verdict.instead}
+                {whatWasFound(decision, clause, t)} (<ClauseLink id={clause.id} />
+                ). {verdict.instead}
               </p>
             )}
             {!clause && excused && (
               <p>
-                {t('verdict.because', { by: exceptionName(excused.by, t) })} (<ClauseLink id={excused.id} />).
+                {t('verdict.because', { by: exceptionName(excused.by, t) })} (<ClauseLink id={excused.id} />
+                ).
               </p>
             )}
           </>

@@ -59,7 +59,11 @@ export function ClearanceForm({ alias: given, kinds: found, onClose }: Props) {
 
   if (ask.isSuccess) {
     return (
-      <Dialog title={t('clearance.asked_title')} onClose={onClose} footer={<Button onClick={onClose}>{t('common.done')}</Button>}>
+      <Dialog
+        title={t('clearance.asked_title')}
+        onClose={onClose}
+        footer={<Button onClick={onClose}>{t('common.done')}</Button>}
+      >
         <p className={classes.done} role="status">
           <Icon name="check" size={20} />
           <span>{t('clearance.asked', { alias })}</span>

@@ -24,14 +24,21 @@ function Clauses({ decision }: { readonly decision: DecisionView }) {
   return (
     <ul className={classes.clauses}>
       {all.map((clause, index) => (
-        <li key={index} className={classes.clause} data-tone={clause.outcome === 'excused' ? 'excused' : toneOfEffect[clause.effect]}>
+        <li
+          key={index}
+          className={classes.clause}
+          data-tone={clause.outcome === 'excused' ? 'excused' : toneOfEffect[clause.effect]}
+        >
           <Icon name={clause.outcome === 'excused' ? 'check' : iconOf[clause.effect]} size={16} />
           <span>
             <ClauseLink id={clause.id} />{' '}
             {clause.outcome === 'excused'
               ? t('decision.excused', { by: exceptionName(clause.by, t), effect: t(`effect.${clause.effect}`) })
               : clause.outcome === 'unknown'
-                ? t('decision.unknown', { missing: (clause.missing ?? []).join(', '), effect: t(`effect.${clause.effect}`) })
+                ? t('decision.unknown', {
+                    missing: (clause.missing ?? []).join(', '),
+                    effect: t(`effect.${clause.effect}`),
+                  })
                 : t('decision.applied', { effect: t(`effect.${clause.effect}`) })}
           </span>
         </li>

@@ -35,7 +35,10 @@ export function whatWasFound(decision: DecisionView, clause: Clause, t: Translat
   const signal = found[0];
   if (!signal) return '';
   const others = new Set(found.filter((other) => other.kind !== 'obfuscated').map((other) => other.start)).size - 1;
-  const words = t('found.words', { words: shorten(signal.text) || shorten(signal.value), looks: t(`looks.${signal.kind}`) });
+  const words = t('found.words', {
+    words: shorten(signal.text) || shorten(signal.value),
+    looks: t(`looks.${signal.kind}`),
+  });
   return others > 0 ? `${words} ${t('found.more', { count: others })}` : words;
 }
 

@@ -17,13 +17,23 @@ export function MaskedPill({ span, words }: Props) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={280} position="top" shadow="md" transitionProps={{ duration: 100 }}>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      width={280}
+      position="top"
+      shadow="md"
+      transitionProps={{ duration: 100 }}
+    >
       <Popover.Target>
         <button
           type="button"
           className={classes.pill}
           onClick={() => setOpen((open) => !open)}
-          aria-label={t(words === undefined ? 'mask.label' : 'mask.own_label', { kind: t(`kind.${span.kind}`), words: words ?? '' })}
+          aria-label={t(words === undefined ? 'mask.label' : 'mask.own_label', {
+            kind: t(`kind.${span.kind}`),
+            words: words ?? '',
+          })}
         >
           <Icon name="lock" size={13} />
           <span>{words ?? t('mask.hidden', { kind: t(`kind.${span.kind}`) })}</span>

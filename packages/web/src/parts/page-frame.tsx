@@ -23,7 +23,10 @@ function Brand() {
   );
 }
 
-type Place = { readonly to: '/inbox' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox'; readonly icon: IconName };
+type Place = {
+  readonly to: '/inbox' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox';
+  readonly icon: IconName;
+};
 
 function Nav() {
   const t = useT();

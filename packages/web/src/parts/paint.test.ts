@@ -75,8 +75,24 @@ describe('carry', () => {
     { start: 8, end: 11, tone: 'returned' },
   ];
   it.each([
-    ['typing at the end', 'abc def ghi', 'abc def ghi!', [[0, 3], [8, 11]]],
-    ['typing between', 'abc def ghi', 'abc dXef ghi', [[0, 3], [9, 12]]],
+    [
+      'typing at the end',
+      'abc def ghi',
+      'abc def ghi!',
+      [
+        [0, 3],
+        [8, 11],
+      ],
+    ],
+    [
+      'typing between',
+      'abc def ghi',
+      'abc dXef ghi',
+      [
+        [0, 3],
+        [9, 12],
+      ],
+    ],
     ['typing inside a marked word', 'abc def ghi', 'abc def gXhi', [[0, 3]]],
     ['clearing', 'abc def ghi', '', []],
   ] as const)('while %s, marks stay with their words', (_, from, to, expected) => {
@@ -101,6 +117,11 @@ describe('without', () => {
     ['Write to me at a@b.co', [[15, 21]], 'Write to me at'],
     ['nothing here', [], 'nothing here'],
   ] as const)('takes words out of “%s” cleanly', (text, cuts, expected) => {
-    expect(without(text, cuts.map(([start, end]) => ({ start, end, tone: 'returned' })))).toBe(expected);
+    expect(
+      without(
+        text,
+        cuts.map(([start, end]) => ({ start, end, tone: 'returned' })),
+      ),
+    ).toBe(expected);
   });
 });

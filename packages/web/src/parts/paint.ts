@@ -44,7 +44,10 @@ export function paint(text: string, spans: readonly Span[]): Segment[] {
     const start = sorted[i] as number;
     const end = sorted[i + 1] as number;
     const over = marks.filter((span) => span.start < end && span.end > start);
-    const tone = over.reduce<Tone | undefined>((best, span) => (best ? stronger(best, span.tone) : span.tone), undefined);
+    const tone = over.reduce<Tone | undefined>(
+      (best, span) => (best ? stronger(best, span.tone) : span.tone),
+      undefined,
+    );
     const last = segments[segments.length - 1];
     if (last && last.tone === tone) {
       segments[segments.length - 1] = { ...last, end, text: text.slice(last.start, end) };

@@ -15,7 +15,9 @@ export function Root() {
   const cache = useQueryClient();
   const router = useRouter();
   const { data: me } = useQuery(meQuery);
-  const needsSession = useRouterState({ select: (state) => state.matches.some((match) => match.routeId === '/signed-in') });
+  const needsSession = useRouterState({
+    select: (state) => state.matches.some((match) => match.routeId === '/signed-in'),
+  });
   const [known, setKnown] = useState<Me | null>(null);
   if (me && me !== known) setKnown(me);
   if (me === null && known && !needsSession) setKnown(null);

@@ -51,7 +51,13 @@ export function SignUp() {
             description={t('sign_up.alias_help')}
             value={alias}
             onChange={(event) => setAlias(event.currentTarget.value.toLowerCase())}
-            error={code === 'alias_taken' ? textOf(signUp.error) : wasTried && !aliasIsFine ? t('sign_up.alias_shape') : undefined}
+            error={
+              code === 'alias_taken'
+                ? textOf(signUp.error)
+                : wasTried && !aliasIsFine
+                  ? t('sign_up.alias_shape')
+                  : undefined
+            }
             autoComplete="nickname"
             autoCapitalize="none"
             spellCheck={false}
@@ -63,7 +69,13 @@ export function SignUp() {
             description={t('sign_up.email_help')}
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
-            error={code === 'email_taken' ? textOf(signUp.error) : wasTried && !emailIsFine ? t('sign_up.email_shape') : undefined}
+            error={
+              code === 'email_taken'
+                ? textOf(signUp.error)
+                : wasTried && !emailIsFine
+                  ? t('sign_up.email_shape')
+                  : undefined
+            }
             autoComplete="email"
           />
           <PasswordInput

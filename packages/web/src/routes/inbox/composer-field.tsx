@@ -19,7 +19,18 @@ type Props = {
  * A textarea over a mirror of itself. The mirror gives the box its height and shows the marks; the textarea stays a plain
  * one for keyboards, input methods, spelling, undo and screen readers.
  */
-export function ComposerField({ ref, text, spans, label, placeholder, describedBy, isInvalid, onText, onKeyDown, onBlur }: Props) {
+export function ComposerField({
+  ref,
+  text,
+  spans,
+  label,
+  placeholder,
+  describedBy,
+  isInvalid,
+  onText,
+  onKeyDown,
+  onBlur,
+}: Props) {
   const segments = useMemo(() => paint(text, spans), [text, spans]);
   return (
     <div className={classes.field}>

@@ -64,6 +64,12 @@ export function Composer({ id, detail }: Props) {
   const isTooLong = text.length > longest;
   const canSend = text.trim() !== '' && !isTooLong;
 
+  /** Who edits what came back has taken it up again; it can still be found among the returned messages. */
+  const edit = (next: string): void => {
+    if (isReturned) live.setReturned(id, undefined);
+    setText(next);
+  };
+
   const send = useCallback(() => {
     if (!canSend) return;
     live.sendText(id, text);
@@ -89,7 +95,7 @@ export function Composer({ id, detail }: Props) {
     const strong = spans.filter((span) => removable.includes(span.tone));
     const after = without(text, strong.length > 0 ? strong : spans);
     setRemoved({ before: text, after });
-    setText(after);
+    edit(after);
     area.current?.focus();
   };
 
@@ -122,13 +128,20 @@ export function Composer({ id, detail }: Props) {
           describedBy={verdictId}
           isInvalid={isTooLong || isReturned}
           onText={(next) => {
-            setText(next);
+            edit(next);
             onTyping();
           }}
           onKeyDown={onKeyDown}
           onBlur={onIdle}
         />
-        <VerdictLine id={verdictId} decision={decision} instead={verdict?.instead} isReturned={isReturned} onWay={onWay} onWhy={() => setDialog('why')} />
+        <VerdictLine
+          id={verdictId}
+          decision={decision}
+          instead={verdict?.instead}
+          isReturned={isReturned}
+          onWay={onWay}
+          onWhy={() => setDialog('why')}
+        />
         <footer className={classes.footer}>
           <span className={classes.hint}>{t(enterSends ? 'composer.enter_sends' : 'composer.enter_breaks')}</span>
           {removed?.after === text && (

@@ -64,7 +64,9 @@ export function ContextPane({ detail, onReturned }: Props) {
               <li key={clearance.id ?? index} className={classes.clearance}>
                 <Icon name="key" size={16} />
                 <span>
-                  {clearance.kinds === 'any' ? t('clearance.any') : clearance.kinds.map((kind) => t(`kind.${kind}`)).join(', ')}
+                  {clearance.kinds === 'any'
+                    ? t('clearance.any')
+                    : clearance.kinds.map((kind) => t(`kind.${kind}`)).join(', ')}
                   {clearance.purpose && <span className={classes.quiet}> · {clearance.purpose}</span>}
                   {clearance.until && (
                     <span className={classes.quiet}>

@@ -39,7 +39,10 @@ function OneConversation({ id }: { readonly id: string }) {
   }
   return (
     <div className={classes.panes}>
-      <main className={classes.talk} aria-label={data ? t('conversation.title', { alias: data.with.alias }) : undefined}>
+      <main
+        className={classes.talk}
+        aria-label={data ? t('conversation.title', { alias: data.with.alias }) : undefined}
+      >
         <header className={classes.header}>
           <Link to="/inbox" className={classes.back} aria-label={t('conversation.back')}>
             <Icon name="back" />
@@ -50,7 +53,9 @@ function OneConversation({ id }: { readonly id: string }) {
               <div className={classes.who}>
                 <h2 className={classes.alias}>{data.with.alias}</h2>
                 <p className={classes.presence} aria-live="polite">
-                  {isTyping ? t('presence.typing', { alias: data.with.alias }) : t(data.online ? 'presence.online' : 'presence.offline')}
+                  {isTyping
+                    ? t('presence.typing', { alias: data.with.alias })
+                    : t(data.online ? 'presence.online' : 'presence.offline')}
                 </p>
               </div>
               <ActionIcon

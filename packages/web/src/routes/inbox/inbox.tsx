@@ -19,7 +19,12 @@ export function Inbox() {
       <section className={classes.list} aria-label={t('inbox.conversations')}>
         <header className={classes.header}>
           <h1 className={classes.title}>{t('inbox.title')}</h1>
-          <Button variant="default" size="compact-sm" leftSection={<Icon name="plus" size={14} />} onClick={() => setStarting(true)}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<Icon name="plus" size={14} />}
+            onClick={() => setStarting(true)}
+          >
             {t('inbox.new')}
           </Button>
         </header>

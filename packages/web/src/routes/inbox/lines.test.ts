@@ -37,14 +37,9 @@ describe('the lines of a thread', () => {
       [],
       null,
     );
-    expect(lines.map((line) => (line.type === 'message' ? [line.message.id, line.joins, line.ends] : line.type))).toEqual([
-      'day',
-      ['a', false, false],
-      ['b', true, true],
-      ['c', false, true],
-      'day',
-      ['d', false, true],
-    ]);
+    expect(
+      lines.map((line) => (line.type === 'message' ? [line.message.id, line.joins, line.ends] : line.type)),
+    ).toEqual(['day', ['a', false, false], ['b', true, true], ['c', false, true], 'day', ['d', false, true]]);
   });
 
   it('puts the unread line before the first unread message and breaks the group there', () => {

@@ -6,7 +6,12 @@ import { clausesAtWork, exceptionName, excusedClauses, whatWasFound } from '../.
 import { Icon, type IconName } from '../../parts/icon.js';
 import classes from './message-line.module.css';
 
-type Note = { readonly icon: IconName; readonly tone: string; readonly text: string; readonly clause?: string | undefined };
+type Note = {
+  readonly icon: IconName;
+  readonly tone: string;
+  readonly text: string;
+  readonly clause?: string | undefined;
+};
 
 function useNote(message: Message, other: string): Note | undefined {
   const t = useT();
@@ -19,7 +24,12 @@ function useNote(message: Message, other: string): Note | undefined {
   const [clause] = clausesAtWork(decision).filter((each) => each.effect !== 'deliver');
   if (state === 'masked' && clause) {
     const found = whatWasFound(decision, clause, t);
-    return { icon: 'lock', tone: 'hidden', text: t('message.masked.writer', { alias: other, found }), clause: clause.id };
+    return {
+      icon: 'lock',
+      tone: 'hidden',
+      text: t('message.masked.writer', { alias: other, found }),
+      clause: clause.id,
+    };
   }
   if (reason) return { icon: 'check', tone: 'excused', text: t('message.released', { reason }) };
   if (clause) {

@@ -22,7 +22,10 @@ export const conversationQuery = (id: string) => ({
 
 const loadOlder = async (thread: Thread, id: string): Promise<Thread> => {
   if (thread.older === null) return thread;
-  return withOlder(thread, await call('listMessages', { params: { id }, query: { cursor: thread.older, limit: pageSize } }));
+  return withOlder(
+    thread,
+    await call('listMessages', { params: { id }, query: { cursor: thread.older, limit: pageSize } }),
+  );
 };
 
 /** The newest page and, where the unread begin further up, the pages up to there: the thread opens at that line. */

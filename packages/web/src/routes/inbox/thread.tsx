@@ -38,7 +38,13 @@ function Ghost() {
   return (
     <div className={classes.ghost} role="status" aria-busy="true" aria-label={t('common.loading')}>
       {[44, 62, 30, 52].map((width, index) => (
-        <Skeleton key={width} width={`${width}%`} height={44} radius={14} className={index % 2 ? classes.ghostMine : ''} />
+        <Skeleton
+          key={width}
+          width={`${width}%`}
+          height={44}
+          radius={14}
+          className={index % 2 ? classes.ghostMine : ''}
+        />
       ))}
     </div>
   );
@@ -127,53 +133,55 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
     );
   }
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      role="region"
-      aria-label={t('thread.label', { alias: detail.with.alias })}
-      tabIndex={0}
-    >
-      {isLoadingOlder && (
-        <p className={classes.older} role="status">
-          {t('thread.older')}
-        </p>
-      )}
-      <div className={classes.lines} style={{ height: virtual.getTotalSize() }}>
-        {rows.map((row) => {
-          const line = lines[row.index];
-          if (!line) return null;
-          return (
-            <div
-              key={row.key}
-              ref={virtual.measureElement}
-              data-index={row.index}
-              className={classes.line}
-              style={{ transform: `translateY(${row.start}px)` }}
-            >
-              {line.type === 'day' ? (
-                <p className={classes.day}>
-                  <Time at={line.at} format="day" />
-                </p>
-              ) : line.type === 'unread' ? (
-                <p className={classes.unread}>{t('thread.unread')}</p>
-              ) : line.type === 'message' ? (
-                <MessageLine
-                  message={line.message}
-                  joins={line.joins}
-                  ends={line.ends}
-                  other={detail.with.alias}
-                  isRead={isRead(line.message)}
-                />
-              ) : (
-                <WaitingLine entry={line.entry} />
-              )}
-            </div>
-          );
-        })}
+    <>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="region"
+        aria-label={t('thread.label', { alias: detail.with.alias })}
+        tabIndex={0}
+      >
+        {isLoadingOlder && (
+          <p className={classes.older} role="status">
+            {t('thread.older')}
+          </p>
+        )}
+        <div className={classes.lines} style={{ height: virtual.getTotalSize() }}>
+          {rows.map((row) => {
+            const line = lines[row.index];
+            if (!line) return null;
+            return (
+              <div
+                key={row.key}
+                ref={virtual.measureElement}
+                data-index={row.index}
+                className={classes.line}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                {line.type === 'day' ? (
+                  <p className={classes.day}>
+                    <Time at={line.at} format="day" />
+                  </p>
+                ) : line.type === 'unread' ? (
+                  <p className={classes.unread}>{t('thread.unread')}</p>
+                ) : line.type === 'message' ? (
+                  <MessageLine
+                    message={line.message}
+                    joins={line.joins}
+                    ends={line.ends}
+                    other={detail.with.alias}
+                    isRead={isRead(line.message)}
+                  />
+                ) : (
+                  <WaitingLine entry={line.entry} />
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
       <NewMessages messages={messages} />
-    </div>
+    </>
   );
 }
 

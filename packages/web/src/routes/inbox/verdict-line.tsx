@@ -39,7 +39,9 @@ export function VerdictLine({ id, decision, instead, isReturned, onWay, onWhy }:
   const [excused] = decision ? excusedClauses(decision) : [];
   const shown = decision && (clause || excused) ? decision : undefined;
   const tone = shown ? (clause ? toneOfEffect[shown.effect] : 'excused') : undefined;
-  const headline = isReturned ? t('returned.title') : shown && t(clause ? `verdict.${shown.effect}` : 'verdict.excused');
+  const headline = isReturned
+    ? t('returned.title')
+    : shown && t(clause ? `verdict.${shown.effect}` : 'verdict.excused');
   return (
     <div className={classes.verdict} data-tone={tone} data-returned={isReturned || undefined} hidden={!shown}>
       {/* Only what happens is said aloud, and only when it changes; the rest can be read at leisure. */}
@@ -49,12 +51,14 @@ export function VerdictLine({ id, decision, instead, isReturned, onWay, onWhy }:
           <strong role="status">{headline ?? ''}</strong>{' '}
           {shown && clause && (
             <>
-              {whatWasFound(shown, clause, t)} (<ClauseLink id={clause.id} />).
+              {whatWasFound(shown, clause, t)} (<ClauseLink id={clause.id} />
+              ).
             </>
           )}
           {shown && !clause && excused && (
             <>
-              {t('verdict.because', { by: exceptionName(excused.by, t) })} (<ClauseLink id={excused.id} />).
+              {t('verdict.because', { by: exceptionName(excused.by, t) })} (<ClauseLink id={excused.id} />
+              ).
             </>
           )}
         </span>

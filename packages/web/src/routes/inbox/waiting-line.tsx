@@ -15,7 +15,14 @@ export function WaitingLine({ entry }: { readonly entry: Waiting }) {
   const textOf = useProblemText();
   const problem =
     entry.problem &&
-    new ApiProblem({ type: '', title: '', cure: '', status: 400, code: entry.problem.code, detail: entry.problem.text });
+    new ApiProblem({
+      type: '',
+      title: '',
+      cure: '',
+      status: 400,
+      code: entry.problem.code,
+      detail: entry.problem.text,
+    });
   const takeBack = () => {
     live.outbox.done(entry.key);
     live.drafts.restore(entry.conversation, entry.text);

@@ -47,7 +47,8 @@ export function OperatorOutbox() {
   const t = useT();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: keys.outbox,
-    queryFn: ({ pageParam }) => call('listOutbox', { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } }),
+    queryFn: ({ pageParam }) =>
+      call('listOutbox', { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });

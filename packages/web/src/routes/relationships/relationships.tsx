@@ -45,7 +45,10 @@ function Clearance({ clearance }: { readonly clearance: ClearanceView }) {
       </span>
       <div className={classes.words}>
         <h3 className={classes.name}>
-          {t('clearance.row', { alias: clearance.with, kinds: clearance.kinds.map((kind) => t(`kind.${kind}`)).join(', ') })}
+          {t('clearance.row', {
+            alias: clearance.with,
+            kinds: clearance.kinds.map((kind) => t(`kind.${kind}`)).join(', '),
+          })}
         </h3>
         <p className={classes.quiet}>
           {t(`clearance.state.${clearance.state}`)} · <Time at={clearance.at} format="date" />
@@ -63,7 +66,11 @@ function Clearance({ clearance }: { readonly clearance: ClearanceView }) {
 }
 
 type ListProps<T> = {
-  readonly query: { readonly data: { readonly items: readonly T[] } | undefined; readonly error: unknown; readonly refetch: () => unknown };
+  readonly query: {
+    readonly data: { readonly items: readonly T[] } | undefined;
+    readonly error: unknown;
+    readonly refetch: () => unknown;
+  };
   readonly empty: ReactNode;
   readonly row: (item: T) => ReactNode;
 };

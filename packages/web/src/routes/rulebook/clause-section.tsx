@@ -38,7 +38,11 @@ export function ClauseSection({ clause, isCited }: Props) {
         <h3 className={classes.title}>
           <span className={classes.spoken}>{t('clause.link', { id: clause.id })}: </span>
           {clause.title}
-          <a href={`#clause-${clause.id}`} className={classes.anchor} aria-label={t('rulebook.anchor', { id: clause.id })}>
+          <a
+            href={`#clause-${clause.id}`}
+            className={classes.anchor}
+            aria-label={t('rulebook.anchor', { id: clause.id })}
+          >
             <Icon name="link" size={14} />
           </a>
         </h3>

@@ -13,7 +13,15 @@ import { useEnterSends } from '../../parts/use-enter-sends.js';
 import { isThemeChoice } from '../../theme/theme.js';
 import classes from './settings.module.css';
 
-function Row({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
+function Row({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={classes.row}>
       <div>

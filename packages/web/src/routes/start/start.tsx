@@ -7,7 +7,13 @@ import { Icon, type IconName } from '../../parts/icon.js';
 import { useTitle } from '../../parts/use-title.js';
 import classes from './start.module.css';
 
-const lines: readonly { readonly icon: IconName; readonly title: Key; readonly text: Key; readonly clause: string; readonly link: Key }[] = [
+const lines: readonly {
+  readonly icon: IconName;
+  readonly title: Key;
+  readonly text: Key;
+  readonly clause: string;
+  readonly link: Key;
+}[] = [
   { icon: 'lock', title: 'start.contact.title', text: 'start.contact.text', clause: '1', link: 'start.contact.link' },
   { icon: 'shield', title: 'start.money.title', text: 'start.money.text', clause: '4', link: 'start.money.link' },
   { icon: 'scale', title: 'start.fair.title', text: 'start.fair.text', clause: '11', link: 'start.fair.link' },
