@@ -14,6 +14,35 @@ const links =
   /^(?:[\s:=>\-–~"'(),.!→👉*]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
+/** Names of apps inside phrases that the lexicon takes whole: "whatsapp me", "viber number", "discord tag". */
+const inPhrase: readonly (readonly [RegExp, App])[] = [
+  [/\b(?:w[h]?at?s+\s?ap+|watsap|wa |wp )/u, 'whatsapp'],
+  [/\btelegram/u, 'telegram'],
+  [/\bviber/u, 'viber'],
+  [/\bskype/u, 'skype'],
+  [/\bdiscord/u, 'discord'],
+  [/\bwe\s?chat/u, 'wechat'],
+  [/\bline id/u, 'line'],
+  [/\b(?:insta|ig )/u, 'instagram'],
+  [/\b(?:facebook|fb )/u, 'facebook'],
+  [/\bsnap/u, 'snapchat'],
+];
+const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
+
+/** Hits that name an app, those inside longer phrases among them. */
+export function appHits(sight: Sight): readonly Hit[] {
+  const named: Hit[] = [];
+  for (const hit of sight.hits) {
+    if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);
+    else if (phrases.has(hit.concept)) {
+      const words = `${sight.text.slice(hit.start, hit.end)} `;
+      const match = inPhrase.find(([shape]) => shape.test(words));
+      if (match !== undefined) named.push({ ...hit, concept: 'app', value: match[1] });
+    }
+  }
+  return named;
+}
+
 /** The name or number that a text gives for an app named at `hit`, before or behind it. */
 export function idFor(sight: Sight, hit: Hit): AppId | undefined {
   return idBehind(sight, hit) ?? idAhead(sight, hit) ?? sameName(sight, hit);
@@ -41,7 +70,7 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
   let end = at;
   while (end < text.length && end - at < 40 && isIdChar(text.charCodeAt(end))) end++;
   const word = trimmed(text.slice(at, end));
-  if (word.length < 4 || commonWords.has(word) || text.charAt(at + word.length) === "'" || sight.hits.some((h) => h.start >= at && h.start < at + word.length)) return undefined;
+  if (word.length < 4 || !/^[a-z\u00c0-\u05ff]/u.test(word) || commonWords.has(word) || text.charAt(at + word.length) === "'" || sight.hits.some((h) => h.start >= at && h.start < at + word.length)) return undefined;
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
   const owner = says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'our') || /^\s*(?:id|:|handle|username)/u.test(text.slice(hit.end, hit.end + 10));
   if (!closes || !owner) return undefined;
@@ -54,7 +83,7 @@ const commonWords = new Set('better faster easier good fine best slow down free 
 function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
-  const match = /(?:^|[\s:("'])(@?[\w.-]{3,40})["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}[("]?$/u.exec(lead);
+  const match = /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}[("]?$/u.exec(lead);
   if (match === null) return undefined;
   const name = match[1]!;
   const at = hit.start - lead.length + match.index + match[0].indexOf(name);

@@ -36,8 +36,8 @@ export const says = (hits: readonly Hit[], ...concepts: readonly Concept[]): boo
 
 /** The text before a find, cut where the line ends. */
 export function textBefore(sight: Sight, at: number, within = reach): string {
-  const from = Math.max(0, at - within, sight.text.lastIndexOf('\n', at - 1) + 1);
-  return sight.text.slice(from, at);
+  const part = sight.text.slice(Math.max(0, at - within), at);
+  return part.slice(part.lastIndexOf('\n') + 1);
 }
 
 export function textAfter(sight: Sight, at: number, within = reach): string {
@@ -48,7 +48,7 @@ export function textAfter(sight: Sight, at: number, within = reach): string {
 
 /** Words that say that what follows or precedes is an example, not somebody's own. */
 const sampleWords =
-  /placeholder|lorem|dummy|mock ?up|\bfake\b|sample|for example|e\.g\.|\bfictional|fictiti|\btest(?:ing)? (?:card|number|data|mode)|ejemplo|de prueba|exemplo|ficticio|exemple|factice|beispiel|platzhalter|testmodus|testkarte|esempio|di prova|voorbeeld|пример|образец|заглушк|тестов|приклад|ornek|contoh|halimbawa|vi du|示例|占位|例子|サンプル|ダミー|例えば|예시|샘플|उदाहरण|نمونه|مثال|تجريبي|मॉकअप|regex|\bregexp|validat/u;
+  /placeholder|lorem|dummy|mock ?up|\bfake\b|sample (?:number|data|text|address|card|e?mail)|for example|e\.g\.|\bfictional|fictiti|\btest(?:ing)? (?:card|number|data|mode)|ejemplo|de prueba|exemplo|ficticio|exemple|factice|beispiel|platzhalter|testmodus|testkarte|esempio|di prova|voorbeeld|пример|образец|заглушк|тестов|приклад|ornek|contoh|halimbawa|vi du|示例|占位|例子|サンプル|ダミー|例えば|예시|샘플|उदाहरण|نمونه|مثال|تجريبي|मॉकअप|regex|\bregexp|validat/u;
 
 export const isSample = (sight: Sight, start: number, end: number): boolean =>
   sampleWords.test(textBefore(sight, start, 60)) || sampleWords.test(textAfter(sight, end, 40));

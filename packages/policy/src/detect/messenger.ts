@@ -1,4 +1,4 @@
-import { classOfApp, idFor, numberFor } from './app-ids.js';
+import { appHits, classOfApp, idFor, numberFor } from './app-ids.js';
 import { before, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
 
@@ -7,16 +7,15 @@ const numbered = new Set(['qq', 'icq', 'wechat']);
 
 /** Names and numbers for messengers: "my skype is x", "telegram: @x", "add me on skype, x", a number said to be for WhatsApp. */
 export const detectMessengers: Detector = (sight, found) => {
-  if (!sight.has('app') && !sight.has('app_weak')) return [];
   const ids: Found[] = [];
   const phones = found.filter((other) => other.kind === 'phone');
-  for (const hit of sight.hits) {
+  for (const hit of appHits(sight)) {
     if (classOfApp(hit) !== 'messenger' || isLinkPart(found, hit.start)) continue;
     const weak = hit.concept === 'app_weak' && !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') && !/^\s*(?::|id\b)/u.test(sight.text.slice(hit.end, hit.end + 5));
     const phone = weak ? undefined : numberFor(sight, hit, phones);
     const id = phone === undefined ? idFor(sight, hit) : undefined;
     if (phone !== undefined) {
-      ids.push({ kind: 'messenger', start: phone.start, end: phone.end, value: phone.value, confidence: 0.9, how: `number said to be for ${hit.value}` });
+      ids.push({ kind: 'messenger', start: phone.start, end: phone.end, value: phone.value, confidence: 0.9, how: numbered.has(hit.value) ? `number on ${hit.value}` : `number said to be for ${hit.value}` });
     } else if (id !== undefined && !(weak && id.confidence < 0.9)) {
       ids.push({ kind: 'messenger', ...id });
     } else if (numbered.has(hit.value)) {

@@ -52,6 +52,7 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 
 function isHidden(candidate: Candidate, by: Candidate): boolean {
   if (by.kind === 'payment' && candidate.kind === 'phone') return isAccount(by);
+  if (by.kind === 'messenger' && candidate.kind === 'phone') return by.how.startsWith('number on');
   return hides[by.kind]?.includes(candidate.kind) === true;
 }
 

@@ -178,7 +178,7 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
     if (digits.length < 7 || digits.length > 24 || run.plus || wallets.some((wallet) => overlaps(wallet, run.start, run.end))) continue;
     const lead = textBefore(sight, run.start, 44);
     const banks = (says(before(sight, run.start, 40), 'bank') ? 1 : 0) + (strongBank.test(lead) ? 1 : 0) + (accountWord.test(lead) ? 1 : 0);
-    const pays = says(before(sight, run.start, 60), 'pay_verb', 'cash', 'direct', 'off_pay') || says(after(sight, run.end, 40), 'pay_verb');
+    const pays = says(before(sight, run.start, 60), 'pay_verb', 'cash', 'direct', 'off_pay') || says(after(sight, run.end, 40), 'pay_verb') || payWords.test(lead) || payWords.test(sight.text.slice(run.end, run.end + 40));
     if (banks + (pays ? 1 : 0) < 2 || isSample(sight, run.start, run.end) || isAmount(sight, run)) continue;
     wallets.push({ kind: 'payment', start: run.start, end: run.end, value: digits, confidence: 0.8, how: 'bank account number' });
   }
@@ -187,5 +187,6 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
   /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) || (run.gaps.length > 0 && run.gaps.every((gap) => gap === ',' || gap === '.'));
 
+const payWords = /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھیج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금/u;
 const strongBank = /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리/u;
 const accountWord = /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|сч[её]т\S*|карт\S*|حساب|اکاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;

@@ -42,7 +42,7 @@ export function national(digits: string, locale: string | undefined): string | u
   const country = locale === undefined ? undefined : /[-_]([A-Z]{2})(?:[-_]|$)/u.exec(locale)?.[1];
   const plan = country === undefined ? undefined : all().find((p) => p.country === country);
   if (plan === undefined) return undefined;
-  const trunk = plan.prefix !== '' && digits.startsWith(plan.prefix) && !plan.lengths.includes(digits.length);
+  const trunk = plan.prefix !== '' && digits.startsWith(plan.prefix) && plan.lengths.includes(digits.length - plan.prefix.length);
   const rest = trunk ? digits.slice(plan.prefix.length) : digits;
   return plan.lengths.includes(rest.length) && rest.length >= 6 ? `+${plan.code}${rest}` : undefined;
 }

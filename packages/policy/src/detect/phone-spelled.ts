@@ -52,7 +52,7 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   const typed = tokens.length - words;
   if (words === 0 || (words < fewestWords && typed < 2)) return undefined;
   const digits = digitsOf(sight.text, tokens);
-  if (digits.length < fewest || digits.length > most || isCounting(digits)) return undefined;
+  if (digits.length < fewest || digits.length > most || isCounting(digits, tokens)) return undefined;
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   if (isMeasure(sight, end)) return undefined;
@@ -112,7 +112,10 @@ function hundreds(text: string, tokens: readonly NumberToken[], from: number, ba
 /** Space, hyphen or a small "and", but no comma. */
 const isTied = (text: string, a: NumberToken, b: NumberToken): boolean => /^(?:|[\s-]|\s(?:and|y|e|et|und|en|i|og|och|و)\s|و)$/u.test(text.slice(a.end, b.start));
 
-const isCounting = (digits: string): boolean => '12345678901234567890'.includes(digits) || '98765432109876543210'.includes(digits) || /^(\d)\1+$/u.test(digits);
+/** One, two, three: somebody counts. */
+const isCounting = (digits: string, tokens: readonly NumberToken[]): boolean =>
+  tokens.every((token, i) => i === 0 || Number(token.digits) === Number(tokens[i - 1]!.digits) + 1) ||
+  '12345678901234567890'.includes(digits) || '98765432109876543210'.includes(digits) || /^(\d)\1+$/u.test(digits);
 
 const isMeasure = (sight: Sight, end: number): boolean => {
   const next = textAfter(sight, end, 14);

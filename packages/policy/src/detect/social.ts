@@ -1,18 +1,16 @@
-import { classOfApp, idFor, isStrong, readId } from './app-ids.js';
+import { appHits, classOfApp, idFor, isStrong, readId } from './app-ids.js';
 import { before, overlaps, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
 
 /** Names on social networks with the network named, and @names that people are invited to. Profile links are the link detector's. */
 export const detectSocials: Detector = (sight, found) => {
   const ids: Found[] = [];
-  if (sight.has('app') || sight.has('app_weak')) {
-    for (const hit of sight.hits) {
-      if (classOfApp(hit) !== 'social' || found.some((other) => overlaps(other, hit.start, hit.end))) continue;
-      const id = idFor(sight, hit);
-      if (id === undefined || (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))) continue;
-      if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;
-      ids.push({ kind: 'social', ...id });
-    }
+  for (const hit of appHits(sight)) {
+    if (classOfApp(hit) !== 'social' || found.some((other) => overlaps(other, hit.start, hit.end))) continue;
+    const id = idFor(sight, hit);
+    if (id === undefined || (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))) continue;
+    if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;
+    ids.push({ kind: 'social', ...id });
   }
   if (sight.marks.at && (sight.has('add_me') || sight.has('talk_me') || sight.has('handle_noun'))) {
     const { text } = sight;

@@ -16,8 +16,8 @@ const undos: readonly Undo[] = [
   { need: 'emoji', undo: undoEmoji },
   { need: 'lookalikes', undo: undoLookalikes },
   { need: 'joints', undo: undoJoints },
-  { need: 'leet', undo: undoLeet },
   { need: 'reversed', undo: undoReversal },
+  { need: 'leet', undo: undoLeet },
 ];
 
 /** The second view, or undefined where there is nothing to undo. */
