@@ -17,6 +17,7 @@ import { uk } from './uk.js';
 import { ur } from './ur.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
+import { ko } from './ko.js';
 import type { Language } from './language.js';
 import { names } from './names.js';
 
