@@ -1,4 +1,5 @@
 // `npm test`: every check and every test, in the order in which they are quick to fail. Ends with one line of counts.
+// `node scripts/test.mjs browser [what to pass on]` runs one step alone.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,16 @@ const steps = [
   ['tables', 'npm', ['run', '--silent', 'tables', '--', '--check']],
   ['build', 'npm', ['run', '--silent', 'build']],
   ['tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]],
-  ['browser', bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }],
+  [
+    'browser',
+    bin('playwright'),
+    ['test'],
+    // Our packages resolve to their source here too.
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+      NODE_OPTIONS: '--conditions=parley-source --disable-warning=ExperimentalWarning',
+    },
+  ],
 ];
 
 const run = (command, args, env) =>
@@ -33,11 +43,16 @@ const run = (command, args, env) =>
 
 const report = async (file) => JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
 
+const [only, ...passedOn] = process.argv.slice(2);
+if (only !== undefined && !steps.some(([name]) => name === only))
+  throw new Error(`There is no step "${only}"; choose of ${steps.map(([name]) => name).join(', ')}`);
+
 const failed = [];
 for (const [name, command, args, env] of steps) {
+  if (only !== undefined && name !== only) continue;
   const begun = Date.now();
   console.log(`\n── ${name}`);
-  const code = await run(command, args, env);
+  const code = await run(command, [...args, ...passedOn], env);
   console.log(`── ${name}: ${code === 0 ? 'ok' : `failed (${code})`}, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   if (code !== 0) failed.push(name);
 }
