@@ -19,15 +19,26 @@ const roman = new RegExp(
   `\\b(?:calle|c/|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+\\s?,?\\s*(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?${number}\\b`,
   'u',
 );
-const frenchNumberFirst = new RegExp(`\\b${number}(?: (?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|route)\\s[\\p{L}]`, 'u');
-const german = /\b[\p{L}.-]{2,}(?:strasse|str\.?|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vagen|vej|gade|katu|tie)\s?\d{1,4}\s?[a-z]?\b/u;
-const slavic = /(?:ул(?:ица|\.)|улице|проспект|просп\.|пр-т|пер\.|переулок|бульвар|б-р|шоссе|наб\.|вул(?:иця|\.)|площа\S+)\s*[\p{L}.\s-]{2,30}?,?\s*(?:д(?:ом|\.)\s*|буд\.\s*)?\d{1,4}/u;
-const south = /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan)\b\.?\s*(?:no\.?\s*|#\s*)?[\da-z]{1,5}\b/gu;
-const arabic = /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلی نمبر|فلیٹ نمبر|ہاؤس نمبر)/gu;
-const devanagari = /(?:मकान|फ्लैट|गली|सड़क|रोड|मार्ग|नगर|कॉलोनी|पिन|বাড়ি|রোড|ফ্ল্যাট|সড়ক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
-const cjk = /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8}\d{1,5}(?:号|號|弄|栋|室|楼)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?[가-힣]{1,6}(?:구|시|군)\s?[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
-const postcode = /\b(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{6}|\d{3} ?\d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{5}-\d{3})\b/u;
-const parts = /\b(?:flat|apt|apartment|suite|floor|block|tower|building|residency|colony|society|near|opp|opposite|behind|off|sector|phase|piso|puerta|apto|bairro|etage|appartement|stock|wohnung|interno|scala|kat|daire|rt|rw|kel|kec|kota|gate|city|close|estate)\b/gu;
+const frenchNumberFirst = new RegExp(
+  `\\b${number}(?: (?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|route)\\s[\\p{L}]`,
+  'u',
+);
+const german =
+  /\b[\p{L}.-]{2,}(?:strasse|str\.?|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vagen|vej|gade|katu|tie)\s?\d{1,4}\s?[a-z]?\b/u;
+const slavic =
+  /(?:ул(?:ица|\.)|улице|проспект|просп\.|пр-т|пер\.|переулок|бульвар|б-р|шоссе|наб\.|вул(?:иця|\.)|площа\S+)\s*[\p{L}.\s-]{2,30}?,?\s*(?:д(?:ом|\.)\s*|буд\.\s*)?\d{1,4}/u;
+const south =
+  /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan)\b\.?\s*(?:no\.?\s*|#\s*)?[\da-z]{1,5}\b/gu;
+const arabic =
+  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلی نمبر|فلیٹ نمبر|ہاؤس نمبر)/gu;
+const devanagari =
+  /(?:मकान|फ्लैट|गली|सड़क|रोड|मार्ग|नगर|कॉलोनी|पिन|বাড়ি|রোড|ফ্ল্যাট|সড়ক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
+const cjk =
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8}\d{1,5}(?:号|號|弄|栋|室|楼)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?[가-힣]{1,6}(?:구|시|군)\s?[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
+const postcode =
+  /\b(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{6}|\d{3} ?\d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{5}-\d{3})\b/u;
+const parts =
+  /\b(?:flat|apt|apartment|suite|floor|block|tower|building|residency|colony|society|near|opp|opposite|behind|off|sector|phase|piso|puerta|apto|bairro|etage|appartement|stock|wohnung|interno|scala|kat|daire|rt|rw|kel|kec|kota|gate|city|close|estate)\b/gu;
 
 /** Street addresses that somebody is to come or send something to; the address of a hotel in a booking is nobody's own. */
 export const detectAddresses: Detector = (sight, found) => {
@@ -45,10 +56,23 @@ export const detectAddresses: Detector = (sight, found) => {
     if (wanted.test(textBefore(sight, start, 70)) || wanted.test(textAfter(sight, end, 30))) score += 1.5;
     if (others.test(textBefore(sight, start, 60)) || others.test(textAfter(sight, end, 30))) score -= 2;
     if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += 0.7;
-    score += Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
-    if (score < enough || isSample(sight, start, end) || found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')) continue;
+    score +=
+      Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
+    if (
+      score < enough ||
+      isSample(sight, start, end) ||
+      found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')
+    )
+      continue;
     if (addresses.some((address) => overlaps(address, start, end))) continue;
-    addresses.push({ kind: 'address', start, end, value: text.slice(start, end), confidence: Math.min(0.95, 0.4 + score * 0.12), how: 'street address' });
+    addresses.push({
+      kind: 'address',
+      start,
+      end,
+      value: text.slice(start, end),
+      confidence: Math.min(0.95, 0.4 + score * 0.12),
+      how: 'street address',
+    });
   }
   return addresses;
 };
@@ -56,10 +80,10 @@ export const detectAddresses: Detector = (sight, found) => {
 /** Texts are read in windows, so that no pattern runs further than a window. */
 const windowStep = 240;
 
-const mayHold = (sight: Sight): boolean =>
-  sight.has('street_word') || hintOf(sight.text);
+const mayHold = (sight: Sight): boolean => sight.has('street_word') || hintOf(sight.text);
 
-const hint = /strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|شارع|شقه|नगर|गली|মোড়|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
+const hint =
+  /strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|شارع|شقه|नगर|गली|মোড়|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
 const hintOf = (text: string): boolean => hint.test(text.length > 4000 ? text.slice(0, 4000) : text);
 
 type Span = { readonly start: number; readonly end: number; readonly weight: number };
@@ -67,7 +91,8 @@ type Span = { readonly start: number; readonly end: number; readonly weight: num
 function streetIn(slice: string): Span | undefined {
   for (const pattern of [english, roman, frenchNumberFirst, german, slavic, cjk]) {
     const match = pattern.exec(slice);
-    if (match !== null) return { start: match.index, end: match.index + match[0].length, weight: pattern === cjk ? 0.8 : 0 };
+    if (match !== null)
+      return { start: match.index, end: match.index + match[0].length, weight: pattern === cjk ? 0.8 : 0 };
   }
   for (const pattern of [south, arabic, devanagari]) {
     const all = [...slice.matchAll(pattern)];
@@ -82,7 +107,11 @@ function streetIn(slice: string): Span | undefined {
 /** On through city and postcode to the end of the sentence. */
 function endOfAddress(text: string, from: number): number {
   const rest = text.slice(from, from + 60);
-  const match = /^(?:,? ?(?!and |the |is |it |we |i |at |for |you |but |or )[\p{L}\d#.'’-]{2,20}){0,6}/u.exec(rest.split(/[.!?\n](?:\s|$)/u)[0]!);
+  const match = /^(?:,? ?(?!and |the |is |it |we |i |at |for |you |but |or )[\p{L}\d#.'’-]{2,20}){0,6}/u.exec(
+    rest.split(/[.!?\n](?:\s|$)/u)[0]!,
+  );
   const candidate = match === null ? '' : match[0];
-  return /,|\d{4}/u.test(candidate) && (isDigit(candidate.charCodeAt(candidate.length - 1)) || candidate.includes(',')) ? from + candidate.length : from;
+  return /,|\d{4}/u.test(candidate) && (isDigit(candidate.charCodeAt(candidate.length - 1)) || candidate.includes(','))
+    ? from + candidate.length
+    : from;
 }

@@ -4,7 +4,14 @@ import type { Found, Sight } from './detector.js';
 import { apps, type App, type AppClass } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 
-export type AppId = { readonly start: number; readonly end: number; readonly value: string; readonly confidence: number; readonly how: string; readonly disguised?: boolean };
+export type AppId = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly confidence: number;
+  readonly how: string;
+  readonly disguised?: boolean;
+};
 
 export const classOfApp = (hit: Hit): AppClass | undefined =>
   hit.concept === 'app' || hit.concept === 'app_weak' ? apps[hit.value as App] : undefined;
@@ -52,12 +59,17 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   let at = hit.end;
   let explicit = false;
-  for (let words = 0; words < mostWords && at < text.length; ) {
+  for (let words = 0; words < mostWords && at < text.length;) {
     const strong = readId(sight, at);
     if (strong !== undefined) return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;
-    if (/[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|是|は|아이디|اسمي|as|como|als|by|under|unter)$/u.test(part[0])) explicit = true;
+    if (
+      /[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|是|は|아이디|اسمي|as|como|als|by|under|unter)$/u.test(
+        part[0],
+      )
+    )
+      explicit = true;
     if (!isSpace(part[0].charCodeAt(0))) words++;
     at += part[0].length;
   }
@@ -70,25 +82,47 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
   let end = at;
   while (end < text.length && end - at < 40 && isIdChar(text.charCodeAt(end))) end++;
   const word = trimmed(text.slice(at, end));
-  if (word.length < 4 || !/^[a-z\u00c0-\u05ff]/u.test(word) || commonWords.has(word) || text.charAt(at + word.length) === "'" || sight.hits.some((h) => h.start >= at && h.start < at + word.length)) return undefined;
+  if (
+    word.length < 4 ||
+    !/^[a-z\u00c0-\u05ff]/u.test(word) ||
+    commonWords.has(word) ||
+    text.charAt(at + word.length) === "'" ||
+    sight.hits.some((h) => h.start >= at && h.start < at + word.length)
+  )
+    return undefined;
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
-  const owner = says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'our') || /^\s*(?:id|:|handle|username)/u.test(text.slice(hit.end, hit.end + 10));
+  const owner =
+    says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'our') ||
+    /^\s*(?:id|:|handle|username)/u.test(text.slice(hit.end, hit.end + 10));
   if (!closes || !owner) return undefined;
   return { start: at, end: at + word.length, value: word, confidence: 0.7, how: `name on ${hit.value}` };
 }
 
-const commonWords = new Set('better faster easier good fine best slow down free busy blocked banned there here this that with from your also just only available working installed active okay great perfect easy quick ready open closed public private called where when what which always mejor rapido mas facil melhor mieux besser meglio always never not really very much more less broken full the first second done using used required needed allowed forbidden против лучше удобнее быстрее'.split(' '));
+const commonWords = new Set(
+  'better faster easier good fine best slow down free busy blocked banned there here this that with from your also just only available working installed active okay great perfect easy quick ready open closed public private called where when what which always mejor rapido mas facil melhor mieux besser meglio always never not really very much more less broken full the first second done using used required needed allowed forbidden против лучше удобнее быстрее'.split(
+    ' ',
+  ),
+);
 
 /** "@x on telegram", "wolf_09 no discord" */
 function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
-  const match = /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}[("]?$/u.exec(lead);
+  const match =
+    /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}[("]?$/u.exec(
+      lead,
+    );
   if (match === null) return undefined;
   const name = match[1]!;
   const at = hit.start - lead.length + match.index + match[0].indexOf(name);
   if (!isStrong(name) || isMailTail(text, at)) return undefined;
-  return { start: at, end: at + name.length, value: name.replace(/^@/u, ''), confidence: 0.85, how: `name on ${hit.value}` };
+  return {
+    start: at,
+    end: at + name.length,
+    value: name.replace(/^@/u, ''),
+    confidence: 0.85,
+    how: `name on ${hit.value}`,
+  };
 }
 
 /** The part of a mail address or link behind its sign is no name of its own. */
@@ -100,7 +134,11 @@ type Id = { readonly start: number; readonly end: number; readonly value: string
 export function readId(sight: Sight, from: number): Id | undefined {
   const { text } = sight;
   let start = from;
-  if (start > 0 && (isIdChar(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '@' || text.charAt(start - 1) === '/')) return undefined;
+  if (
+    start > 0 &&
+    (isIdChar(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '@' || text.charAt(start - 1) === '/')
+  )
+    return undefined;
   const marked = text.charAt(start) === '@';
   if (marked) start++;
   if (marked && isSpace(text.charCodeAt(start))) start++;
@@ -109,15 +147,25 @@ export function readId(sight: Sight, from: number): Id | undefined {
   if (text.charAt(end) === '#' && /^\d{4}(?!\d)/u.test(text.slice(end + 1, end + 6))) end += 5;
   const word = trimmed(text.slice(start, end));
   const strong = marked ? word.length >= 3 && !notHandles.has(word) : isStrong(word);
-  if (!strong || /^[.@(]/u.test(text.slice(start + word.length, start + word.length + 1)) && !/^\.(?:\s|$)/u.test(text.slice(start + word.length))) return undefined;
+  if (
+    !strong ||
+    (/^[.@(]/u.test(text.slice(start + word.length, start + word.length + 1)) &&
+      !/^\.(?:\s|$)/u.test(text.slice(start + word.length)))
+  )
+    return undefined;
   return { start: from, end: start + word.length, value: word };
 }
 
-const isIdChar = (unit: number): boolean => isAlnum(unit) || unit === 0x5f || unit === 0x2e || unit === 0x2d || (isForeign(unit) && unit < 0x600);
+const isIdChar = (unit: number): boolean =>
+  isAlnum(unit) || unit === 0x5f || unit === 0x2e || unit === 0x2d || (isForeign(unit) && unit < 0x600);
 const trimmed = (word: string): string => word.replace(/^[.-]+|[.-]+$/gu, '');
 
 /** CSS and code words that begin with the sign. */
-export const notHandles = new Set('media import font-face keyframes charset supports page layer container property namespace override deprecated param returns return throws author version since see link todo types type angular babel mui next react vue nestjs apollo aws-sdk google-cloud firebase storybook testing-library typescript-eslint all here everyone channel example gmail.com'.split(' '));
+export const notHandles = new Set(
+  'media import font-face keyframes charset supports page layer container property namespace override deprecated param returns return throws author version since see link todo types type angular babel mui next react vue nestjs apollo aws-sdk google-cloud firebase storybook testing-library typescript-eslint all here everyone channel example gmail.com'.split(
+    ' ',
+  ),
+);
 
 /** Letters with digits, dots or underscores among them, but no file, version, unit or number. */
 export function isStrong(name: string): boolean {
@@ -126,16 +174,34 @@ export function isStrong(name: string): boolean {
   if (name.startsWith('@')) return !notHandles.has(word);
   if (/#\d{4}$/u.test(word)) return /^[a-z\d_.]{2,32}#/u.test(word);
   if (!/[a-z]{2}/u.test(word) || !/[_.\d]|--/u.test(word)) return false;
-  if (/\.(?:js|ts|tsx|jsx|css|scss|html?|php|py|json|xml|pdf|png|jpe?g|gif|svg|ai|psd|eps|zip|rar|mp[34]|mov|wav|docx?|xlsx?|pptx?|txt|md|com|net|org|io|env|exe|apk|sql|sh|yml|csv|aep|prproj|fig|sketch|xd)$/u.test(word)) return false;
-  if (/^\d+(?:[a-z]{1,4}|th|px)$/u.test(word) || /^v?\d[\d.]*$/u.test(word) || /^\d+x\d+/u.test(word) || /^[a-z]{1,2}\d{1,3}$/u.test(word) || /^\d{1,4}(?:st|nd|rd|th|am|pm|usd|days?|hours?|min|sec)/u.test(word)) return false;
-  if (/^(?:e\.g|i\.e|a\.m|p\.m|etc|vs|mp3|mp4|h26\d|html5|css3|web3|b2b|b2c|3d|2d|covid19|iphone\d*|ps\d|win\d+|windows\d+|f2f|24x7|ver\d|part\d|day\d|step\d|version\d|page\d|logo\d|option\d|draft\d)$/u.test(word)) return false;
+  if (
+    /\.(?:js|ts|tsx|jsx|css|scss|html?|php|py|json|xml|pdf|png|jpe?g|gif|svg|ai|psd|eps|zip|rar|mp[34]|mov|wav|docx?|xlsx?|pptx?|txt|md|com|net|org|io|env|exe|apk|sql|sh|yml|csv|aep|prproj|fig|sketch|xd)$/u.test(
+      word,
+    )
+  )
+    return false;
+  if (
+    /^\d+(?:[a-z]{1,4}|th|px)$/u.test(word) ||
+    /^v?\d[\d.]*$/u.test(word) ||
+    /^\d+x\d+/u.test(word) ||
+    /^[a-z]{1,2}\d{1,3}$/u.test(word) ||
+    /^\d{1,4}(?:st|nd|rd|th|am|pm|usd|days?|hours?|min|sec)/u.test(word)
+  )
+    return false;
+  if (
+    /^(?:e\.g|i\.e|a\.m|p\.m|etc|vs|mp3|mp4|h26\d|html5|css3|web3|b2b|b2c|3d|2d|covid19|iphone\d*|ps\d|win\d+|windows\d+|f2f|24x7|ver\d|part\d|day\d|step\d|version\d|page\d|logo\d|option\d|draft\d)$/u.test(
+      word,
+    )
+  )
+    return false;
   if (/^[a-z]+\.[a-z]+$/u.test(word) && word.length < 8) return false;
   return !/\.{2,}/u.test(word) || /_/u.test(word);
 }
 
 const same =
   /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/u;
-const sameUnspaced = /यही नाम|इसी नाम|वही नाम|نفس (?:ال)?(?:اسم|يوزر|معرف)|بنفس|یہی نام|اسی نام|একই নাম|同名|一样的名|名字一样|同样的?名|这里一样|這裡一樣|一个名|同じ名前|同じid|同じアカウント|같은 (?:이름|아이디|닉)|똑같/u;
+const sameUnspaced =
+  /यही नाम|इसी नाम|वही नाम|نفس (?:ال)?(?:اسم|يوزر|معرف)|بنفس|یہی نام|اسی نام|একই নাম|同名|一样的名|名字一样|同样的?名|这里一样|這裡一樣|一个名|同じ名前|同じid|同じアカウント|같은 (?:이름|아이디|닉)|똑같/u;
 
 /** "same name as here": it can be found without being said. */
 function sameName(sight: Sight, hit: Hit): AppId | undefined {
@@ -166,4 +232,3 @@ export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], rea
   }
   return undefined;
 }
-

@@ -95,12 +95,21 @@ describe('links by what they are for', () => {
     ['paypal.me/ana', 'payment'],
   ])('sees %j as %s', (text, kind) => expect(kinds(text)).toContain(kind));
 
-  it.each(['ok.thanks', 'done.So what now', 'index.js and node.js', 'logo.ai is attached', 'main.py line 4', 'e.g. this', 'style.css', 'final_v2.zip', 'user.name = x', '1.5.2'])(
-    'sees none in %j',
-    (text) => expect(kinds(text)).toEqual([]),
-  );
+  it.each([
+    'ok.thanks',
+    'done.So what now',
+    'index.js and node.js',
+    'logo.ai is attached',
+    'main.py line 4',
+    'e.g. this',
+    'style.css',
+    'final_v2.zip',
+    'user.name = x',
+    '1.5.2',
+  ])('sees none in %j', (text) => expect(kinds(text)).toEqual([]));
 
-  it('tells shorteners from other links', () => expect(detect('see https://bit.ly/3abc')[0]?.how).toMatch(/^shortener/u));
+  it('tells shorteners from other links', () =>
+    expect(detect('see https://bit.ly/3abc')[0]?.how).toMatch(/^shortener/u));
 });
 
 describe('names on apps', () => {
@@ -115,12 +124,16 @@ describe('names on apps', () => {
   it('takes a number said to be for a messenger as both', () =>
     expect(kinds('whatsapp me on +49 1512 3456789')).toEqual(['messenger', 'phone']));
 
-  it('takes "same name there" as a name', () => expect(kinds('I use this exact nickname on telegram as well')).toContain('messenger'));
+  it('takes "same name there" as a name', () =>
+    expect(kinds('I use this exact nickname on telegram as well')).toContain('messenger'));
 
-  it.each(['build me a WhatsApp bot', 'two posts for instagram: 1080x1350', 'a discord bot in main.py', 'use @media and @import', 'my line spacing is 1.5'])(
-    'finds none in %j',
-    (text) => expect(kinds(text)).toEqual([]),
-  );
+  it.each([
+    'build me a WhatsApp bot',
+    'two posts for instagram: 1080x1350',
+    'a discord bot in main.py',
+    'use @media and @import',
+    'my line spacing is 1.5',
+  ])('finds none in %j', (text) => expect(kinds(text)).toEqual([]));
 });
 
 describe('payment details', () => {
@@ -134,13 +147,17 @@ describe('payment details', () => {
     'card 4539 1488 0343 6467',
   ])('finds them in %j', (text) => expect(kinds(text)).toContain('payment'));
 
-  it('takes a mail address for PayPal as both', () => expect(kinds('paypal is ana@studio.com')).toEqual(['email', 'payment']));
-  it('takes no account number for a phone', () => expect(kinds('transfer to DE89 3704 0044 0532 0130 00')).toEqual(['payment']));
+  it('takes a mail address for PayPal as both', () =>
+    expect(kinds('paypal is ana@studio.com')).toEqual(['email', 'payment']));
+  it('takes no account number for a phone', () =>
+    expect(kinds('transfer to DE89 3704 0044 0532 0130 00')).toEqual(['payment']));
 
-  it.each(['use the test card 4242 4242 4242 4242', 'commit 3f786850e387550fdab836ed7e6dc881de23001b', 'DE89 is a road', 'paypal checkout button, 300x250'])(
-    'finds none in %j',
-    (text) => expect(kinds(text)).not.toContain('payment'),
-  );
+  it.each([
+    'use the test card 4242 4242 4242 4242',
+    'commit 3f786850e387550fdab836ed7e6dc881de23001b',
+    'DE89 is a road',
+    'paypal checkout button, 300x250',
+  ])('finds none in %j', (text) => expect(kinds(text)).not.toContain('payment'));
 });
 
 describe('passwords and addresses', () => {
@@ -152,10 +169,12 @@ describe('passwords and addresses', () => {
     ['please send the sample to my office: 12 Baker Street, London', 'address'],
   ])('finds them in %j', (text, kind) => expect(kinds(text)).toContain(kind));
 
-  it.each(['add a password reset page', 'password field must have 8 characters', 'the hotel is at 1688 Clayton Road', 'the shop is located at 12 Main Street'])(
-    'finds none in %j',
-    (text) => expect(kinds(text)).toEqual([]),
-  );
+  it.each([
+    'add a password reset page',
+    'password field must have 8 characters',
+    'the hotel is at 1688 Clayton Road',
+    'the shop is located at 12 Main Street',
+  ])('finds none in %j', (text) => expect(kinds(text)).toEqual([]));
 });
 
 describe('every find', () => {
@@ -163,31 +182,48 @@ describe('every find', () => {
 
   it('lies inside the text and quotes it, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(...samples, 'P.a.y.P.a.l ', 'whatsapp ', '９', ' at ', ' dot com '))), (parts) => {
-        const text = parts.join('');
-        for (const signal of detect(text)) {
-          expect(signal.start).toBeGreaterThanOrEqual(0);
-          expect(signal.end).toBeGreaterThan(signal.start);
-          expect(signal.text).toBe(text.slice(signal.start, signal.end));
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'binary', maxLength: 20 }),
+            fc.constantFrom(...samples, 'P.a.y.P.a.l ', 'whatsapp ', '９', ' at ', ' dot com '),
+          ),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          for (const signal of detect(text)) {
+            expect(signal.start).toBeGreaterThanOrEqual(0);
+            expect(signal.end).toBeGreaterThan(signal.start);
+            expect(signal.text).toBe(text.slice(signal.start, signal.end));
+          }
+        },
+      ),
     );
   });
 
   it.each(samples)('stays found when %j is dressed up', (sample) => {
     const kind = sample.includes('@') ? 'email' : 'phone';
-    const wide = [...sample].map((c) => (c > ' ' && c < '\x7f' ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join('');
-    for (const dressed of [sample.toUpperCase(), wide, [...sample].join('\u200b')]) expect(kinds(`me: ${dressed}`)).toContain(kind);
+    const wide = [...sample]
+      .map((c) => (c > ' ' && c < '\x7f' ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c))
+      .join('');
+    for (const dressed of [sample.toUpperCase(), wide, [...sample].join('\u200b')])
+      expect(kinds(`me: ${dressed}`)).toContain(kind);
   });
 
   it('is marked when it was disguised, and only then', () => {
     const marked = (text: string): boolean => detect(text).some((signal) => signal.kind === 'obfuscated');
-    expect(['a n a @ s t u d i o . c o m', 'ana at studio dot com', 'an\u200ba@studio.com', '𝟗𝟏𝟕 𝟓𝟓𝟓 𝟎𝟏𝟑𝟑'].map(marked)).toEqual([true, true, true, true]);
-    expect(['my mail is ana@studio.com', 'call 0917 555 0142', '电话 ０１０－８１００９９９９', '٠١٠٥٥٥٠٠١٩٣'].map(marked)).toEqual([false, false, false, false]);
+    expect(
+      ['a n a @ s t u d i o . c o m', 'ana at studio dot com', 'an\u200ba@studio.com', '𝟗𝟏𝟕 𝟓𝟓𝟓 𝟎𝟏𝟑𝟑'].map(marked),
+    ).toEqual([true, true, true, true]);
+    expect(
+      ['my mail is ana@studio.com', 'call 0917 555 0142', '电话 ０１０－８１００９９９９', '٠١٠٥٥٥٠٠١٩٣'].map(marked),
+    ).toEqual([false, false, false, false]);
   });
 
   it('is marked as quoted in quoted lines', () => {
-    const [first, second] = detect('> write ana@studio.com\nI can see bo@studio.com').filter((signal) => signal.kind === 'email');
+    const [first, second] = detect('> write ana@studio.com\nI can see bo@studio.com').filter(
+      (signal) => signal.kind === 'email',
+    );
     expect([first?.quoted, second?.quoted]).toEqual([true, undefined]);
   });
 
@@ -195,13 +231,19 @@ describe('every find', () => {
     const filler = 'words and words, '.repeat(1400);
     for (const at of [0, 5990, 6005, 12_100, filler.length]) {
       const text = `${filler.slice(0, at)} ana@studio.com ${filler.slice(at)}`;
-      expect(detect(text).filter((signal) => signal.kind === 'email').map((signal) => signal.start)).toEqual([at + 1]);
+      expect(
+        detect(text)
+          .filter((signal) => signal.kind === 'email')
+          .map((signal) => signal.start),
+      ).toEqual([at + 1]);
     }
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }), (units) => {
-      detect(String.fromCharCode(...units));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }), (units) => {
+        detect(String.fromCharCode(...units));
+      }),
+    );
   });
 });

@@ -4,22 +4,27 @@ import type { Detector, Found, Sight } from './detector.js';
 
 const longestValue = 64;
 const shortestKey = 16;
-const keys = /^(?:sk-[A-Za-z0-9_-]{16,}|sk_(?:live|test)_[A-Za-z0-9]{10,}|pk_live_[A-Za-z0-9]{10,}|rk_live_[A-Za-z0-9]{10,}|AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*|SG\.[\w-]{16,}\.[\w-]{16,}|shpat_[a-f0-9]{20,}|npm_[A-Za-z0-9]{30,}|EAAC\w{20,}|-----BEGIN)/u;
+const keys =
+  /^(?:sk-[A-Za-z0-9_-]{16,}|sk_(?:live|test)_[A-Za-z0-9]{10,}|pk_live_[A-Za-z0-9]{10,}|rk_live_[A-Za-z0-9]{10,}|AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*|SG\.[\w-]{16,}\.[\w-]{16,}|shpat_[a-f0-9]{20,}|npm_[A-Za-z0-9]{30,}|EAAC\w{20,}|-----BEGIN)/u;
 
 /** Passwords said to be one, users with their passwords, and keys known by their shape. */
 export const detectCredentials: Detector = (sight, found) => {
   const secrets: Found[] = [];
   for (const hit of sight.has('password_word') ? sight.hits : []) {
-    if (hit.concept !== 'password_word' || secrets.some((secret) => secret.start <= hit.start && secret.end >= hit.end)) continue;
+    if (hit.concept !== 'password_word' || secrets.some((secret) => secret.start <= hit.start && secret.end >= hit.end))
+      continue;
     const secret = secretBehind(sight, hit.start, hit.end);
     if (secret !== undefined) secrets.push(secret);
   }
   keysIn(sight, secrets);
-  return secrets.filter((secret) => !found.some((other) => other.kind === 'link' && other.start <= secret.start && other.end >= secret.end));
+  return secrets.filter(
+    (secret) => !found.some((other) => other.kind === 'link' && other.start <= secret.start && other.end >= secret.end),
+  );
 };
 
 /** Words that stand between "password" and the password. */
-const between = /^(?:\s|(?:is|was|for (?:it|wp|wordpress|cpanel|ftp|login|admin)|will be|are|es|e|eh|ist|lautet|est|esta|seria|adalah|ay|hai|nya|си|это|هي|هو|है|是|为|は|는|은|olarak|to|the|now)(?=[\s:=-]))/u;
+const between =
+  /^(?:\s|(?:is|was|for (?:it|wp|wordpress|cpanel|ftp|login|admin)|will be|are|es|e|eh|ist|lautet|est|esta|seria|adalah|ay|hai|nya|си|это|هي|هو|है|是|为|は|는|은|olarak|to|the|now)(?=[\s:=-]))/u;
 
 function secretBehind(sight: Sight, wordStart: number, from: number): Found | undefined {
   const { text } = sight;
@@ -39,11 +44,25 @@ function secretBehind(sight: Sight, wordStart: number, from: number): Found | un
     at += part[0].length;
   }
   let end = at;
-  while (end < text.length && end - at < longestValue && !isSpace(text.charCodeAt(end)) && !'"<>'.includes(text.charAt(end))) end++;
-  while (end > at && '.,;:!?)\'"'.includes(text.charAt(end - 1)) && !(end - at < 10 && text.charAt(end - 1) === '!')) end--;
+  while (
+    end < text.length &&
+    end - at < longestValue &&
+    !isSpace(text.charCodeAt(end)) &&
+    !'"<>'.includes(text.charAt(end))
+  )
+    end++;
+  while (end > at && '.,;:!?)\'"'.includes(text.charAt(end - 1)) && !(end - at < 10 && text.charAt(end - 1) === '!'))
+    end--;
   const typed = sight.original.slice(sight.view.starts[at] ?? 0, sight.view.ends[end - 1] ?? 0);
   if (end <= at || !isSecret(typed, announced) || isAsked(sight, wordStart)) return undefined;
-  return { kind: 'credentials', start: at, end, value: typed, confidence: announced ? 0.9 : 0.8, how: 'said to be a password' };
+  return {
+    kind: 'credentials',
+    start: at,
+    end,
+    value: typed,
+    confidence: announced ? 0.9 : 0.8,
+    how: 'said to be a password',
+  };
 }
 
 /** Digits or signs among letters; where it was announced, any odd word will do. */
@@ -56,23 +75,36 @@ function isSecret(typed: string, announced: boolean): boolean {
   const caseMix = /\p{Lu}/u.test(typed.slice(1)) && /\p{Ll}/u.test(typed);
   if (digit && letter && typed.length >= 5) return announced || sign || typed.length >= 7;
   if (sign && letter && typed.length >= 6) return true;
-  return announced && ((caseMix && typed.length >= 6) || (digit && typed.length >= 4 && typed.length <= 10 && /^\d+$/u.test(typed)));
+  return (
+    announced &&
+    ((caseMix && typed.length >= 6) || (digit && typed.length >= 4 && typed.length <= 10 && /^\d+$/u.test(typed)))
+  );
 }
 
 /** Rules about passwords, forms and policies hold none. */
 const isAsked = (sight: Sight, at: number): boolean =>
-  /\b(?:forgot|reset|change|wrong|invalid|strong|minimum|at least|field|hash\w*|placeholder|example|e\.g\.?|confirm)\W{0,3}(?:\w+\W){0,2}$/u.test(textBefore(sight, at, 30));
+  /\b(?:forgot|reset|change|wrong|invalid|strong|minimum|at least|field|hash\w*|placeholder|example|e\.g\.?|confirm)\W{0,3}(?:\w+\W){0,2}$/u.test(
+    textBefore(sight, at, 30),
+  );
 
 function keysIn(sight: Sight, secrets: Found[]): void {
   const { original } = sight;
   if (sight.name !== 'plain' || sight.marks.longest < shortestKey) return;
   const { text, view } = sight;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     let end = i;
     while (end < text.length && !isSpace(text.charCodeAt(end)) && !'"\'<>()=,;'.includes(text.charAt(end))) end++;
     if (end - i >= shortestKey && 'spargxyeganA-'.includes(text.charAt(i))) {
-      const typed = original.slice(view.starts[i]!, Math.min(view.ends[end - 1]!, view.starts[i]! + 200));
-      if (keys.test(typed)) secrets.push({ kind: 'credentials', start: i, end, value: typed, confidence: 0.97, how: 'key known by its shape' });
+      const typed = original.slice(view.starts[i], Math.min(view.ends[end - 1]!, view.starts[i]! + 200));
+      if (keys.test(typed))
+        secrets.push({
+          kind: 'credentials',
+          start: i,
+          end,
+          value: typed,
+          confidence: 0.97,
+          how: 'key known by its shape',
+        });
     }
     i = end + 1;
   }

@@ -51,7 +51,10 @@ function findIn(
   const piece = text.length <= chunk + overlap ? text : text.slice(from, from + chunk + overlap);
   const reading = read(piece);
   const candidates: Candidate[] = [];
-  for (const [name, view] of [['plain', reading.plain], ['clear', reading.clear]] as const) {
+  for (const [name, view] of [
+    ['plain', reading.plain],
+    ['clear', reading.clear],
+  ] as const) {
     if (view === undefined) continue;
     const sight = look(name, piece, view, past, locale);
     const found: Found[] = [];
@@ -62,7 +65,16 @@ function findIn(
       const start = from + view.starts[one.start]!;
       const end = from + view.ends[one.end - 1]!;
       const { kind, value, confidence, how } = one;
-      candidates.push({ kind, start, end, text: text.slice(start, end), value, confidence, how, disguised: isDisguised(sight, one) });
+      candidates.push({
+        kind,
+        start,
+        end,
+        text: text.slice(start, end),
+        value,
+        confidence,
+        how,
+        disguised: isDisguised(sight, one),
+      });
     }
   }
   return candidates;
@@ -70,7 +82,11 @@ function findIn(
 
 function pastHits(history: readonly string[]): () => readonly (readonly Hit[])[] {
   let hits: readonly (readonly Hit[])[] | undefined;
-  return () => (hits ??= history.slice(-pastMessages).reverse().map((message) => scan(read(message.slice(0, chunk)).plain)));
+  return () =>
+    (hits ??= history
+      .slice(-pastMessages)
+      .reverse()
+      .map((message) => scan(read(message.slice(0, chunk)).plain)));
 }
 
 const pastMessages = 3;

@@ -22,4 +22,6 @@ export function isDisguised(sight: Sight, found: Found): boolean {
 
 /** Full width is how East Asian keyboards write; elsewhere it is a costume, except for a lone sign or number. */
 const isWidth = (unit: number, sight: Sight): boolean =>
-  unit >= 0xff00 && unit <= 0xffef && (unit < 0xff21 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/u.test(sight.original.slice(0, 400)));
+  unit >= 0xff00 &&
+  unit <= 0xffef &&
+  (unit < 0xff21 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/u.test(sight.original.slice(0, 400)));

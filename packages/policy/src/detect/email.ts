@@ -19,9 +19,15 @@ export const detectEmails: Detector = (sight) => {
 };
 
 /** Without a dot, a word for it, or a provider nothing said behind an "at" is a host. */
-const mayEndInHost = (sight: Sight): boolean => sight.marks.innerDot || sight.marks.bracket || sight.has('dot_word') || sight.has('provider') || sight.text.includes(' . ');
+const mayEndInHost = (sight: Sight): boolean =>
+  sight.marks.innerDot ||
+  sight.marks.bracket ||
+  sight.has('dot_word') ||
+  sight.has('provider') ||
+  sight.text.includes(' . ');
 
-const covered = (mails: readonly Found[], start: number): boolean => mails.some((mail) => mail.start <= start && mail.end > start);
+const covered = (mails: readonly Found[], start: number): boolean =>
+  mails.some((mail) => mail.start <= start && mail.end > start);
 
 function plainMails(sight: Sight, mails: Found[]): void {
   const { text } = sight;
@@ -41,7 +47,14 @@ function tightMail(sight: Sight, i: number, floor: number): Found | undefined {
   if (start === i) return undefined;
   const host = readHost(sight.view, i + 1);
   if (host === undefined || isPlaceholder(sight, start, host.end, text.slice(start, i), host.host)) return undefined;
-  return { kind: 'email', start, end: host.end, value: text.slice(start, host.end), confidence: 0.98, how: 'mail address' };
+  return {
+    kind: 'email',
+    start,
+    end: host.end,
+    value: text.slice(start, host.end),
+    confidence: 0.98,
+    how: 'mail address',
+  };
 }
 
 /** name @ host . tld, name [@] host [.] tld, name@gmail */
@@ -54,8 +67,20 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   if (domain !== undefined && !(domain.spoken || local.end < i || skip(sight.text, i + 1) > i + 1)) return undefined;
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
-  if (stopWords.has(local.value) || isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))) return undefined;
-  return { kind: 'email', start: local.start, end, value, confidence: domain === undefined ? 0.75 : 0.92, how: 'mail address in pieces', disguised: true };
+  if (
+    stopWords.has(local.value) ||
+    isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))
+  )
+    return undefined;
+  return {
+    kind: 'email',
+    start: local.start,
+    end,
+    value,
+    confidence: domain === undefined ? 0.75 : 0.92,
+    how: 'mail address in pieces',
+    disguised: true,
+  };
 }
 
 /** name at host dot tld, in every language read */
@@ -72,17 +97,37 @@ function spokenMails(sight: Sight, mails: Found[]): void {
 
 type Sign = { readonly start: number; readonly end: number };
 
-const framedAt = /[[({<*]\s?(?:at|a|arroba|aroba|arobase|chiocciola|ad|klammeraffe|aet|at sign|собака|собачка|малпа|ئات|آت|एट|艾特|アットマーク|골뱅이)\s?[\])}>*]/gu;
+const framedAt =
+  /[[({<*]\s?(?:at|a|arroba|aroba|arobase|chiocciola|ad|klammeraffe|aet|at sign|собака|собачка|малпа|ئات|آت|एट|艾特|アットマーク|골뱅이)\s?[\])}>*]/gu;
 
 /** Words for @, and such words in brackets whatever language the rest is in. */
 function signsIn(sight: Sight): readonly Sign[] {
   const signs: Sign[] = sight.hits.filter((hit) => hit.concept === 'at_word');
-  if (sight.marks.bracket) for (const match of sight.text.matchAll(framedAt)) signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
+  if (sight.marks.bracket)
+    for (const match of sight.text.matchAll(framedAt))
+      signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
   return signs.sort((a, b) => a.start - b.start);
 }
 
 /** Words for @ that mostly mean something else. */
-const weakAt = new Set(['at', 'a', 'et', 'an', 'ad', 'on', 'at the', 'bei', 'w', 'u', 'v', 'в', 'на', 'over', 'de', 'en']);
+const weakAt = new Set([
+  'at',
+  'a',
+  'et',
+  'an',
+  'ad',
+  'on',
+  'at the',
+  'bei',
+  'w',
+  'u',
+  'v',
+  'в',
+  'на',
+  'over',
+  'de',
+  'en',
+]);
 
 function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
   const { text } = sight;
@@ -95,7 +140,9 @@ function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
   if (domain === undefined && provider === undefined) return undefined;
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
-  const cued = says(before(sight, local.start, 48), 'email_noun', 'talk_me', 'reach_me') || says(after(sight, end, 24), 'email_noun');
+  const cued =
+    says(before(sight, local.start, 48), 'email_noun', 'talk_me', 'reach_me') ||
+    says(after(sight, end, 24), 'email_noun');
   const shaped = /[\d._+-]/u.test(local.value);
   if (!strong && !cued && !(domain?.spoken === true) && !shaped) return undefined;
   if (provider !== undefined && !strong && !cued && !shaped) return undefined;
@@ -126,7 +173,11 @@ function providerAt(sight: Sight, from: number): Hit | undefined {
   return undefined;
 }
 
-const fillers = new Set('the big good old well known usual that g google googles el la le il o a das der die de den del al un una famous'.split(' '));
+const fillers = new Set(
+  'the big good old well known usual that g google googles el la le il o a das der die de den del al un una famous'.split(
+    ' ',
+  ),
+);
 
 /** "my mail is rosa.lima gmail com": the sign left out. */
 function providerMails(sight: Sight, mails: Found[]): void {
@@ -134,7 +185,8 @@ function providerMails(sight: Sight, mails: Found[]): void {
   for (const hit of sight.hits) {
     if (hit.concept !== 'provider' || covered(mails, hit.start)) continue;
     const local = readLocal(sight, hit.start, 0);
-    if (local === undefined || stopWords.has(local.value) || hitEndingAt(sight, local.end, 'email_noun') !== undefined) continue;
+    if (local === undefined || stopWords.has(local.value) || hitEndingAt(sight, local.end, 'email_noun') !== undefined)
+      continue;
     const domain = readDomain(sight, hit.start);
     const tail = domain ?? tailOf(sight, hit);
     if (tail === undefined) continue;
@@ -203,7 +255,12 @@ function jointEndingAt(sight: Sight, at: number): { readonly start: number; read
 function localStart(text: string, end: number, floor: number): number {
   let start = end;
   const least = Math.max(floor, end - longestLocal);
-  while (start > least && isLocalChar(text.charCodeAt(start - 1)) && !(isCjk(text.charCodeAt(start - 1)) && start < end && !isCjk(text.charCodeAt(start)))) start--;
+  while (
+    start > least &&
+    isLocalChar(text.charCodeAt(start - 1)) &&
+    !(isCjk(text.charCodeAt(start - 1)) && start < end && !isCjk(text.charCodeAt(start)))
+  )
+    start--;
   while (start < end && !isAlnum(text.charCodeAt(start)) && !isForeign(text.charCodeAt(start))) start++;
   return start;
 }
@@ -212,22 +269,38 @@ const isCjk = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd800;
 
 /** a–z 0–9 . _ % + - and letters beyond */
 const isLocalChar = (unit: number): boolean =>
-  unit !== at && (isAlnum(unit) || isForeign(unit) || unit === 0x2e || unit === 0x5f || unit === 0x25 || unit === 0x2b || unit === 0x2d);
+  unit !== at &&
+  (isAlnum(unit) ||
+    isForeign(unit) ||
+    unit === 0x2e ||
+    unit === 0x5f ||
+    unit === 0x25 ||
+    unit === 0x2b ||
+    unit === 0x2d);
 
 /** Words before "at" that are no names of mailboxes. */
 const stopWords = new Set(
   `me us look looks looking is are am was it its find reach contact email mail mails write available working work works worked hosted here located live lives site website page
   portfolio join visit check on or and also meet meeting be stay see saw sell sold start started starting good great bad best better not only just still even all any there arrive arrived
   studio office home aim aimed staring laugh quick first second that this them him her you price priced set now today tomorrow tonight later up down out in call ring text message chat profile account
-  stop shop stuff based staying studying from to for with of by the a an my your our their bought found listed registered my_name id`.split(/\s+/u),
+  stop shop stuff based staying studying from to for with of by the a an my your our their bought found listed registered my_name id`.split(
+    /\s+/u,
+  ),
 );
 
-const genericLocals = new Set('name nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(' '));
-const genericHosts = /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc)|gmail)\./u;
+const genericLocals = new Set(
+  'name nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(
+    ' ',
+  ),
+);
+const genericHosts =
+  /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc)|gmail)\./u;
 
 /** An address that stands for itself: name@example.com on a form, or one said to be an example. */
 function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {
   if (genericLocals.has(local) && (genericHosts.test(host) || local.includes('reply'))) return true;
   if (!isSample(sight, start, end)) return false;
-  return !says(before(sight, start, 24), 'my', 'talk_me', 'reach_me') && !/\bis\s*:?\s*$/u.test(textBefore(sight, start, 6));
+  return (
+    !says(before(sight, start, 24), 'my', 'talk_me', 'reach_me') && !/\bis\s*:?\s*$/u.test(textBefore(sight, start, 6))
+  );
 }

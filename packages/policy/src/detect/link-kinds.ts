@@ -30,8 +30,12 @@ const hosts: Readonly<Record<string, string>> = {
 };
 
 /** First labels of hosts that people run themselves. */
-const rooms = new Set('meet meeting meetings jitsi room rooms bbb call calls video videocall conf conference webinar zoom'.split(' '));
-const stores = new Set('files file drive cloud share transfer download downloads dl upload nextcloud owncloud'.split(' '));
+const rooms = new Set(
+  'meet meeting meetings jitsi room rooms bbb call calls video videocall conf conference webinar zoom'.split(' '),
+);
+const stores = new Set(
+  'files file drive cloud share transfer download downloads dl upload nextcloud owncloud'.split(' '),
+);
 const tills = new Set('pay payment payments checkout invoice'.split(' '));
 
 type Entry = { readonly group: string; readonly path: string };
@@ -57,7 +61,10 @@ export function kindOfLink(host: string, path: string): LinkKind {
   let name = host.startsWith('www.') ? host.slice(4) : host;
   const first = name.slice(0, name.indexOf('.'));
   for (let labels = 0; labels < 6; labels++) {
-    const match = entries.get(name)?.filter((entry) => path.startsWith(entry.path)).sort((a, b) => b.path.length - a.path.length)[0];
+    const match = entries
+      .get(name)
+      ?.filter((entry) => path.startsWith(entry.path))
+      .sort((a, b) => b.path.length - a.path.length)[0];
     if (match !== undefined) return named(match.group, name);
     const next = name.indexOf('.');
     if (next < 0) break;

@@ -32,13 +32,17 @@ export function spokenLinks(sight: Sight, taken: readonly Found[]): readonly Fou
 }
 
 /** "point it", "dot me" are words, not hosts. */
-const isTooPlain = (host: string): boolean => /^(?:the|a|an|to|in|thing|usual|at|no|is|my|your|this|that|per|by|of|and|or|con|un|el|la|le|o|um|one|two|five|six)\./u.test(host);
+const isTooPlain = (host: string): boolean =>
+  /^(?:the|a|an|to|in|thing|usual|at|no|is|my|your|this|that|per|by|of|and|or|con|un|el|la|le|o|um|one|two|five|six)\./u.test(
+    host,
+  );
 
 function wordBefore(sight: Sight, hit: Hit, floor: number): number | undefined {
   const { text } = sight;
   let end = hit.start;
   while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
   let start = end;
-  while (start > floor && end - start < 40 && (isAlnum(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '-')) start--;
+  while (start > floor && end - start < 40 && (isAlnum(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '-'))
+    start--;
   return start < end ? start : undefined;
 }

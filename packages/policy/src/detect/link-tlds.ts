@@ -12,8 +12,9 @@ const usual = new Set(
   `com net org info biz io co app dev edu gov mil xyz online site shop store tech studio design agency art club blog cloud website
   space digital pro example onion page gg tv fm eu uk us ca au nz ie za ng ke gh in pk bd lk np ph id my sg vn th jp kr cn hk tw
   mx ar cl pe ec uy py bo ve cr gt hn ni sv pa do cu pr br pt es fr de at ch it nl be lu dk se no fi is pl cz sk hu ro bg gr
-  hr rs si ba mk al ua by ru kz uz ge az am tr il ae sa eg ma tn dz qa kw ir iq jo lb su рф cat me to ai ly test link work live`
-    .split(/\s+/u),
+  hr rs si ba mk al ua by ru kz uz ge az am tr il ae sa eg ma tn dz qa kw ir iq jo lb su рф cat me to ai ly test link work live`.split(
+    /\s+/u,
+  ),
 );
 
 /** Everyday words, abbreviations and file endings among them: a host without path, scheme or cue needs more. */

@@ -7,7 +7,17 @@ import { weightOf } from './link-tlds.js';
 import { spokenLinks } from './link-spoken.js';
 
 const longestPath = 400;
-const schemes = ['https://', 'http://', 'hxxps://', 'hxxp://', 'ftp://', 'sftp://', 'tg://', 'zoommtg://', 'www.'] as const;
+const schemes = [
+  'https://',
+  'http://',
+  'hxxps://',
+  'hxxp://',
+  'ftp://',
+  'sftp://',
+  'tg://',
+  'zoommtg://',
+  'www.',
+] as const;
 
 /** Links of every kind: the host and path say whether it leads to a messenger, a profile, a room, files, a till or elsewhere. */
 export const detectLinks: Detector = (sight, found) => {
@@ -16,7 +26,8 @@ export const detectLinks: Detector = (sight, found) => {
     const { text } = sight;
     let floor = 0;
     for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
-      if (dot === 0 || !isWord(text.charCodeAt(dot - 1)) || dot + 1 >= text.length || !isWord(text.charCodeAt(dot + 1))) continue;
+      if (dot === 0 || !isWord(text.charCodeAt(dot - 1)) || dot + 1 >= text.length || !isWord(text.charCodeAt(dot + 1)))
+        continue;
       const start = hostStart(text, dot, floor);
       const host = readHost(sight.view, start);
       if (host === undefined || host.end <= dot) {
@@ -31,7 +42,9 @@ export const detectLinks: Detector = (sight, found) => {
     }
   }
   if (sight.has('dot_word')) links.push(...spokenLinks(sight, [...found, ...links]));
-  return links.filter((link) => !found.some((other) => other.kind === 'email' && other.start <= link.start && other.end >= link.end));
+  return links.filter(
+    (link) => !found.some((other) => other.kind === 'email' && other.start <= link.start && other.end >= link.end),
+  );
 };
 
 /** What stands before @ or behind it is a mail address's business. */
@@ -82,8 +95,17 @@ const siteCue =
 function isNoHost(sight: Sight, host: Host): boolean {
   const { text, view } = sight;
   const after = text.charAt(host.end);
-  if (after === '(' || after === '=' || after === '[' || after === '_' || after === '\\' || text.charAt(host.start - 1) === '@') return true;
-  if (text.charAt(host.start - 1) === '/' || text.charAt(host.start - 1) === '.' || text.charAt(host.start - 1) === '#') return true;
+  if (
+    after === '(' ||
+    after === '=' ||
+    after === '[' ||
+    after === '_' ||
+    after === '\\' ||
+    text.charAt(host.start - 1) === '@'
+  )
+    return true;
+  if (text.charAt(host.start - 1) === '/' || text.charAt(host.start - 1) === '.' || text.charAt(host.start - 1) === '#')
+    return true;
   const labels = host.host.split('.');
   const name = labels.at(-2)!;
   if (/^\d+$/u.test(name) || (name.length === 1 && labels.length === 2)) return true;
@@ -105,10 +127,28 @@ function startsSentence(sight: Sight, host: Host): boolean {
   return isLetter(host.tld.charCodeAt(0)) && first !== first.toLowerCase() && second === second.toLowerCase();
 }
 
-const fileNames = new Set('index main app style styles script test tests readme server config logo banner cover final draft invoice report bundle setup init model views utils image file archive document docker-compose package component'.split(' '));
+const fileNames = new Set(
+  'index main app style styles script test tests readme server config logo banner cover final draft invoice report bundle setup init model views utils image file archive document docker-compose package component'.split(
+    ' ',
+  ),
+);
 const fileEndings = new Set('ai ps py rs sh pl md cc zip mov so tf ml pub id info py'.split(' '));
-const isFile = (name: string, tld: string): boolean => fileEndings.has(tld) && (fileNames.has(name) || /[_]|final|logo|v\d/u.test(name) || tld === 'zip' || tld === 'mov' || tld === 'py' || tld === 'md' || tld === 'sh' || tld === 'ps' || tld === 'pub');
+const isFile = (name: string, tld: string): boolean =>
+  fileEndings.has(tld) &&
+  (fileNames.has(name) ||
+    /[_]|final|logo|v\d/u.test(name) ||
+    tld === 'zip' ||
+    tld === 'mov' ||
+    tld === 'py' ||
+    tld === 'md' ||
+    tld === 'sh' ||
+    tld === 'ps' ||
+    tld === 'pub');
 
 /** Products whose names look like hosts. */
-const techNames = new Set('asp.net vb.net ado.net ml.net socket.io booking.com node.io cal.net paint.net crypto.com monday.com make.com this.name user.name user.id process.env character.ai c.ai jasper.ai'.split(' '));
+const techNames = new Set(
+  'asp.net vb.net ado.net ml.net socket.io booking.com node.io cal.net paint.net crypto.com monday.com make.com this.name user.name user.id process.env character.ai c.ai jasper.ai'.split(
+    ' ',
+  ),
+);
 const isTechName = (host: string): boolean => techNames.has(host);

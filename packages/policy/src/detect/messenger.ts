@@ -11,18 +11,35 @@ export const detectMessengers: Detector = (sight, found) => {
   const phones = found.filter((other) => other.kind === 'phone');
   for (const hit of appHits(sight)) {
     if (classOfApp(hit) !== 'messenger' || isLinkPart(found, hit.start)) continue;
-    const weak = hit.concept === 'app_weak' && !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') && !/^\s*(?::|id\b)/u.test(sight.text.slice(hit.end, hit.end + 5));
+    const weak =
+      hit.concept === 'app_weak' &&
+      !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') &&
+      !/^\s*(?::|id\b)/u.test(sight.text.slice(hit.end, hit.end + 5));
     const phone = weak ? undefined : numberFor(sight, hit, phones);
     const id = phone === undefined ? idFor(sight, hit) : undefined;
     if (phone !== undefined) {
-      ids.push({ kind: 'messenger', start: phone.start, end: phone.end, value: phone.value, confidence: 0.9, how: numbered.has(hit.value) ? `number on ${hit.value}` : `number said to be for ${hit.value}` });
+      ids.push({
+        kind: 'messenger',
+        start: phone.start,
+        end: phone.end,
+        value: phone.value,
+        confidence: 0.9,
+        how: numbered.has(hit.value) ? `number on ${hit.value}` : `number said to be for ${hit.value}`,
+      });
     } else if (id !== undefined && !(weak && id.confidence < 0.9)) {
       ids.push({ kind: 'messenger', ...id });
-    } else if (numbered.has(hit.value)) {
+    } else if (numbered.has(hit.value) && !weak) {
       const number = /^[^\d\n]{0,14}(\d[\d -]{4,13}\d)(?!\d)/u.exec(sight.text.slice(hit.end, hit.end + 32));
       if (number !== null) {
         const start = hit.end + number[0].length - number[1]!.length;
-        ids.push({ kind: 'messenger', start, end: start + number[1]!.length, value: number[1]!.replace(/\D/gu, ''), confidence: 0.85, how: `number on ${hit.value}` });
+        ids.push({
+          kind: 'messenger',
+          start,
+          end: start + number[1]!.length,
+          value: number[1]!.replace(/\D/gu, ''),
+          confidence: 0.85,
+          how: `number on ${hit.value}`,
+        });
       }
     }
   }

@@ -22,7 +22,7 @@ export function numberTokens(sight: Sight): readonly NumberToken[] {
   const lang = mainLanguage(sight.text);
   const tokens: NumberToken[] = [];
   const { text } = sight;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isWord(text.charCodeAt(i)) || (i > 0 && isWord(text.charCodeAt(i - 1)) && !isUnspaced(text.charCodeAt(i)))) {
       i++;
       continue;
@@ -73,7 +73,10 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
   }
   const hit = numberHit(sight, at);
-  const word = lang === undefined && !glued ? undefined : (numberWordAt(text, at, lang) ?? (lang === undefined ? undefined : numberWordAt(text, at, 0)));
+  const word =
+    lang === undefined && !glued
+      ? undefined
+      : (numberWordAt(text, at, lang) ?? (lang === undefined ? undefined : numberWordAt(text, at, 0)));
   if (word !== undefined && word.end > (hit?.end ?? at)) {
     const value = word.values.get(lang ?? 0) ?? [...word.values.values()][0]!;
     return { start: at, end: word.end, digits: String(value), kind: kindOf(value), glued };
@@ -101,7 +104,8 @@ function numberHit(sight: Sight, at: number): Hit | undefined {
 function mainLanguage(text: string): number | undefined {
   const counts = new Map<number, number>();
   for (let i = 0; i < text.length; i++) {
-    if (!isWord(text.charCodeAt(i)) || (i > 0 && isWord(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1)))) continue;
+    if (!isWord(text.charCodeAt(i)) || (i > 0 && isWord(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))))
+      continue;
     const word = numberWordAt(text, i);
     if (word === undefined) continue;
     for (const lang of word.values.keys()) counts.set(lang, (counts.get(lang) ?? 0) + (word.end - i));

@@ -18,7 +18,8 @@ function build(): Node {
       .slice(row.indexOf('=') + 1)
       .split(',')
       .forEach((forms, value) => {
-        for (const form of forms.split('/')) if (form.length > 1) add(made, plainView(form).text.replaceAll('-', ' '), lang, value);
+        for (const form of forms.split('/'))
+          if (form.length > 1) add(made, plainView(form).text.replaceAll('-', ' '), lang, value);
       });
   });
   return made;
@@ -46,7 +47,8 @@ export function numberWordAt(text: string, at: number, lang?: number): NumberWor
     const next = node.next.get(unit === 0x2d ? 0x20 : unit);
     if (next === undefined) break;
     node = next;
-    if (node.values.size > 0 && (lang === undefined || node.values.has(lang))) best = { end: i + 1, values: node.values };
+    if (node.values.size > 0 && (lang === undefined || node.values.has(lang)))
+      best = { end: i + 1, values: node.values };
   }
   return best;
 }

@@ -15,12 +15,19 @@ export const detectAccounts: Detector = (sight, found) => {
     if (sight.marks.longest >= shortestCoin) coins(sight, accounts);
   }
   if (sight.marks.at) upiIds(sight, accounts, found);
-  return accounts.filter((account) => !found.some((other) => other.kind !== 'phone' && other.kind !== 'email' && overlaps(other, account.start, account.end)));
+  return accounts.filter(
+    (account) =>
+      !found.some(
+        (other) => other.kind !== 'phone' && other.kind !== 'email' && overlaps(other, account.start, account.end),
+      ),
+  );
 };
 
 function typedOf(sight: Sight, start: number, end: number): string {
   const { view, original } = sight;
-  return sight.name === 'plain' ? original.slice(view.starts[start]!, view.ends[end - 1]!) : sight.text.slice(start, end);
+  return sight.name === 'plain'
+    ? original.slice(view.starts[start], view.ends[end - 1])
+    : sight.text.slice(start, end);
 }
 
 const shortestIban = 15;
@@ -29,7 +36,8 @@ const longestIban = 34;
 function ibans(sight: Sight, accounts: Found[]): void {
   const { text } = sight;
   for (let i = 0; i + shortestIban <= text.length; i++) {
-    if (!isLatin(text.charCodeAt(i)) || !isLatin(text.charCodeAt(i + 1)) || (i > 0 && isAlnum(text.charCodeAt(i - 1)))) continue;
+    if (!isLatin(text.charCodeAt(i)) || !isLatin(text.charCodeAt(i + 1)) || (i > 0 && isAlnum(text.charCodeAt(i - 1))))
+      continue;
     if (!isDigit(text.charCodeAt(i + 2)) || !isDigit(text.charCodeAt(i + 3))) continue;
     const account = readIban(sight, i);
     if (account === undefined) continue;
@@ -51,8 +59,17 @@ function readIban(sight: Sight, start: number): Found | undefined {
       continue;
     }
     if (value.length >= shortestIban && digits >= 10) {
-      if (isIban(value)) best = { kind: 'payment', start, end: i, value, confidence: 0.99, how: 'IBAN with a right checksum' };
-      else if (best?.confidence !== 0.99 && isBankCued(sight, start)) best = { kind: 'payment', start, end: i, value, confidence: 0.75, how: 'account number in the shape of an IBAN' };
+      if (isIban(value))
+        best = { kind: 'payment', start, end: i, value, confidence: 0.99, how: 'IBAN with a right checksum' };
+      else if (best?.confidence !== 0.99 && isBankCued(sight, start))
+        best = {
+          kind: 'payment',
+          start,
+          end: i,
+          value,
+          confidence: 0.75,
+          how: 'account number in the shape of an IBAN',
+        };
     }
     if (unit !== 0x20 && unit !== 0x2d) break;
     if (!isAlnum(text.charCodeAt(i + 1))) break;
@@ -60,8 +77,10 @@ function readIban(sight: Sight, start: number): Found | undefined {
   return best;
 }
 
-const bankWords = /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الآيبان|الايبان|ايبان|اکاؤنٹ|بینک|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
-const isBankCued = (sight: Sight, start: number): boolean => says(before(sight, start, 40), 'bank') || bankWords.test(textBefore(sight, start, 40));
+const bankWords =
+  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الآيبان|الايبان|ايبان|اکاؤنٹ|بینک|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
+const isBankCued = (sight: Sight, start: number): boolean =>
+  says(before(sight, start, 40), 'bank') || bankWords.test(textBefore(sight, start, 40));
 
 function cards(sight: Sight, accounts: Found[]): void {
   for (const run of digitRuns(sight.text)) {
@@ -70,9 +89,18 @@ function cards(sight: Sight, accounts: Found[]): void {
     if (digits.length < 13 || digits.length > 19 || !grouped || run.plus || !/^[2-6]/u.test(digits)) continue;
     if (!passesLuhn(digits) || testCards.has(digits) || isSample(sight, run.start, run.end)) continue;
     if (isAlnum(sight.text.charCodeAt(run.start - 1)) || isAlnum(sight.text.charCodeAt(run.end))) continue;
-    const cued = /card|visa|master|karte|carte|carta|tarjeta|cartao|карт|kart\b|کارڈ|بطاق|कार्ड|卡|カード|카드/u.test(textBefore(sight, run.start, 40));
+    const cued = /card|visa|master|karte|carte|carta|tarjeta|cartao|карт|kart\b|کارڈ|بطاق|कार्ड|卡|カード|카드/u.test(
+      textBefore(sight, run.start, 40),
+    );
     if (run.groups.length === 1 && !cued && digits.length !== 16) continue;
-    accounts.push({ kind: 'payment', start: run.start, end: run.end, value: digits, confidence: cued ? 0.95 : 0.8, how: 'card number with a right checksum' });
+    accounts.push({
+      kind: 'payment',
+      start: run.start,
+      end: run.end,
+      value: digits,
+      confidence: cued ? 0.95 : 0.8,
+      how: 'card number with a right checksum',
+    });
   }
 }
 
@@ -81,14 +109,21 @@ const longestCoin = 104;
 
 function coins(sight: Sight, accounts: Found[]): void {
   const { text } = sight;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     let end = i;
     while (end < text.length && (isAlnum(text.charCodeAt(end)) || text.charAt(end) === '_')) end++;
     if (end - i >= shortestCoin && end - i <= longestCoin) {
       const coin = coinOf(typedOf(sight, i, end));
       const cued = says(before(sight, i, 48), 'crypto', 'app') || says(after(sight, end, 24), 'crypto');
       if (coin !== undefined && text.charAt(i - 1) !== '/') {
-        accounts.push({ kind: 'payment', start: i, end, value: typedOf(sight, i, end), confidence: cued ? 0.97 : 0.85, how: `${coin} address` });
+        accounts.push({
+          kind: 'payment',
+          start: i,
+          end,
+          value: typedOf(sight, i, end),
+          confidence: cued ? 0.97 : 0.85,
+          how: `${coin} address`,
+        });
       }
     }
     i = end + 1;
@@ -104,9 +139,15 @@ function upiIds(sight: Sight, accounts: Found[], found: readonly Found[]): void 
     while (end < text.length && end - at < 24 && isAlnum(text.charCodeAt(end))) end++;
     if (at - start < 2 || end - at < 3 || (text.charAt(end) === '.' && isAlnum(text.charCodeAt(end + 1)))) continue;
     const handle = text.slice(at + 1, end);
-    const cued = [...before(sight, start, 40), ...after(sight, end, 20)].some((hit) => ['upi', 'gpay', 'phonepe', 'paytm'].includes(hit.value)) || /\b(?:upi|vpa|bhim)\b/u.test(textBefore(sight, start, 40));
+    const cued =
+      [...before(sight, start, 40), ...after(sight, end, 20)].some((hit) =>
+        ['upi', 'gpay', 'phonepe', 'paytm'].includes(hit.value),
+      ) || /\b(?:upi|vpa|bhim)\b/u.test(textBefore(sight, start, 40));
     if (!upiHandles.has(handle) && !cued) continue;
-    if (found.some((other) => other.kind === 'email' && overlaps(other, start, end) && other.value.includes('.') && !cued)) continue;
+    if (
+      found.some((other) => other.kind === 'email' && overlaps(other, start, end) && other.value.includes('.') && !cued)
+    )
+      continue;
     accounts.push({ kind: 'payment', start, end, value: text.slice(start, end), confidence: 0.92, how: 'UPI id' });
   }
 }
@@ -114,7 +155,9 @@ function upiIds(sight: Sight, accounts: Found[], found: readonly Found[]): void 
 /** Payment services that know people by their phones. */
 const byPhone = new Set(
   `gcash bkash nagad paytm phonepe gpay jazzcash easypaisa yape plin nequi bizum satispay mpesa momo dana ovo gopay maya vodafone_cash instapay pix qiwi paypay zelle venmo lydia upi stcpay kakaopay
-  toss sberbank monobank privat24 opay mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money`.split(/\s+/u),
+  toss sberbank monobank privat24 opay mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money`.split(
+    /\s+/u,
+  ),
 );
 
 /** What a payment service or bank named nearby makes of a number, a mail address or a name. Runs behind the others. */
@@ -123,11 +166,23 @@ export const detectWallets: Detector = (sight, found) => {
   const reachable = found.filter((other) => other.kind === 'phone' || other.kind === 'email');
   const named = sight.has('app') || sight.has('app_weak');
   for (const hit of named ? sight.hits : []) {
-    if (classOfApp(hit) !== 'payment' || found.some((other) => other.kind !== 'phone' && overlaps(other, hit.start, hit.end))) continue;
+    if (
+      classOfApp(hit) !== 'payment' ||
+      found.some((other) => other.kind !== 'phone' && overlaps(other, hit.start, hit.end))
+    )
+      continue;
     const number = numberFor(sight, hit, reachable, 40);
     if (number !== undefined) {
-      const how = byPhone.has(hit.value) || number.kind === 'email' ? `wallet on ${hit.value}` : `account on ${hit.value}`;
-      wallets.push({ kind: 'payment', start: number.start, end: number.end, value: number.value, confidence: 0.88, how });
+      const how =
+        byPhone.has(hit.value) || number.kind === 'email' ? `wallet on ${hit.value}` : `account on ${hit.value}`;
+      wallets.push({
+        kind: 'payment',
+        start: number.start,
+        end: number.end,
+        value: number.value,
+        confidence: 0.88,
+        how,
+      });
       continue;
     }
     const tag = tagBehind(sight, hit.end);
@@ -135,10 +190,15 @@ export const detectWallets: Detector = (sight, found) => {
     else numberBehind(sight, hit, wallets);
   }
   bankAccounts(sight, wallets);
-  return wallets.filter((wallet) => !found.some((other) => other.kind === 'payment' && overlaps(other, wallet.start, wallet.end)));
+  return wallets.filter(
+    (wallet) => !found.some((other) => other.kind === 'payment' && overlaps(other, wallet.start, wallet.end)),
+  );
 };
 
-function tagBehind(sight: Sight, from: number): { readonly start: number; readonly end: number; readonly value: string } | undefined {
+function tagBehind(
+  sight: Sight,
+  from: number,
+): { readonly start: number; readonly end: number; readonly value: string } | undefined {
   const { text } = sight;
   for (let at = from; at < Math.min(text.length, from + 32); at++) {
     const ch = text.charAt(at);
@@ -165,28 +225,63 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
   const digits = match[1]!.replace(/\D/gu, '');
   const from = end + match[0].length - match[1]!.length;
   if (digits.length < 8 || digits.length > 20 || /[€$£₹]\s?$/u.test(sight.text.slice(0, from).slice(-2))) return;
-  if (/[.!?]\s/u.test(match[0].slice(0, match[0].length - match[1]!.length)) || isSample(sight, from, from + match[1]!.length)) return;
+  if (
+    /[.!?]\s/u.test(match[0].slice(0, match[0].length - match[1]!.length)) ||
+    isSample(sight, from, from + match[1]!.length)
+  )
+    return;
   const at = { start: from, end: from + match[1]!.length };
-  wallets.push({ kind: 'payment', ...at, value: digits, confidence: 0.8, how: phoneLike ? `wallet on ${hit.value}` : `account on ${hit.value}` });
-  if (phoneLike && digits.length >= 9 && digits.length <= 13) wallets.push({ kind: 'phone', ...at, value: digits, confidence: 0.75, how: 'wallet known by its phone number' });
+  wallets.push({
+    kind: 'payment',
+    ...at,
+    value: digits,
+    confidence: 0.8,
+    how: phoneLike ? `wallet on ${hit.value}` : `account on ${hit.value}`,
+  });
+  if (phoneLike && digits.length >= 9 && digits.length <= 13)
+    wallets.push({ kind: 'phone', ...at, value: digits, confidence: 0.75, how: 'wallet known by its phone number' });
 }
 
 /** A bank, then the number of an account there. */
 function bankAccounts(sight: Sight, wallets: Found[]): void {
   for (const run of sight.marks.digits >= 6 ? digitRuns(sight.text) : []) {
     const digits = digitsOf(run);
-    if (digits.length < 7 || digits.length > 24 || run.plus || wallets.some((wallet) => overlaps(wallet, run.start, run.end))) continue;
+    if (
+      digits.length < 7 ||
+      digits.length > 24 ||
+      run.plus ||
+      wallets.some((wallet) => overlaps(wallet, run.start, run.end))
+    )
+      continue;
     const lead = textBefore(sight, run.start, 44);
-    const banks = (says(before(sight, run.start, 40), 'bank') ? 1 : 0) + (strongBank.test(lead) ? 1 : 0) + (accountWord.test(lead) ? 1 : 0);
-    const pays = says(before(sight, run.start, 60), 'pay_verb', 'cash', 'direct', 'off_pay') || says(after(sight, run.end, 40), 'pay_verb') || payWords.test(lead) || payWords.test(sight.text.slice(run.end, run.end + 40));
+    const banks =
+      (says(before(sight, run.start, 40), 'bank') ? 1 : 0) +
+      (strongBank.test(lead) ? 1 : 0) +
+      (accountWord.test(lead) ? 1 : 0);
+    const pays =
+      says(before(sight, run.start, 60), 'pay_verb', 'cash', 'direct', 'off_pay') ||
+      says(after(sight, run.end, 40), 'pay_verb') ||
+      payWords.test(lead) ||
+      payWords.test(sight.text.slice(run.end, run.end + 40));
     if (banks + (pays ? 1 : 0) < 2 || isSample(sight, run.start, run.end) || isAmount(sight, run)) continue;
-    wallets.push({ kind: 'payment', start: run.start, end: run.end, value: digits, confidence: 0.8, how: 'bank account number' });
+    wallets.push({
+      kind: 'payment',
+      start: run.start,
+      end: run.end,
+      value: digits,
+      confidence: 0.8,
+      how: 'bank account number',
+    });
   }
 }
 
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
-  /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) || (run.gaps.length > 0 && run.gaps.every((gap) => gap === ',' || gap === '.'));
+  /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) ||
+  (run.gaps.length > 0 && run.gaps.every((gap) => gap === ',' || gap === '.'));
 
-const payWords = /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھیج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금/u;
-const strongBank = /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리/u;
-const accountWord = /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|сч[её]т\S*|карт\S*|حساب|اکاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;
+const payWords =
+  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھیج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금/u;
+const strongBank =
+  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리/u;
+const accountWord =
+  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|сч[её]т\S*|карт\S*|حساب|اکاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;

@@ -4,7 +4,15 @@ import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { apps, type App } from './lexicon/concepts.js';
 
-const strong: readonly Concept[] = ['phone_noun', 'talk_me', 'reach_me', 'add_me', 'call_verb', 'call_noun', 'call_strong'];
+const strong: readonly Concept[] = [
+  'phone_noun',
+  'talk_me',
+  'reach_me',
+  'add_me',
+  'call_verb',
+  'call_noun',
+  'call_strong',
+];
 const weak: readonly Concept[] = ['contact_noun', 'talk_verb', 'give_verb', 'there', 'my', 'our'];
 
 /** More cues than the lexicon needs for proposals: how numbers are introduced. */
@@ -36,15 +44,20 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;
   const other = nearest(hitsBefore, ['other_number', 'order_word']);
   const own = nearest(hitsBefore, strong);
-  const otherSaid = negated.test(lead) && !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24);
-  if ((other !== undefined && (own === undefined || other.end >= own.end)) || (otherSaid && (own === undefined || !ends(lead)))) {
+  const otherSaid =
+    negated.test(lead) && !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24);
+  if (
+    (other !== undefined && (own === undefined || other.end >= own.end)) ||
+    (otherSaid && (own === undefined || !ends(lead)))
+  ) {
     return { score: score - 4, how: 'the number of something else' };
   }
   return { score, how };
 }
 
 /** The words right before the digits name a phone after all: "order 12, phone 555…" */
-const ends = (lead: string): boolean => /(?:phone|mobile|cell|tel|whatsapp|call|text|ring)\W{0,6}(?:number|no|nr|is|at|on|me)?\W{0,6}$/u.test(lead);
+const ends = (lead: string): boolean =>
+  /(?:phone|mobile|cell|tel|whatsapp|call|text|ring)\W{0,6}(?:number|no|nr|is|at|on|me)?\W{0,6}$/u.test(lead);
 
 const nearest = (hits: readonly Hit[], concepts: readonly Concept[]): Hit | undefined =>
   hits.find((hit) => concepts.includes(hit.concept));

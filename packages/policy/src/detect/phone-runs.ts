@@ -65,7 +65,8 @@ export function partOf(run: DigitRun, from: number, to: number): DigitRun {
   let start = run.start;
   if (from > 0) {
     start = run.end;
-    for (let i = run.groups.length - 1; i >= from; i--) start -= run.groups[i]!.length + (i > from ? run.gaps[i - 1]!.length : 0);
+    for (let i = run.groups.length - 1; i >= from; i--)
+      start -= run.groups[i]!.length + (i > from ? run.gaps[i - 1]!.length : 0);
   }
   let end = run.end;
   for (let i = run.groups.length - 1; i >= to; i--) end -= run.groups[i]!.length + run.gaps[i - 1]!.length;

@@ -92,7 +92,8 @@ function groupedScore(run: DigitRun, digits: string): number {
   const known = shapes.get(shape);
   if (known !== undefined) {
     const trunk = zero && count >= 9 ? 0.6 : 0;
-    if (shape === '2-2-2-2-2' || shape === '3-3-3' || shape === '5-5') return /^[06-9]/u.test(digits) ? known + trunk : known - 1.2;
+    if (shape === '2-2-2-2-2' || shape === '3-3-3' || shape === '5-5')
+      return /^[06-9]/u.test(digits) ? known + trunk : known - 1.2;
     return known + trunk;
   }
   const uneven = run.groups.some((group) => group.length > 8) ? -0.6 : 0;
@@ -115,19 +116,40 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   if (plus) return false;
   if (gaps.length === 0) return false;
   const joined = gaps.join('');
-  if (gaps.some((gap) => gap.includes(':'))) return !/^[\d:*_~|/.^-]+$/u.test(joined) || gaps.every((gap) => gap === ':') || groups[0]!.length <= 2;
-  if (gaps.some((gap) => gap === ', ' || gap === '; ' || gap === '. ') && !groups.every((group) => group.length === 1)) return true;
-  if (gaps.every((gap) => gap === ',' || gap === '.') && groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3 && !(gaps[0] === '.' && groups.length >= 3 && groups[0]!.startsWith('0'))) {
+  if (gaps.some((gap) => gap.includes(':')))
+    return !/^[\d:*_~|/.^-]+$/u.test(joined) || gaps.every((gap) => gap === ':') || groups[0]!.length <= 2;
+  if (gaps.some((gap) => gap === ', ' || gap === '; ' || gap === '. ') && !groups.every((group) => group.length === 1))
+    return true;
+  if (
+    gaps.every((gap) => gap === ',' || gap === '.') &&
+    groups.slice(1).every((group) => group.length === 3) &&
+    groups[0]!.length <= 3 &&
+    !(gaps[0] === '.' && groups.length >= 3 && groups[0]!.startsWith('0'))
+  ) {
     return gaps[0] === ',' || groups[0]!.length < 3 || groups.length > 3;
   }
   if (gaps.some((gap) => gap === ',') && groups.length <= 4) return true;
-  if (groups.length === 4 && gaps.every((gap) => gap === '.') && groups.every((group) => Number(group) <= 255 && group.length <= 3)) return true;
+  if (
+    groups.length === 4 &&
+    gaps.every((gap) => gap === '.') &&
+    groups.every((group) => Number(group) <= 255 && group.length <= 3)
+  )
+    return true;
   if (groups.length === 2 && groups.every(isYear) && groups[0]!.length === 4) return true;
   if (isDate(groups, gaps)) return true;
-  if (gaps.every((gap) => gap === '.') && groups.length >= 2 && groups.every((group) => group.length <= 2) && groups.length <= 4) return true;
+  if (
+    gaps.every((gap) => gap === '.') &&
+    groups.length >= 2 &&
+    groups.every((group) => group.length <= 2) &&
+    groups.length <= 4
+  )
+    return true;
   if (groups.length === 4 && groups.every((group) => group.length === 4)) return true;
   if (/^97[89]$/u.test(groups[0]!) && groups.join('').length === 13) return true;
-  return gaps.every((gap) => gap === '+' || gap === '=' || gap === ' + ' || gap === ' = ' || gap === '*' || gap === ' * ') && groups.length <= 3;
+  return (
+    gaps.every((gap) => gap === '+' || gap === '=' || gap === ' + ' || gap === ' = ' || gap === '*' || gap === ' * ') &&
+    groups.length <= 3
+  );
 }
 
 const isYear = (group: string): boolean => /^(?:19|20)\d\d$/u.test(group);

@@ -15,7 +15,7 @@ export function spelledPhones(sight: Sight): readonly Found[] {
   const tokens = numberTokens(sight);
   if (tokens.length < 2) return [];
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const end = sequenceEnd(sight.text, tokens, i);
     const phone = judge(sight, tokens.slice(i, end));
     if (phone !== undefined) found.push(phone);
@@ -28,12 +28,14 @@ export function spelledPhones(sight: Sight): readonly Found[] {
 function numberHits(sight: Sight): number {
   if (!sight.has('digit') && !sight.has('ten') && !sight.has('teen')) return 0;
   let count = 0;
-  for (const { concept } of sight.hits) if (concept === 'digit' || concept === 'ten' || concept === 'teen') if (++count >= fewestWords) break;
+  for (const { concept } of sight.hits)
+    if (concept === 'digit' || concept === 'ten' || concept === 'teen') if (++count >= fewestWords) break;
   return count;
 }
 
 /** Words between two numbers that keep them one. */
-const ties = /^(?:[\s,.\-–:;/()'"!]|(?:and|then|y|e|et|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|然后|dash|space|و|फिर|phir|aur|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
+const ties =
+  /^(?:[\s,.\-–:;/()'"!]|(?:and|then|y|e|et|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|然后|dash|space|و|फिर|phir|aur|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
 const widestGap = 16;
 const mostTokens = 24;
 
@@ -59,13 +61,15 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   const cue = cueScore(sight, start, end);
   if (cue.score < 0) return undefined;
   const certain = cue.score >= 2;
-  if (!certain && (digits.length < 9 || words < 3 && !tokens.some((token) => token.glued))) return undefined;
+  if (!certain && (digits.length < 9 || (words < 3 && !tokens.some((token) => token.glued)))) return undefined;
   if (!certain && isSample(sight, start, end)) return undefined;
   return {
     kind: 'phone',
     start,
     end,
-    value: /^plus\b|\+/u.test(sight.text.slice(Math.max(0, start - 5), start)) ? (international(digits) ?? digits) : (national(digits, sight.locale) ?? digits),
+    value: /^plus\b|\+/u.test(sight.text.slice(Math.max(0, start - 5), start))
+      ? (international(digits) ?? digits)
+      : (national(digits, sight.locale) ?? digits),
     confidence: certain ? 0.92 : 0.8,
     how: typed === 0 ? 'number told in words' : 'number told in words and digits',
     disguised: true,
@@ -99,25 +103,41 @@ function digitsOf(text: string, tokens: readonly NumberToken[]): string {
   return digits;
 }
 
-function hundreds(text: string, tokens: readonly NumberToken[], from: number, base: number): readonly [value: number, used: number] {
+function hundreds(
+  text: string,
+  tokens: readonly NumberToken[],
+  from: number,
+  base: number,
+): readonly [value: number, used: number] {
   const first = tokens[from];
   const second = tokens[from + 1];
-  if (first === undefined || first.digits === '0' || first.kind === 'digits' || !isTied(text, tokens[from - 1]!, first)) return [base, 0];
-  if (first.kind === 'ten' && second?.kind === 'unit' && second.digits !== '0' && isTied(text, first, second)) return [base + Number(first.digits) + Number(second.digits), 2];
+  if (first === undefined || first.digits === '0' || first.kind === 'digits' || !isTied(text, tokens[from - 1]!, first))
+    return [base, 0];
+  if (first.kind === 'ten' && second?.kind === 'unit' && second.digits !== '0' && isTied(text, first, second))
+    return [base + Number(first.digits) + Number(second.digits), 2];
   if (first.kind === 'ten' || first.kind === 'teen') return [base + Number(first.digits), 1];
-  const continues = second !== undefined && (second.kind === 'hundred' || (second.kind === 'unit' && first.kind === 'unit'));
+  const continues =
+    second !== undefined && (second.kind === 'hundred' || (second.kind === 'unit' && first.kind === 'unit'));
   return first.kind === 'unit' && !continues && first.digits !== '0' ? [base + Number(first.digits), 1] : [base, 0];
 }
 
 /** Space, hyphen or a small "and", but no comma. */
-const isTied = (text: string, a: NumberToken, b: NumberToken): boolean => /^(?:|[\s-]|\s(?:and|y|e|et|und|en|i|og|och|و)\s|و)$/u.test(text.slice(a.end, b.start));
+const isTied = (text: string, a: NumberToken, b: NumberToken): boolean =>
+  /^(?:|[\s-]|\s(?:and|y|e|et|und|en|i|og|och|و)\s|و)$/u.test(text.slice(a.end, b.start));
 
 /** One, two, three: somebody counts. */
 const isCounting = (digits: string, tokens: readonly NumberToken[]): boolean =>
   tokens.every((token, i) => i === 0 || Number(token.digits) === Number(tokens[i - 1]!.digits) + 1) ||
-  '12345678901234567890'.includes(digits) || '98765432109876543210'.includes(digits) || /^(\d)\1+$/u.test(digits);
+  '12345678901234567890'.includes(digits) ||
+  '98765432109876543210'.includes(digits) ||
+  /^(\d)\1+$/u.test(digits);
 
 const isMeasure = (sight: Sight, end: number): boolean => {
   const next = textAfter(sight, end, 14);
-  return /^\s?(?:%|percent|dollars?|euros?|usd|words|pages|hours|days|weeks|minutes|seconds|people|pieces|years|cm|mm|px|kg|rupees|naira|pesos|рублей|лир\S*)/u.test(next) || isWord(sight.text.charCodeAt(end)) && sight.text.charCodeAt(end) < 0x80;
+  return (
+    /^\s?(?:%|percent|dollars?|euros?|usd|words|pages|hours|days|weeks|minutes|seconds|people|pieces|years|cm|mm|px|kg|rupees|naira|pesos|рублей|лир\S*)/u.test(
+      next,
+    ) ||
+    (isWord(sight.text.charCodeAt(end)) && sight.text.charCodeAt(end) < 0x80)
+  );
 };

@@ -21,13 +21,15 @@ export const detectPhones: Detector = (sight, found) => {
     }
   }
   for (const phone of spelledPhones(sight)) {
-    if (![...phones, ...found].some((other) => other.kind !== 'messenger' && overlaps(other, phone.start, phone.end))) phones.push(phone);
+    if (![...phones, ...found].some((other) => other.kind !== 'messenger' && overlaps(other, phone.start, phone.end)))
+      phones.push(phone);
   }
   return phones;
 };
 
 /** Digits inside a mail address, a link or an account number are no phone. */
-const isTaken = (other: Found, phone: Found): boolean => other.kind !== 'phone' && overlaps(other, phone.start, phone.end) && !other.how.startsWith('wallet');
+const isTaken = (other: Found, phone: Found): boolean =>
+  other.kind !== 'phone' && overlaps(other, phone.start, phone.end) && !other.how.startsWith('wallet');
 
 function judgeRun(sight: Sight, run: DigitRun): Found | undefined {
   if (digitsOf(run).length < fewestDigits) return undefined;
@@ -50,7 +52,8 @@ function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
   return best;
 }
 
-const isCardShaped = (run: DigitRun): boolean => run.groups.length >= 4 && run.groups.every((group) => group.length === 4);
+const isCardShaped = (run: DigitRun): boolean =>
+  run.groups.length >= 4 && run.groups.every((group) => group.length === 4);
 
 function judge(sight: Sight, run: DigitRun): Found | undefined {
   const shape = shapeScore(run);
@@ -78,9 +81,12 @@ function valueOf(sight: Sight, run: DigitRun, digits: string): string {
   return open ?? national(digits, sight.locale) ?? digits;
 }
 
-/** "asd 758963254": two to four letters that are no word before a plain run. */
+/** "asd 758963254": a text that begins with the letters of a code. */
 const hasCodeBefore = (sight: Sight, start: number): boolean =>
-  /(?:^|[\s:])[a-z]{2,4} $/u.test(sight.text.slice(Math.max(0, start - 6), start)) && !sight.hits.some((hit) => hit.end === start - 1);
+  start <= 6 &&
+  /^(?!yes|yep|yeah|ya|its|it|is|be|no|ok|sure|my|at|on|so|and|hi|the|to )[a-z]{2,4} $/u.test(
+    sight.text.slice(0, start),
+  );
 
 const closeBracket = (sight: Sight, run: DigitRun): number =>
   sight.text.charAt(run.start) === '(' && sight.text.charAt(run.end) === ')' ? run.end + 1 : run.end;
@@ -96,19 +102,35 @@ function isGlued(sight: Sight, run: DigitRun): boolean {
   const prior = text.charCodeAt(run.start - 1);
   const next = text.charCodeAt(run.end);
   const priorText = text.charAt(run.start - 1);
-  if (priorText === '#' || priorText === '/' || priorText === '_' || priorText === '=' || priorText === '\\' || priorText === '%') return !/(?:tel|phone|wa|whatsapp)[:/=]*$/u.test(text.slice(Math.max(0, run.start - 12), run.start));
-  if ((priorText === '-' || priorText === '.') && isWordLetter(text.charCodeAt(run.start - 2))) return !isPhoneWord(text, run.start - 1);
+  if (
+    priorText === '#' ||
+    priorText === '/' ||
+    priorText === '_' ||
+    priorText === '=' ||
+    priorText === '\\' ||
+    priorText === '%'
+  )
+    return !/(?:tel|phone|wa|whatsapp)[:/=]*$/u.test(text.slice(Math.max(0, run.start - 12), run.start));
+  if ((priorText === '-' || priorText === '.') && isWordLetter(text.charCodeAt(run.start - 2)))
+    return !isPhoneWord(text, run.start - 1);
   if (isWordLetter(prior)) return !isPhoneWord(text, run.start);
   if (isWordLetter(next) && next < 0x2e80) return !isSuffix(text, run.end);
-  if (text.charAt(run.end) === '-' && isWordLetter(text.charCodeAt(run.end + 1)) && next < 0x2e80) return run.groups.length > 1 || text.charCodeAt(run.end + 1) < 0x80;
-  return text.charAt(run.end) === '%' || text.charAt(run.end) === '_' || (priorText === ':' && isDigit(text.charCodeAt(run.start - 2)));
+  if (text.charAt(run.end) === '-' && isWordLetter(text.charCodeAt(run.end + 1)) && next < 0x2e80)
+    return run.groups.length > 1 || text.charCodeAt(run.end + 1) < 0x80;
+  return (
+    text.charAt(run.end) === '%' ||
+    text.charAt(run.end) === '_' ||
+    (priorText === ':' && isDigit(text.charCodeAt(run.start - 2)))
+  );
 }
 
 const isWordLetter = (unit: number): boolean => isLetter(unit) && unit < 0x2e80;
 
 /** tel0917…, wa0855…, no.0917 */
 const isPhoneWord = (text: string, at: number): boolean =>
-  /(?:^|[^a-z])(?:tel|telp|ph|phone|mob|mobile|cell|wa|wp|whatsapp|call|text|txt|sms|no|nr|num|number|hp|cp|viber|telegram|signal|at|on|is|to|zalo|fone|fon|cel|t|m|w)[:.-]?$/u.test(text.slice(Math.max(0, at - 12), at));
+  /(?:^|[^a-z])(?:tel|telp|ph|phone|mob|mobile|cell|wa|wp|whatsapp|call|text|txt|sms|no|nr|num|number|hp|cp|viber|telegram|signal|at|on|is|to|zalo|fone|fon|cel|t|m|w)[:.-]?$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 
 /** A short ending that languages glue on: 0532…'den, 0917…po */
 const isSuffix = (text: string, at: number): boolean => {

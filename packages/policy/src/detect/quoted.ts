@@ -2,7 +2,7 @@
 export function quotedLines(text: string): (at: number) => boolean {
   if (!text.includes('>')) return () => false;
   const spans: { readonly start: number; readonly end: number }[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     let first = start;

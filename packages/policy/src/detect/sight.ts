@@ -14,7 +14,17 @@ export function look(
   const hits = scan(view);
   const present = new Set<Concept>();
   for (const hit of hits) present.add(hit.concept);
-  return { name, original, view, text: view.text, hits, marks: marksOf(view.text), has: (concept) => present.has(concept), past, locale };
+  return {
+    name,
+    original,
+    view,
+    text: view.text,
+    hits,
+    marks: marksOf(view.text),
+    has: (concept) => present.has(concept),
+    past,
+    locale,
+  };
 }
 
 /** Index of the first hit that starts at or after `at`. Hits are sorted by start. */

@@ -8,7 +8,11 @@ export const detectSocials: Detector = (sight, found) => {
   for (const hit of appHits(sight)) {
     if (classOfApp(hit) !== 'social' || found.some((other) => overlaps(other, hit.start, hit.end))) continue;
     const id = idFor(sight, hit);
-    if (id === undefined || (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))) continue;
+    if (
+      id === undefined ||
+      (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))
+    )
+      continue;
     if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;
     ids.push({ kind: 'social', ...id });
   }
@@ -16,7 +20,12 @@ export const detectSocials: Detector = (sight, found) => {
     const { text } = sight;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const id = readId(sight, at);
-      if (id === undefined || !isStrong(`@${id.value}`) || [...found, ...ids].some((other) => overlaps(other, id.start, id.end))) continue;
+      if (
+        id === undefined ||
+        !isStrong(`@${id.value}`) ||
+        [...found, ...ids].some((other) => overlaps(other, id.start, id.end))
+      )
+        continue;
       if (!says(before(sight, at, 28), 'add_me', 'talk_me', 'handle_noun')) continue;
       ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
     }

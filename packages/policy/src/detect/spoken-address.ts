@@ -76,7 +76,8 @@ function readDot(sight: Sight, at: number): { readonly end: number; readonly spo
   return word === undefined ? undefined : { end: word.end, spoken: true };
 }
 
-const framedDot = /^\s?[[({<*_-]\s?(?:dot|d0t|d|punto|ponto|point|punkt|punt|nokta|kropka|tecka|titik|tuldok|точка|крапка|نقطه|डॉट|点|點|ドット|점|\.)\s?[\])}>*_-]\s?/u;
+const framedDot =
+  /^\s?[[({<*_-]\s?(?:dot|d0t|d|punto|ponto|point|punkt|punt|nokta|kropka|tecka|titik|tuldok|точка|крапка|نقطه|डॉट|点|點|ドット|점|\.)\s?[\])}>*_-]\s?/u;
 
 function readPath(sight: Sight, at: number): { readonly end: number; readonly path: string } {
   let end = at;
@@ -95,13 +96,15 @@ function readPath(sight: Sight, at: number): { readonly end: number; readonly pa
 /** Over spaces and brackets, a few of them. */
 export function skip(text: string, at: number): number {
   let to = at;
-  while (to < text.length && to - at < 5 && (isSpace(text.charCodeAt(to)) || '()[]{}<>"*_'.includes(text.charAt(to)))) to++;
+  while (to < text.length && to - at < 5 && (isSpace(text.charCodeAt(to)) || '()[]{}<>"*_'.includes(text.charAt(to))))
+    to++;
   return to;
 }
 
 export function skipBack(text: string, at: number): number {
   let to = at;
-  while (to > 0 && at - to < 5 && (isSpace(text.charCodeAt(to - 1)) || '()[]{}<>"*'.includes(text.charAt(to - 1)))) to--;
+  while (to > 0 && at - to < 5 && (isSpace(text.charCodeAt(to - 1)) || '()[]{}<>"*'.includes(text.charAt(to - 1))))
+    to--;
   return to;
 }
 

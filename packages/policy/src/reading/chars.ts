@@ -6,6 +6,8 @@ export const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a
 
 /** Letters of any script, roughly: what lies beyond ASCII and is neither punctuation nor a symbol. */
 export const isForeign = (unit: number): boolean =>
-  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x2c00 && unit < 0xd800 && !(unit >= 0x3000 && unit <= 0x3040)) || (unit >= 0xf900 && unit < 0xfe00);
+  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x2c00 && unit < 0xd800 && !(unit >= 0x3000 && unit <= 0x3040)) ||
+  (unit >= 0xf900 && unit < 0xfe00);
 export const isLetter = (unit: number): boolean => isLatin(unit) || isForeign(unit);
 export const isWord = (unit: number): boolean => isAlnum(unit) || isForeign(unit);

@@ -16,7 +16,6 @@ export type Needs = {
 const fewestSingles = 2;
 const shortestEncoded = 12;
 
-
 export function needsOf(text: string): Needs | undefined {
   let latin = false;
   let lookalike = false;
@@ -61,11 +60,13 @@ export function needsOf(text: string): Needs | undefined {
       } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
       if (length <= 3 && unit === 0x2e && isMirroredEnd(text.slice(wordStart, i))) mirrored = true;
     }
-    if (unit >= 0x2000) emoji ||= unit === 0xd83c || unit >= 0xd83d || unit === 0x261d || unit === 0x270c || unit === 0x2b55;
+    if (unit >= 0x2000)
+      emoji ||= unit === 0xd83c || unit >= 0xd83d || unit === 0x261d || unit === 0x270c || unit === 0x2b55;
     else if (unit === 0x25 || unit === 0x26) encoded = true;
     else if (isLeetSign(unit)) {
       if (unit === 0x40) encoded = true;
-      if (i + 1 < text.length && isAlnum(text.charCodeAt(i + 1)) && (wordLetters || unit === 0x40 || unit === 0x24)) leet = true;
+      if (i + 1 < text.length && isAlnum(text.charCodeAt(i + 1)) && (wordLetters || unit === 0x40 || unit === 0x24))
+        leet = true;
     }
     wordLetters = wordDigits = false;
     wordStart = i + 1;
@@ -73,7 +74,9 @@ export function needsOf(text: string): Needs | undefined {
   }
   const lookalikes = latin && lookalike;
   const reversed = mirrored && mayBeReversed(text);
-  return lookalikes || leet || joints || emoji || reversed || encoded ? { lookalikes, leet, joints, emoji, reversed, encoded } : undefined;
+  return lookalikes || leet || joints || emoji || reversed || encoded
+    ? { lookalikes, leet, joints, emoji, reversed, encoded }
+    : undefined;
 }
 
 /** @ $ ! | + */

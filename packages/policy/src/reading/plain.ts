@@ -61,7 +61,8 @@ const sharedTraces = new Uint16Array(shared);
 
 function simpleView(text: string): View {
   const { length } = text;
-  if (length <= shared) return { text: text.toLowerCase(), starts: sharedStarts, ends: sharedEnds, traces: sharedTraces };
+  if (length <= shared)
+    return { text: text.toLowerCase(), starts: sharedStarts, ends: sharedEnds, traces: sharedTraces };
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   for (let i = 0; i < length; i++) {
@@ -74,7 +75,7 @@ function simpleView(text: string): View {
 function foldedView(text: string): View {
   const view = new ViewBuilder(text.length + 8);
   let skippedInvisible = false;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
     const codePoint = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(i)! : unit;
     const end = i + (codePoint > 0xffff ? 2 : 1);
@@ -161,12 +162,19 @@ function composeOnto(view: ViewBuilder, unit: number, end: number): boolean {
 }
 
 const isApostrophe = (codePoint: number): boolean =>
-  codePoint === 0x27 || codePoint === 0x2019 || codePoint === 0x2018 || codePoint === 0x02bc || codePoint === 0x60 || codePoint === 0xb4;
+  codePoint === 0x27 ||
+  codePoint === 0x2019 ||
+  codePoint === 0x2018 ||
+  codePoint === 0x02bc ||
+  codePoint === 0x60 ||
+  codePoint === 0xb4;
 
 const isInsideWord = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 
 const isLetter = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit > 0xbf && !(unit >= 0x2000 && unit < 0x2c00));
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit > 0xbf && !(unit >= 0x2000 && unit < 0x2c00));
 
 const isSkinTone = (codePoint: number): boolean => codePoint >= 0x1f3fb && codePoint <= 0x1f3ff;

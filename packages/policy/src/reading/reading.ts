@@ -47,5 +47,4 @@ export const trace = {
 } as const;
 
 /** The bits that mean: somebody went out of their way to be misread by a machine. */
-export const disguise =
-  trace.lookalike | trace.leet | trace.joined | trace.emoji | trace.decoded | trace.reversed;
+export const disguise = trace.lookalike | trace.leet | trace.joined | trace.emoji | trace.decoded | trace.reversed;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect/detect.js';
 
-const found = (text: string, history: readonly string[]) => detect(text, { history }).filter((signal) => signal.history !== undefined);
+const found = (text: string, history: readonly string[]) =>
+  detect(text, { history }).filter((signal) => signal.history !== undefined);
 
 describe('contact data over several messages', () => {
   it('joins the digits of a number and names the messages that hold them', () => {
@@ -10,11 +11,19 @@ describe('contact data over several messages', () => {
   });
 
   it('joins a name and what follows its @', () => {
-    expect(found('@gmail.com', ['woollyfern'])[0]).toMatchObject({ kind: 'email', value: 'woollyfern@gmail.com', history: [0] });
+    expect(found('@gmail.com', ['woollyfern'])[0]).toMatchObject({
+      kind: 'email',
+      value: 'woollyfern@gmail.com',
+      history: [0],
+    });
   });
 
   it('takes a bare name after a message that named the app', () => {
-    expect(found('@ana_draws', ['add me on telegram'])[0]).toMatchObject({ kind: 'messenger', value: 'ana_draws', history: [0] });
+    expect(found('@ana_draws', ['add me on telegram'])[0]).toMatchObject({
+      kind: 'messenger',
+      value: 'ana_draws',
+      history: [0],
+    });
   });
 
   it.each([

@@ -25,7 +25,8 @@ export function detectAcross(
   const past = history.slice(-mostMessages);
   const first = history.length - past.length;
   const found: Candidate[] = [];
-  if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment')) found.push(...joinDigits(text, past, first));
+  if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment'))
+    found.push(...joinDigits(text, past, first));
   if (!alone.some((one) => one.kind === 'email')) found.push(...joinMail(text, past, first, readAlone));
   found.push(...withCue(text, past, history.length - 1, alone, readAlone));
   return found;

@@ -44,9 +44,12 @@ export function joinDigits(text: string, past: readonly string[], first: number)
 }
 
 const isPhone = (digits: string): boolean =>
-  digits.length >= 9 ? digits.startsWith('0') || digits.length === 10 || international(digits) !== undefined : digits.startsWith('0');
+  digits.length >= 9
+    ? digits.startsWith('0') || digits.length === 10 || international(digits) !== undefined
+    : digits.startsWith('0');
 
-const amount = /[$€£₹₽¥%]|\b(?:usd|eur|gbp|px|mm|cm|words?|pages?|hours?|days?|min(?:utes)?|kb|mb|gb|dollars?|euros?|version|v\d|order|ticket|page|draft|scene|chapter|am|pm|for the|x\d)\b|\d\s?(?:k|x|h)\b/u;
+const amount =
+  /[$€£₹₽¥%]|\b(?:usd|eur|gbp|px|mm|cm|words?|pages?|hours?|days?|min(?:utes)?|kb|mb|gb|dollars?|euros?|version|v\d|order|ticket|page|draft|scene|chapter|am|pm|for the|x\d)\b|\d\s?(?:k|x|h)\b/u;
 
 /** The digits of a message that holds one run of them, few words, and nothing that makes them an amount. */
 function pieceOf(text: string, mostWords: number): Piece | undefined {
@@ -56,7 +59,8 @@ function pieceOf(text: string, mostWords: number): Piece | undefined {
   if (runs.length !== 1 || amount.test(view.text) || view.text.split(' ').length > mostWords) return undefined;
   const run = runs[0]!;
   const digits = digitsOf(run);
-  if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(','))) return undefined;
+  if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
+    return undefined;
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;
   return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]! };
 }

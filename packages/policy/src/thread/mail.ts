@@ -2,14 +2,24 @@ import type { Candidate } from '../detect/overlap.js';
 import type { ReadAlone } from './across.js';
 
 /** "dot com" without a host before it, in the words most used. */
-const tail = /(?:\b(?:dot|punto|ponto|point|punkt|nokta|tochka|titik)|точка|点)\s*(?:com?|net|org|io|de|fr|es|it|br|ru|uk|in|cn)\b|\.(?:com|net|org|io)\b/iu;
-const before = /@|\b(?:e-?mail|mail|correo|adresse|name (?:is|all)|no spaces?|together|before the|first part|shop name|inbox)\b|почт|邮箱|メール/iu;
+const tail =
+  /(?:\b(?:dot|punto|ponto|point|punkt|nokta|tochka|titik)|точка|点)\s*(?:com?|net|org|io|de|fr|es|it|br|ru|uk|in|cn)\b|\.(?:com|net|org|io)\b/iu;
+const before =
+  /@|\b(?:e-?mail|mail|correo|adresse|name (?:is|all)|no spaces?|together|before the|first part|shop name|inbox)\b|почт|邮箱|メール/iu;
 
 /** A mail address whose halves came in two messages. */
-export function joinMail(text: string, past: readonly string[], first: number, readAlone: ReadAlone): readonly Candidate[] {
+export function joinMail(
+  text: string,
+  past: readonly string[],
+  first: number,
+  readAlone: ReadAlone,
+): readonly Candidate[] {
   const last = past.length - 1;
   for (const glue of /^\s*[@.(\[]/u.test(text) ? ['', ' '] : [' ']) {
-    const lead = past[last]!.trimEnd().slice(-100).replace(/[.!?…,:;]+$/u, '') + glue;
+    const lead =
+      past[last]!.trimEnd()
+        .slice(-100)
+        .replace(/[.!?…,:;]+$/u, '') + glue;
     for (const one of readAlone(lead + text)) {
       if (one.kind !== 'email' || one.start >= lead.length || one.end <= lead.length) continue;
       return [at(text, 0, one.end - lead.length, one.value, 0.85, [first + last])];
@@ -18,12 +28,24 @@ export function joinMail(text: string, past: readonly string[], first: number, r
   const end = tail.exec(text);
   if (end === null) return [];
   for (let i = last; i >= Math.max(0, last - 2); i--) {
-    if (before.test(past[i]!.slice(0, 300))) return [at(text, end.index, end.index + end[0].length, text.slice(end.index, end.index + end[0].length), 0.7, [first + i])];
+    if (before.test(past[i]!.slice(0, 300)))
+      return [
+        at(text, end.index, end.index + end[0].length, text.slice(end.index, end.index + end[0].length), 0.7, [
+          first + i,
+        ]),
+      ];
   }
   return [];
 }
 
-const at = (text: string, start: number, end: number, value: string, confidence: number, history: readonly number[]): Candidate => ({
+const at = (
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  confidence: number,
+  history: readonly number[],
+): Candidate => ({
   kind: 'email',
   start,
   end,

@@ -27,7 +27,7 @@ export function undoEmoji(view: View): readonly Edit[] {
   let indicators: Edit[] = [];
   let lastDigit = -9;
   let pending: Edit[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) {
       edits.push(...pending);
@@ -52,7 +52,9 @@ export function undoEmoji(view: View): readonly Edit[] {
       const letter = String.fromCharCode(0x61 + codePoint - firstIndicator);
       const near = indicators.length > 0 && gapIsSmall(text, indicators.at(-1)!.end, i);
       if (!near && indicators.length >= fewestIndicators) edits.push(...indicators);
-      indicators = near ? [...indicators.slice(-40), { start: i, end, text: letter, how: trace.emoji }] : [{ start: i, end, text: letter, how: trace.emoji }];
+      indicators = near
+        ? [...indicators.slice(-40), { start: i, end, text: letter, how: trace.emoji }]
+        : [{ start: i, end, text: letter, how: trace.emoji }];
     }
     i = end;
   }

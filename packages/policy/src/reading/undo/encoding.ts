@@ -11,7 +11,7 @@ export function undoEncoding(view: View, original: string): readonly Edit[] {
   const edits: Edit[] = [];
   const { text } = view;
   const rot = /rot ?-?13|caesar/u.test(text.slice(0, 4000));
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isRunPart(text.charCodeAt(i))) {
       i++;
       continue;
@@ -19,7 +19,7 @@ export function undoEncoding(view: View, original: string): readonly Edit[] {
     let end = i + 1;
     while (end < text.length && isRunPart(text.charCodeAt(end))) end++;
     if (end - i <= longestRun) {
-      const typed = original.slice(view.starts[i]!, view.ends[end - 1]!);
+      const typed = original.slice(view.starts[i], view.ends[end - 1]);
       const decoded = decode(typed, rot);
       if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
     }
@@ -30,7 +30,15 @@ export function undoEncoding(view: View, original: string): readonly Edit[] {
 
 /** Printable ASCII but space, quotes, brackets and commas. */
 const isRunPart = (unit: number): boolean =>
-  unit > 0x20 && unit < 0x7f && unit !== 0x22 && unit !== 0x27 && unit !== 0x28 && unit !== 0x29 && unit !== 0x2c && unit !== 0x3c && unit !== 0x3e;
+  unit > 0x20 &&
+  unit < 0x7f &&
+  unit !== 0x22 &&
+  unit !== 0x27 &&
+  unit !== 0x28 &&
+  unit !== 0x29 &&
+  unit !== 0x2c &&
+  unit !== 0x3c &&
+  unit !== 0x3e;
 
 function decode(typed: string, rot: boolean): string | undefined {
   return (
@@ -95,12 +103,26 @@ function fromBase64(typed: string): string | undefined {
 /** Known by its endings: .pbz is .com. Where the text says rot13, every run is read so. */
 function fromRot13(typed: string, said: boolean): string | undefined {
   const word = typed.replace(/[.,:;!?]+$/u, '');
-  const mail = word.includes('@') && /\.(?:pbz|arg|bet|rknzcyr|grfg|pb\.hx|qr|eh)$/iu.test(word) && !/\.(?:qr|eh)$/iu.test(word);
-  if (!mail && !(said && word.includes('@') && word.includes('.')) && !mirroredWords.has(word.toLowerCase())) return undefined;
+  const mail =
+    word.includes('@') && /\.(?:pbz|arg|bet|rknzcyr|grfg|pb\.hx|qr|eh)$/iu.test(word) && !/\.(?:qr|eh)$/iu.test(word);
+  if (!mail && !(said && word.includes('@') && word.includes('.')) && !mirroredWords.has(word.toLowerCase()))
+    return undefined;
   return typed.replace(/[a-z]/giu, (c) => {
     const base = c <= 'Z' ? 65 : 97;
     return String.fromCharCode(((c.charCodeAt(0) - base + 13) % 26) + base);
   });
 }
 
-const mirroredWords = new Set(['jungfncc', 'gryrtenz', 'cnlcny', 'fxlcr', 'qvfpbeq', 'vafgntenz', 'lbhe', 'cubar', 'ahzore', 'rznvy', 'tznvy']);
+const mirroredWords = new Set([
+  'jungfncc',
+  'gryrtenz',
+  'cnlcny',
+  'fxlcr',
+  'qvfpbeq',
+  'vafgntenz',
+  'lbhe',
+  'cubar',
+  'ahzore',
+  'rznvy',
+  'tznvy',
+]);

@@ -11,7 +11,7 @@ export function undoJoints(view: View): readonly Edit[] {
   const { text } = view;
   const edits: Edit[] = [];
   let run: number[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isWord(text.charCodeAt(i))) {
       i++;
       continue;
@@ -70,4 +70,3 @@ function keptOf(text: string, from: number, to: number): string {
   if (kept.length === 3 && kept.charAt(0) === kept.charAt(2)) return kept.charAt(1);
   return kept;
 }
-

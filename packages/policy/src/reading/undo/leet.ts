@@ -23,7 +23,7 @@ const longestWord = 32;
 export function undoLeet(view: View): readonly Edit[] {
   const { text } = view;
   const edits: Edit[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isPart(text.charCodeAt(i))) {
       i++;
       continue;
@@ -68,9 +68,12 @@ function readWord(word: string, host: boolean): string | undefined {
     else signs++;
   }
   if (letters === 0 || digits + signs === 0 || (host && word.includes('@'))) return undefined;
-  if (signs === 0 && digitLike === letters && digits >= letters && digits >= 2) return [...word].map((c) => digitFor[c] ?? c).join('');
+  if (signs === 0 && digitLike === letters && digits >= letters && digits >= 2)
+    return [...word].map((c) => digitFor[c] ?? c).join('');
   if (digits > letters + 2 || isUnit(word)) return undefined;
-  const read = [...word].map((c, i) => (c === '1' ? letterForOne(word, i) : i === 0 && c === '@' ? c : (letterFor[c] ?? c))).join('');
+  const read = [...word]
+    .map((c, i) => (c === '1' ? letterForOne(word, i) : i === 0 && c === '@' ? c : (letterFor[c] ?? c)))
+    .join('');
   return read === word ? undefined : read;
 }
 
@@ -83,7 +86,11 @@ function isUnit(word: string): boolean {
   return units.has(rest);
 }
 
-const units = new Set('mm cm m km k kb mb gb tb px pt st nd rd th x s sec min h hr hrs d w g kg lb lbs oz ml l usd eur gbp inr dpi fps hz khz mhz ghz am pm rb jt tl rs ft in pcs pc pages words'.split(' '));
+const units = new Set(
+  'mm cm m km k kb mb gb tb px pt st nd rd th x s sec min h hr hrs d w g kg lb lbs oz ml l usd eur gbp inr dpi fps hz khz mhz ghz am pm rb jt tl rs ft in pcs pc pages words'.split(
+    ' ',
+  ),
+);
 
 /** A one stands for l beside vowels (he1p, te1egram) and for i elsewhere (sk1pe, 1nsta). */
 function letterForOne(word: string, at: number): string {

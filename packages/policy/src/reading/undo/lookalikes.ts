@@ -15,7 +15,7 @@ export function undoLookalikes(view: View): readonly Edit[] {
   const whole: Edit[] = [];
   let latinLetters = 0;
   let nativeLetters = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isWord(text.charCodeAt(i))) {
       i++;
       continue;

@@ -3,13 +3,71 @@ import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 
 /** Names that people write backwards, as they look then. */
-const names = ['whatsapp', 'telegram', 'paypal', 'instagram', 'facebook', 'discord', 'messenger', 'snapchat', 'wechat', 'skype', 'viber', 'gmail', 'hotmail', 'venmo', 'email', 'phone', 'number'];
+const names = [
+  'whatsapp',
+  'telegram',
+  'paypal',
+  'instagram',
+  'facebook',
+  'discord',
+  'messenger',
+  'snapchat',
+  'wechat',
+  'skype',
+  'viber',
+  'gmail',
+  'hotmail',
+  'venmo',
+  'email',
+  'phone',
+  'number',
+];
 const mirrored = new Map(names.map((name) => [reverse(name), name]));
 const mirroredEnds = ['moc.', 'ten.', 'gro.', 'oc.', 'ku.', 'ed.', 'ur.'];
 /** Words that say "read it backwards". */
 const cues = [
-  'backward', 'mirror', 'reverse', 'reversed', 'turn around', 'turn it around', 'flip it', 'right to left', 'other way round', 'ruckwarts', 'andersrum', 'al reves', 'reves', 'invers', 'envers',
-  'rovescio', 'al contrario', 'ao contrario', 'tras pra frente', 'tras para frente', 'achterstevoren', 'achteruit', 'ters', 'наоборот', 'задом', 'навпаки', 'ulta', 'उल्टा', 'معكوس', 'بالعكس', 'terbalik', 'baliktad', 'nguoc', '倒', '反过来', '逆', '거꾸로', 'od tylu', 'wspak', 'pozpatku', 'baklanges', 'invers',
+  'backward',
+  'mirror',
+  'reverse',
+  'reversed',
+  'turn around',
+  'turn it around',
+  'flip it',
+  'right to left',
+  'other way round',
+  'ruckwarts',
+  'andersrum',
+  'al reves',
+  'reves',
+  'invers',
+  'envers',
+  'rovescio',
+  'al contrario',
+  'ao contrario',
+  'tras pra frente',
+  'tras para frente',
+  'achterstevoren',
+  'achteruit',
+  'ters',
+  'наоборот',
+  'задом',
+  'навпаки',
+  'ulta',
+  'उल्टा',
+  'معكوس',
+  'بالعكس',
+  'terbalik',
+  'baliktad',
+  'nguoc',
+  '倒',
+  '反过来',
+  '逆',
+  '거꾸로',
+  'od tylu',
+  'wspak',
+  'pozpatku',
+  'baklanges',
+  'invers',
 ];
 
 /** The mark of a word's first four characters, as `needsOf` makes it while it walks. */
@@ -19,7 +77,19 @@ function markOf(word: string): number {
   return mark;
 }
 
-const rot13Words = ['jungfncc', 'gryrtenz', 'cnlcny', 'fxlcr', 'qvfpbeq', 'vafgntenz', 'lbhe', 'cubar', 'ahzore', 'rznvy', 'tznvy'];
+const rot13Words = [
+  'jungfncc',
+  'gryrtenz',
+  'cnlcny',
+  'fxlcr',
+  'qvfpbeq',
+  'vafgntenz',
+  'lbhe',
+  'cubar',
+  'ahzore',
+  'rznvy',
+  'tznvy',
+];
 const marks = new Set([...mirrored.keys(), ...cues, ...rot13Words].map(markOf));
 const wholeEnds = new Set(mirroredEnds.map((end) => end.slice(0, -1)));
 
@@ -38,7 +108,7 @@ export function undoReversal(view: View): readonly Edit[] {
   const { text } = view;
   const cued = cues.some((cue) => text.includes(cue));
   const edits: Edit[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (isSpace(text.charCodeAt(i))) {
       i++;
       continue;
@@ -72,7 +142,8 @@ function endOfNumber(text: string, from: number): number {
   for (let i = from; i < text.length && i < from + 30; i++) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) end = i + 1;
-    else if (!(unit === 0x20 || unit === 0x2d || unit === 0x2b || unit === 0x2e || unit === 0x28 || unit === 0x29)) break;
+    else if (!(unit === 0x20 || unit === 0x2d || unit === 0x2b || unit === 0x2e || unit === 0x28 || unit === 0x29))
+      break;
   }
   return end;
 }
