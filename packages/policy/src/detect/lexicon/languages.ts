@@ -8,6 +8,7 @@ import { hi } from './hi.js';
 import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { ko } from './ko.js';
 import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
@@ -17,7 +18,6 @@ import { uk } from './uk.js';
 import { ur } from './ur.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
-import { ko } from './ko.js';
 import type { Language } from './language.js';
 import { names } from './names.js';
 
@@ -43,4 +43,5 @@ export const languages: readonly Language[] = [
   tr,
   zh,
   ja,
+  ko,
 ];
