@@ -1,10 +1,12 @@
 import { ar } from './ar.js';
+import { arLatn } from './ar-latn.js';
 import { bn } from './bn.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
+import { hiLatn } from './hi-latn.js';
 import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
@@ -32,12 +34,14 @@ export const languages: readonly Language[] = [
   it,
   nl,
   hi,
+  hiLatn,
   ur,
   bn,
   id,
   tl,
   vi,
   ar,
+  arLatn,
   ru,
   uk,
   tr,
