@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation, ConversationDetail, Message, SentMessage } from '@parley/contract';
 import { judge, type Facts } from '@parley/policy';
+import { sql } from 'kysely';
 import { createIds } from '../platform/ids.js';
 import { startTestServer, type Person, type TestServer } from '../platform/testing/harness.js';
 import { grantClearance, setOrder, setOrigin } from '../relationships/store.js';
-import { sendMessage } from './send-message.js';
 
 let server: TestServer;
 let ana: Person;
@@ -314,21 +314,22 @@ describe('reading', () => {
     expect(local.clauses).toContainEqual(expect.objectContaining({ outcome: 'excused', by: 'brought_client' }));
   });
 
-  it('pages a thread of many lines without gap or repetition', async () => {
+  it('pages a thread of 10,000 lines without gap or repetition', async () => {
     const { buyer, seller, id } = await fresh();
-    const writer = { ...buyer, locale: 'en' as const, rulebookOf: server.app.services.rulebooks.byHash };
-    const ids = createIds();
+    await say(buyer, id, 'the first line');
     const lines = 10_000;
-    // In letters: a row of numbers would be read as parts of one.
-    const lineText = (line: number) =>
-      `still here ${'abcdefghij'.repeat(2).slice(line % 10, (line % 10) + 4)} ${[...String(line)].map((digit) => 'qwrtzpsdfg'[Number(digit)]).join('')}`;
-    for (let from = 0; from < lines; from += 500)
-      await server.db.transaction().execute(async (tx) => {
-        for (let line = from; line < from + 500; line++) {
-          const ctx = { tx, ids, now: new Date(), services: server.app.services };
-          await sendMessage(ctx, writer, { conversation: id, text: lineText(line) });
-        }
-      });
+    // Copies of the first line, all judged alike: sending so many takes longer than reading them is worth.
+    await sql`
+      with n as (select generate_series(2, ${lines}) as seq),
+      copy as (select seq, gen_random_uuid() as text, gen_random_uuid() as decision, gen_random_uuid() as message from n),
+      t as (insert into texts select c.text, t.author, t.place, t.thread, 'line ' || c.seq, now() from copy c, texts t where t.thread = ${id}),
+      d as (insert into decisions select c.decision, c.text, d.author, d.thread, d.place, d.side, d.effect, d.decision, d.rulebook,
+        d.engine, d.facts, '{}', d.input_hash, now() from copy c, decisions d where d.thread = ${id})
+      insert into messages (id, conversation_id, seq, author_id, decision_id, state, created_at)
+      select c.message, ${id}, c.seq, ${buyer.id}, c.decision, 'delivered', now() from copy c`.execute(server.db);
+    await sql`update conversations set last_seq = ${lines} where id = ${id}`.execute(server.db);
+    await say(buyer, id, 'the last line');
+
     const seen: (string | null)[] = [];
     let cursor: string | undefined;
     let slowest = 0;
@@ -339,16 +340,13 @@ describe('reading', () => {
       seen.unshift(...page.items.map(({ text }) => text));
       cursor = page.next ?? undefined;
     } while (cursor);
-    const wrong = seen.findIndex((text, line) => text !== lineText(line));
-    expect({ length: seen.length, wrong: wrong < 0 ? [] : seen.slice(wrong, wrong + 3) }).toEqual({
-      length: lines,
-      wrong: [],
-    });
+    const middle = Array.from({ length: lines - 1 }, (_, line) => `line ${line + 2}`);
+    expect(seen).toEqual(['the first line', ...middle, 'the last line']);
     expect(slowest).toBeLessThan(1_000);
     expect((await server.call('getConversation', { as: seller, params: { id } })).body).toMatchObject({
-      unread: lines,
+      unread: lines + 1,
     });
-  }, 120_000);
+  }, 60_000);
 
   it('pages conversations newest first, and refuses cursors that are not ours', async () => {
     const busy = await server.signUp('busy_seller', { seller: true });

@@ -44,7 +44,7 @@ export async function listen(server: Pick<TestServer, 'url'>, as: Pick<Person, '
         if (found) done(() => resolve(found));
       };
       const timer = setTimeout(() => {
-        const seen = frames.map((frame) => frame.type).join(', ');
+        const seen = [...new Set(frames.map((frame) => frame.type))].join(', ');
         done(() => reject(new Error(`no such ${type} came; there were: ${seen}`)));
       }, patienceMs);
       waiting.add(look);
