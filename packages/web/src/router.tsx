@@ -29,7 +29,7 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const me = await context.cache.ensureQueryData(meQuery);
-    if (!me) throw redirect({ to: '/sign-in', search: { back: location.href } });
+    if (!me) redirect({ to: '/sign-in', search: { back: location.href }, throw: true });
   },
 });
 

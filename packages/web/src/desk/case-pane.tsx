@@ -92,6 +92,16 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
           </div>
         </header>
 
+        <section className={classes.part}>
+          <h3 className={classes.heading}>{t('desk.text')}</h3>
+          <DecisionCard text={detail.text} decision={detail.decision} />
+        </section>
+
+        <section className={classes.part}>
+          <h3 className={classes.heading}>{t('desk.seen')}</h3>
+          <SeenByRecipient seen={detail.seen_by_recipient} />
+        </section>
+
         {detail.history.length > 0 && (
           <section className={classes.part}>
             <h3 className={classes.heading}>{t('desk.before')}</h3>
@@ -105,16 +115,6 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
             </ol>
           </section>
         )}
-
-        <section className={classes.part}>
-          <h3 className={classes.heading}>{t('desk.text')}</h3>
-          <DecisionCard text={detail.text} decision={detail.decision} />
-        </section>
-
-        <section className={classes.part}>
-          <h3 className={classes.heading}>{t('desk.seen')}</h3>
-          <SeenByRecipient seen={detail.seen_by_recipient} />
-        </section>
 
         {outcome ? (
           <Note tone="good">

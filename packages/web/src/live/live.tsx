@@ -85,6 +85,7 @@ const startLive = (cache: QueryClient, me: string) => {
   };
   const heard = (event: StorageEvent): void => drafts.hear(event.key, event.newValue);
   window.addEventListener('online', online);
+  window.addEventListener('offline', socket.drop);
   window.addEventListener('pagehide', drafts.flush);
   window.addEventListener('storage', heard);
   const release = holdTab(tab);
@@ -117,6 +118,7 @@ const startLive = (cache: QueryClient, me: string) => {
     },
     stop: () => {
       window.removeEventListener('online', online);
+      window.removeEventListener('offline', socket.drop);
       window.removeEventListener('pagehide', drafts.flush);
       window.removeEventListener('storage', heard);
       drafts.flush();

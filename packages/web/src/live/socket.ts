@@ -6,6 +6,8 @@ export type Socket = {
   readonly send: (frame: ClientFrame) => void;
   /** Try at once, e.g. when the browser says that it is online again. */
   readonly hurry: () => void;
+  /** Do not trust this connection any more: begin anew. A closing handshake would wait for an answer that cannot come. */
+  readonly drop: () => void;
   readonly stop: () => void;
 };
 
@@ -49,7 +51,7 @@ export function openSocket(url: string, handlers: Handlers, make = (to: string) 
     clearTimeout(silence);
     ping = setTimeout(() => {
       transmit({ type: 'ping' });
-      silence = setTimeout(() => socket?.close(), answerWithinMs);
+      silence = setTimeout(drop, answerWithinMs);
     }, pingEveryMs);
   };
 
@@ -82,16 +84,27 @@ export function openSocket(url: string, handlers: Handlers, make = (to: string) 
     };
     current.onopen = heard;
     current.onclose = () => {
-      if (socket !== current) return;
-      clearTimeout(ping);
-      clearTimeout(silence);
-      socket = undefined;
-      if (stopped) return;
-      failures += 1;
-      handlers.onState('closed');
-      if (failures >= 2) handlers.onTrouble();
-      retry = setTimeout(connect, backoffMs(failures) * (0.75 + Math.random() / 2));
+      if (socket === current) lost();
     };
+  };
+
+  const lost = (): void => {
+    clearTimeout(ping);
+    clearTimeout(silence);
+    socket = undefined;
+    if (stopped) return;
+    failures += 1;
+    handlers.onState('closed');
+    if (failures >= 2) handlers.onTrouble();
+    retry = setTimeout(connect, backoffMs(failures) * (0.75 + Math.random() / 2));
+  };
+
+  const drop = (): void => {
+    const current = socket;
+    if (!current) return;
+    current.onmessage = null;
+    lost();
+    current.close();
   };
 
   connect();
@@ -100,6 +113,7 @@ export function openSocket(url: string, handlers: Handlers, make = (to: string) 
     hurry: () => {
       if (!socket) connect();
     },
+    drop,
     stop: () => {
       stopped = true;
       clearTimeout(retry);

@@ -18,7 +18,7 @@ function Banner() {
       setIsLong(false);
       return;
     }
-    const timer = setTimeout(() => setIsLong(true), patienceMs);
+    const timer = setTimeout(() => setIsLong(true), navigator.onLine ? patienceMs : 0);
     return () => clearTimeout(timer);
   }, [state === 'open']);
 

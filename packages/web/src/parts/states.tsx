@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { ErrorCode } from '@parley/contract';
 import { ApiProblem, NoAnswer } from '../api/call.js';
-import { useT } from '../i18n/i18n.js';
+import { useT, type Key } from '../i18n/i18n.js';
 import { Icon, type IconName } from './icon.js';
 import classes from './states.module.css';
 
@@ -26,50 +27,44 @@ export function Empty({ icon, title, children, action }: EmptyProps) {
   );
 }
 
+const texts: Readonly<Record<ErrorCode, Key>> = {
+  invalid_input: 'error.ours',
+  invalid_json: 'error.ours',
+  empty_text: 'error.empty_text',
+  text_too_long: 'error.text_too_long',
+  bad_characters: 'error.bad_characters',
+  bad_cursor: 'error.ours',
+  not_signed_in: 'sign_in.ended',
+  wrong_login: 'error.wrong_login',
+  not_allowed: 'error.not_allowed',
+  not_found: 'error.not_found',
+  method_not_allowed: 'error.ours',
+  email_taken: 'error.email_taken',
+  alias_taken: 'error.alias_taken',
+  with_yourself: 'error.with_yourself',
+  not_claimed: 'error.not_claimed',
+  stale_version: 'error.stale_version',
+  case_closed: 'error.case_closed',
+  key_reused: 'error.ours',
+  gone: 'error.gone',
+  too_large: 'error.text_too_long',
+  unsupported_type: 'error.ours',
+  reason_required: 'error.reason_required',
+  unknown_action: 'error.stale_version',
+  too_many: 'error.too_many',
+  internal: 'error.ours',
+  not_ready: 'error.no_answer',
+};
+
 /** What happened, in the reader's words. */
 export function useProblemText(): (error: unknown) => string {
   const t = useT();
   return (error) => {
     if (error instanceof NoAnswer) return t('error.no_answer');
-    if (error instanceof ApiProblem) {
-      switch (error.code) {
-        case 'wrong_login':
-          return t('error.wrong_login');
-        case 'email_taken':
-          return t('error.email_taken');
-        case 'alias_taken':
-          return t('error.alias_taken');
-        case 'not_found':
-          return t('error.not_found');
-        case 'not_allowed':
-          return t('error.not_allowed');
-        case 'with_yourself':
-          return t('error.with_yourself');
-        case 'gone':
-          return t('error.gone');
-        case 'too_many':
-          return t('error.too_many');
-        case 'text_too_long':
-          return t('error.text_too_long');
-        case 'bad_characters':
-          return t('error.bad_characters');
-        case 'empty_text':
-          return t('error.empty_text');
-        case 'stale_version':
-          return t('error.stale_version');
-        case 'not_claimed':
-          return t('error.not_claimed');
-        case 'case_closed':
-          return t('error.case_closed');
-        case 'reason_required':
-          return t('error.reason_required');
-        case 'invalid_input':
-          return error.places.map((place) => place.reason).join(' ') || error.message;
-        default:
-          return t('error.ours');
-      }
-    }
-    return t('error.ours');
+    if (!(error instanceof ApiProblem)) return t('error.ours');
+    const places = error.places.map((place) => place.reason).join(' ');
+    // A server newer than this page may know codes that it does not.
+    return error.code === 'invalid_input' && places ? places : t(texts[error.code] ?? 'error.ours');
   };
 }
 

@@ -39,7 +39,7 @@ export function ConversationList({ selected, onStart }: Props) {
   });
   const rows = virtual.getVirtualItems();
   const lastShown = rows[rows.length - 1]?.index ?? 0;
-  const wantsMore = data?.next != null && lastShown >= items.length - 5 && !isLoading;
+  const wantsMore = (data?.next ?? null) !== null && lastShown >= items.length - 5 && !isLoading;
 
   useEffect(() => {
     if (wantsMore) void more().catch(() => undefined);
