@@ -18,6 +18,7 @@ import { tl } from './tl.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { ur } from './ur.js';
+import { urLatn } from './ur-latn.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
 import type { Language } from './language.js';
@@ -36,6 +37,7 @@ export const languages: readonly Language[] = [
   hi,
   hiLatn,
   ur,
+  urLatn,
   bn,
   id,
   tl,
