@@ -38,6 +38,7 @@ export const bn: Language = {
     'নব্বই, nobboi',
   ],
   double: 'ডাবল',
+  triple: 'ট্রিপল',
   apps: {
     whatsapp:
       'হোয়াটসঅ্যাপ, হোয়াটসএপ, হোয়াটসঅ্যাপে, হোয়াটস্যাপ, ওয়াটসঅ্যাপ, হোয়াটসএপে, whatsappe, whatsapp e, হোয়াটস অ্যাপ, হোয়াটস এপ, হোয়াটসআপ, ওয়াটসআপ, ওয়াটস আপ, হোয়াটস আপ, হোয়াটসঅ্যাপ*, হোয়াটসএপ*, wapp e, whats app e, wp te, whatsapp a, whatsapp te, whatsup e, wa te, sobuj app, shobuj app',
@@ -207,7 +208,6 @@ export const bn: Language = {
       'সমস্যা নাই, সমস্যা নেই, কোনো ব্যাপার না, somossa nai, kono bepar na, চিন্তা নাই, চিন্তা করবেন না, অসুবিধা নাই, জানি না, ব্যাকগ্রাউন্ড ছাড়া, chinta nai, osubidha nai, jani na, background chara, kono problem nai',
     filler:
       'এবং, ও, আর, এই, সেই, একটা, হয়, হবে, ভাই, আপু, জন্য, করতে, করে, হলো, খুব, ধন্যবাদ, ar, ei, ekta, hoy, hobe, bhai, apu, jonno, korte, kore, khub, dhonnobad, er, ta, ke, theke, ache, kemon, to, কাজ, কাজটা, আজ, এখন, দিন, ফাইল, রং, নতুন, সব, কিছু, যা, তো, আমাদের, লিখে, সাথে, পর, ভালো, সুন্দর, kaj, kajta, aj, ekhon, file ta, rong, sob, kichu, ja, valo, bhalo, sundor, shundor, vai, apnar, sathe, kotha, korbo, korben, hoise, hoyeche, pore, age, accha, thik',
-    triple: 'ট্রিপল',
     dash_word: 'ড্যাশ, হাইফেন',
     underscore_word: 'আন্ডারস্কোর',
     slash_word: 'স্ল্যাশ',

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { detect } from '../detect.js';
+
+const kindsIn = (text: string): string => [...new Set(detect(text).map((signal) => signal.kind))].sort().join(' ');
+
+const proposals: readonly (readonly [text: string, kind: string])[] = [
+  ['momken ra2mak 3ashan awsallak?', 'ask_contact'],
+  ['sho emailak?', 'ask_contact'],
+  ['3tini raqmak w ana b7kik', 'ask_contact'],
+  ['keef fini etwasal ma3ak ghair hon, 3andak ra2am?', 'ask_contact'],
+  ['ta3ala 3al whats ya basha', 'move_off'],
+  ['kalemni telegram ya 7abibi', 'move_off'],
+  ['yalla nkamel kalamna 3ala whatsapp', 'move_off'],
+  ['khalina ne7ki barra el site', 'move_off'],
+  ['difni 3al imo', 'move_off'],
+  ['7awelli el flous vodafone cash', 'pay_off'],
+  ['net3amel barra w newaffar el 3omola', 'pay_off'],
+  ['edfa3li cash w ha3mellak khasm', 'pay_off'],
+  ['zay ma oltelak fel telefon embare7', 'ref_off'],
+  ['ba3atlak el tafasil 3al whatsapp embare7', 'ref_off'],
+  ['momken ne3mel call saree3 bokra?', 'call'],
+  ['net2abel fi cafe bokra w netfahem', 'meet'],
+];
+
+test.each(proposals)('Arabizi "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toBe(kind);
+});
+
+const nearMisses: readonly (readonly [text: string, kind: string])[] = [
+  ['ma2darsh adeek ra2my ma3lesh', 'refuse'],
+  ['khalina hena fel chat a7san', 'refuse'],
+  ['asef, msh bat3amel barra el site', 'refuse'],
+  ['el daf3 3an tari2 el site bas', 'refuse'],
+  ['3ayez design logo le matgar kahwa', ''],
+  ['e3melli button whatsapp fel saf7a', ''],
+  ['shokran, el sho3l gamil gedan', ''],
+  ['momken te5allas el logo bokra?', ''],
+  ['salam, 3ayez bot telegram yerod 3ala el nas', ''],
+];
+
+test.each(nearMisses)('Arabizi "%s" proposes nothing: [%s]', (text, kind) => {
+  expect(kindsIn(text)).toBe(kind);
+});
