@@ -70,9 +70,12 @@ export const prepareDatabase = async (
 /** The composition root: the one place that knows every part. The database must be prepared. */
 export const createApp = async (config: Config, databaseUrl: string, overrides: Overrides = {}): Promise<App> => {
   const { clock = systemClock, ids = createIds(clock), log = createLog(config.logLevel) } = overrides;
+  let closing = false;
   const connection = connect({
     url: databaseUrl,
-    onError: (error) => log.warn({ err: error }, 'a database connection broke while idle'),
+    onError: (error) => {
+      if (!closing) log.warn({ err: error }, 'a database connection broke while idle');
+    },
   });
   const { db } = connection;
   const [bus, secret, deliver] = await Promise.all([
@@ -142,6 +145,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     },
     close: async () => {
       ready = false;
+      closing = true;
       await socket.close();
       await http.close();
       presence.close();

@@ -30,6 +30,15 @@ export const connectBus = async (url: string, log: Logger): Promise<Bus> => {
     }
   };
 
+  // One at a time: the driver does not queue for us.
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (text: string, values: readonly string[] = []) => {
+    const query = () => client?.query(text, [...values]);
+    const answer = last.then(query, query);
+    last = answer.catch(() => {});
+    return answer;
+  };
+
   const open = async () => {
     const fresh = new pg.Client({ connectionString: url, application_name: 'parley bus', keepAlive: true });
     const lost = () => {
@@ -61,7 +70,7 @@ export const connectBus = async (url: string, log: Logger): Promise<Bus> => {
     publish: async (channel, payload = '') => {
       if (Buffer.byteLength(payload) > maxPayloadBytes)
         throw new Error(`A payload on ${channel} is too long for the bus.`);
-      await client?.query('select pg_notify($1, $2)', [channel, payload]).catch((error: Error) => {
+      await ask('select pg_notify($1, $2)', [channel, payload]).catch((error: Error) => {
         log.warn({ err: error, channel }, 'the bus could not publish');
       });
     },
@@ -70,7 +79,7 @@ export const connectBus = async (url: string, log: Logger): Promise<Bus> => {
       if (others !== undefined) others.add(hear);
       else {
         heard.set(channel, new Set([hear]));
-        client?.query(`listen ${quoted(channel)}`).catch(() => {}); // a broken connection listens anew when it is back
+        ask(`listen ${quoted(channel)}`).catch(() => {}); // a broken connection listens anew when it is back
       }
       return () => {
         heard.get(channel)?.delete(hear);
@@ -79,6 +88,7 @@ export const connectBus = async (url: string, log: Logger): Promise<Bus> => {
     close: async () => {
       closed = true;
       clearTimeout(retry);
+      await last;
       await client?.end().catch(() => {});
     },
   };
