@@ -70,7 +70,7 @@ export const hiLatn: Language = {
     password_word: 'password, otp, pasword',
     user_word: 'username, user id, login id',
 
-    phone_noun: `number, nambar, numbr, nmbr, no., numbar, nmber, phone number, phone no, fone, fon, phone, mobile, mobile number, mobail, mobile no, mob no, contact number, contact no, whatsapp number, watsapp number, whatsapp no, wtsp no, personal number, calling number, fone number, fone no, ph no, nambr, namber, numbers`,
+    phone_noun: `number, nambar, numbr, nmbr, numbar, nmber, phone number, phone no, fone, fon, phone, mobile, mobile number, mobail, mobile no, mob no, contact number, contact no, whatsapp number, watsapp number, whatsapp no, wtsp no, personal number, calling number, fone number, fone no, ph no, nambr, namber, numbers`,
     email_noun: 'email, email id, mail id, mail, e-mail, imail, email address, emel, gmail id, gmail, personal mail',
     contact_noun:
       'contact, contact details, sampark, contact info, raabta, rabta, personal details, contact detail, kontact, raabte ka zariya, sampark ka',

@@ -71,7 +71,7 @@ export const id: Language = {
     password_word: 'kata sandi, sandi, password',
     user_word: 'nama pengguna, username',
     phone_noun:
-      'nomor, nomer, no hp, nomor hp, nomer hp, nohp, hp, telepon, telpon, tlp, nomor wa, nomer wa, no wa, nomor telepon, nope, nomorku, nomerku, nomormu*, nomermu*, nomornya, kontak wa, nomor telpon, no telp, no tlp, no telpon, nohpnya, no hp nya, nomor pribadi, nomor kontak, nmr, nmor, nomr, no hape, hape, handphone, ponsel, nomornya kak, nomor hapenya',
+      'nomor, nomer, no hp, nomor hp, nomer hp, nohp, hp, telepon, telpon, tlp, nomor wa, nomer wa, no wa, nomor telepon, nomorku, nomerku, nomormu*, nomermu*, nomornya, kontak wa, nomor telpon, no telp, no tlp, no telpon, nohpnya, no hp nya, nomor pribadi, nomor kontak, nmr, nmor, nomr, no hape, hape, handphone, ponsel, nomornya kak, nomor hapenya, nope kamu, nope nya, nope kakak, no pe',
     email_noun:
       'email, surel, imel, e-mail, emailku, emailmu, gmail, emailnya, alamat email, email pribadi, e-mailnya, imelnya, gmailnya, alamat surel',
     contact_noun:
