@@ -160,7 +160,7 @@ export const bn: Language = {
     bank: 'ব্যাংক*, অ্যাকাউন্টে, একাউন্টে, bank e, account e, bank account, ব্যাংক একাউন্ট*, ব্যাংক অ্যাকাউন্ট*, একাউন্ট নাম্বার, কার্ড নাম্বার, ডাচ বাংলা, ইসলামী ব্যাংক, bank account e, account number, dutch bangla, dbbl, islami bank, card e',
     cash: 'নগদ, ক্যাশ, cash e, hate hate, হাতে হাতে, নগদ টাকা, ক্যাশে, cash taka',
     direct:
-      'সরাসরি, ডাইরেক্ট, ডিরেক্ট, shorashori, sorasori, direct, nijeder moddhe, নিজেদের মধ্যে, ডাইরেক্টলি, নিজেরা, ব্যক্তিগতভাবে, পার্সোনালি, personally, directly, nijera, amader moddhe, আমাদের মধ্যে',
+      'সরাসরি, ডাইরেক্ট, ডিরেক্ট, shorashori, sorasori, direct, nijeder moddhe, নিজেদের মধ্যে, ডাইরেক্টলি, নিজেরা, ব্যক্তিগতভাবে, পার্সোনালি, directly, nijera, amader moddhe, আমাদের মধ্যে',
     separately: 'আলাদা, আলাদাভাবে, alada kore',
     fee_word:
       'কমিশন*, ফি, চার্জ, ২০%, 20%, komishon, commission, fee, charge, 20 percent, ফি*, চার্জ*, সার্ভিস চার্জ, পারসেন্ট, ২০ পারসেন্ট, মার্কেটের ফি, service charge, fiverr er fee, market er fee, percent, 20 persent, komission, commision',

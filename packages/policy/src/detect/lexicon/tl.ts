@@ -92,7 +92,7 @@ export const tl: Language = {
     could: 'pwede, paki, pakisuyo, pls, please, pwede po, pede, pwedeng, paki-',
     want: 'gusto, kailangan, need, gusto ko, nais',
     give_verb:
-      'bigay, ibigay, send, pasend, i-send, share, i-share, sabihin, pakisend, pakibigay, sulat, message, palitan, bigyan, itext, ipasa, save',
+      'bigay, ibigay, send, pasend, i-send, share, i-share, sabihin, pakisend, pakibigay, sulat, palitan, bigyan, itext, ipasa, save',
     give_me:
       'bigay mo, ibigay mo, pahingi, penge, pahinge, pa-send, pasend, paki send, pakisend, paki bigay, send mo, send nyo, share mo, pabigay, bigyan mo ako, hingi, pahingi po, pahingi ng, hingi ng, hingin',
     have_verb: 'meron, may, gamit, gumagamit, mayroon, may ... ka ba',
@@ -146,7 +146,7 @@ export const tl: Language = {
     call_strong:
       'pwede tumawag, pwede ba tumawag, pwede kita tawagan, tawagan kita, tawag ako, call tayo, mag-call tayo, mag call tayo, video call tayo, pwede mag-call, pwede mag call, pwede ba mag-call, pwede bang tumawag, usap sa phone, usap tayo sa phone, usap sa call, quick call, vc tayo, call na lang tayo, magcall tayo, tayo mag call, tayo mag-call, tayo magcall, pwede ba mag call, pwede po mag call, pwede po ba mag call, pwede po tumawag, pwede po ba tumawag, tawagan ko kayo, tawag po ako, tatawag ako, tawag na lang, quick call lang, saglit na call, call saglit, call muna, mag video call, mag zoom tayo, zoom tayo',
     meet_verb: 'kita, magkita, kitain, meet, punta, dumaan, daan, meetup, magmeet, mag-meet',
-    in_person: 'personal, sa personal, harapan, face to face',
+    in_person: 'sa personal, harapan, face to face',
     venue:
       'mall, sm, starbucks, kape, coffee, office, bahay, jollibee, cafe, mcdo, ayala, trinoma, megamall, greenbelt',
     meet_strong:
