@@ -104,8 +104,7 @@ export const urLatn: Language = {
     pay_noun: 'paisay, paise, pese, raqam, peshgi, muawza, advance, rupay, ujrat, aadhi raqam, baqi raqam, baqi paisay',
     bank: 'account mein, bank account mein, meray account, mere account, is account, bank mein, hbl, ubl, mcb, meezan, alfalah, faysal, iban, account number',
     cash: 'naqad, naqd, cash mein',
-    direct:
-      'direct, seedha, seedhay, barah e rast, barah-e-rast, baraherast, apas mein, aapas mein, zaati tor',
+    direct: 'direct, seedha, seedhay, barah e rast, barah-e-rast, baraherast, apas mein, aapas mein, zaati tor',
     separately: 'alehda, alag se, baqi bahir',
     fee_word: 'commission, fee, fees, katoti, kattoti, charges, 20 feesad, bees feesad, feesad, hissa',
     avoid:
