@@ -1,4 +1,4 @@
-import { pino, stdSerializers, type Logger } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
 
 export type { Logger };
@@ -12,7 +12,10 @@ const errorWithoutContent = (error: Error) => {
 };
 
 /** JSON lines on standard error. Never the text of a message, a password, a token or an address of a person. */
-export const createLog = (level: Config['logLevel']): Logger =>
+export const createLog = (
+  level: Config['logLevel'],
+  into: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger =>
   pino(
     {
       level,
@@ -21,5 +24,5 @@ export const createLog = (level: Config['logLevel']): Logger =>
       serializers: { err: errorWithoutContent },
       redact: ['password', 'token', 'email', 'text', '*.password', '*.token', '*.email', '*.text'],
     },
-    pino.destination({ dest: 2, sync: true }),
+    into,
   );

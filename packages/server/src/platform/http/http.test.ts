@@ -205,9 +205,27 @@ describe('who sends it', () => {
   });
 });
 
-test('before it is open and while it stops, the server says so and does nothing', async () => {
+test('before it is open the server says so, and is alive', async () => {
+  const other = await startTestServer({ opened: false });
+  expect(await (await fetch(`${other.url}/healthz`)).json()).toEqual({ status: 'ok' });
+  for (const path of ['/readyz', '/v1/me']) {
+    const response = await fetch(new URL(path, other.url));
+    expect(await problemOf(response)).toMatchObject({ code: 'not_ready', status: 503 });
+    expect(response.headers.get('retry-after')).toBe('2');
+  }
+  await other.close();
+});
+
+test('while it stops it finishes what was begun and takes nothing new', async () => {
   const other = await startTestServer();
-  await other.app.close();
-  await expect(fetch(other.url)).rejects.toThrow();
-  await other.close().catch(() => {});
+  const signingUp = other.call('signUp', {
+    body: { email: 'late@example.com', password: 'correct horse', alias: 'late' },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  const begun = performance.now();
+  const closing = other.close();
+  expect((await signingUp).status).toBe(201);
+  await closing;
+  expect(performance.now() - begun).toBeLessThan(6_000);
+  await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
 });

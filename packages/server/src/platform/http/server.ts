@@ -13,6 +13,8 @@ export type HttpDeps = HandlerDeps & {
 };
 
 const bodyLimit = 1024 * 1024;
+/** A request that takes longer than this does not keep the server from stopping. */
+const stopPatienceMs = 8_000;
 
 const away = new Set([
   'ECONNREFUSED',
@@ -126,6 +128,17 @@ export const createHttp = async (deps: HttpDeps): Promise<FastifyInstance> => {
   app.addHook('onResponse', (request, reply, done) => {
     const route = (request.routeOptions.config as { name?: string }).name ?? 'other';
     metrics.http.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    done();
+  });
+
+  // A connection that is kept alive would keep a stopping server alive, once its last request is answered.
+  app.addHook('preClose', (done) => {
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => app.server.closeAllConnections(), stopPatienceMs);
+    app.server.once('close', () => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+    });
     done();
   });
 

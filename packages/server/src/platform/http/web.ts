@@ -20,14 +20,15 @@ export const registerWeb = async (app: FastifyInstance, webDir: string): Promise
   });
   app.get('/*', async (request, reply) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    if (/^\/v1(\/|$)/.test(path)) throw problem('not_found');
+    const isOdd = path.split(/[/\\]/).includes('..') || /\p{Cc}/u.test(path);
+    if (isOdd || /^\/v1(\/|$)/.test(path)) throw problem('not_found');
     const isFile =
       path !== '/' &&
       (await stat(join(webDir, path)).then(
         (info) => info.isFile(),
         () => false,
       ));
-    if (isFile && !path.includes('\0')) {
+    if (isFile) {
       reply.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
       return reply.sendFile(path, { cacheControl: false });
     }

@@ -48,7 +48,11 @@ export type TestServer = {
   readonly close: () => Promise<void>;
 };
 
-export type TestOverrides = Overrides & { readonly env?: NodeJS.ProcessEnv };
+export type TestOverrides = Overrides & {
+  readonly env?: NodeJS.ProcessEnv;
+  /** False leaves the server as it is before its start is complete. */
+  readonly opened?: boolean;
+};
 
 /** An empty, migrated database of its own, copied from the template of the run. */
 export const createTestDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
@@ -66,7 +70,11 @@ export const createTestDatabase = async (): Promise<{ url: string; drop: () => P
 };
 
 /** The whole server on a port of its own. Jobs and limits are off unless a test turns them on. */
-export const startTestServer = async ({ env, ...overrides }: TestOverrides = {}): Promise<TestServer> => {
+export const startTestServer = async ({
+  env,
+  opened = true,
+  ...overrides
+}: TestOverrides = {}): Promise<TestServer> => {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-test-'));
   const config: Config = readConfig({
@@ -84,7 +92,7 @@ export const startTestServer = async ({ env, ...overrides }: TestOverrides = {})
     ...overrides,
   });
   const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
-  app.open();
+  if (opened) app.open();
   // Apart from the server's own pool, so that a test can look while every connection of the server waits.
   const own = connect({ url: database.url, max: 4 });
 
