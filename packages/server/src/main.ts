@@ -4,6 +4,7 @@ import { createApp, prepareDatabase, type App } from './app.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
 import { connect } from './platform/database/connect.js';
 import { startEmbedded, type Embedded } from './platform/database/embedded.js';
+import { warmJudge } from './publishing/warm-judge.js';
 import { demoWords, fillDemo, type Demo } from './seed/fill-demo.js';
 import { packageRoot } from './platform/database/migrate.js';
 import { claimDataDir } from './platform/database/running.js';
@@ -50,12 +51,14 @@ export const serve = async (config: Config, log: Logger = createLog(config.logLe
   try {
     if (config.natsUrl !== undefined)
       log.warn('NATS_URL is set, but this version joins its nodes through PostgreSQL and does not use NATS');
+    const warm = warmJudge();
     const database = await openDatabase(config, log, (error) => {
       log.fatal({ err: error }, 'the database is lost');
       process.exitCode = 1;
       void stop();
     });
     undo.push(database.stop);
+    await warm;
     await claim.update({ databaseUrl: database.url });
 
     const first = connect({ url: database.url, max: 2 });
