@@ -11,7 +11,7 @@ export const appsIn = (frame: Frame, clause: Clause, classes: readonly AppClass[
     return found !== undefined && classes.includes(found) && (hit.concept === 'app' || isMeant(frame, clause, hit));
   });
 
-const signs: readonly Concept[] = ['via', 'my', 'your', 'our', 'talk_me', 'add_me', 'lets'];
+const signs: readonly Concept[] = ['via', 'your', 'talk_me', 'add_me', 'lets'];
 const beside = 3;
 
 /** "on signal", "my line", "line id": the word stands where an app's name stands. */

@@ -41,6 +41,9 @@ export function compile(languages: readonly Language[]): Compiled {
     }
     prefixes.push(...split(language.prefixes).map(foldKey));
   });
+  const stems = new Map<string, Draft>();
+  for (const [key, draft] of drafts) if (key.endsWith('*')) stems.set(key.slice(0, -1), draft);
+  for (const [key, draft] of drafts) inherit(key, draft, stems);
   return {
     trie: buildTrie([...drafts.keys()]),
     entries: [...drafts.values()].map(toEntry),
@@ -55,6 +58,23 @@ function addMeaning(draft: Draft, concept: Concept, value: string, lang: string,
   const same = draft.meanings.find((m) => m.concept === concept && m.value === value);
   if (same === undefined) draft.meanings.push({ concept, value, lang, langs: lang === '' ? [] : [index] });
   else if (same.lang !== '' && !same.langs.includes(index)) same.langs.push(index);
+}
+
+/** The longest entry wins; what other languages mean by a shorter stem of it (`mail*`) has to be said by it too. */
+function inherit(key: string, draft: Draft, stems: ReadonlyMap<string, Draft>): void {
+  const own = new Set(draft.langs);
+  const lastWord = key.lastIndexOf(' ');
+  for (let length = key.length; length > lastWord + 1; length--) {
+    const stem = stems.get(key.slice(0, length));
+    if (stem === undefined || stem === draft) continue;
+    for (const meaning of stem.meanings) {
+      for (const index of meaning.langs) {
+        if (!own.has(index) || meaning.concept === 'app')
+          addMeaning(draft, meaning.concept, meaning.value, meaning.lang, index);
+      }
+    }
+    for (const index of stem.langs) draft.langs.add(index);
+  }
 }
 
 const toEntry = (draft: Draft): Entry => ({

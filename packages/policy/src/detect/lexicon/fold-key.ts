@@ -1,8 +1,8 @@
-import { read } from '../../reading/read.js';
+import { plainView } from '../../reading/plain.js';
 
 /** Folds an entry of a language file the way texts are folded. */
 export function foldKey(word: string): string {
-  return plainAscii.test(word) ? word.toLowerCase().replaceAll("'", '') : read(word).plain.text.trim();
+  return plainAscii.test(word) ? word.toLowerCase().replaceAll("'", '') : plainView(word).text.trim();
 }
 
 const plainAscii = /^[\x20-\x7e]*$/;

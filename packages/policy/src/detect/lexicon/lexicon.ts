@@ -94,6 +94,7 @@ function isNumberRun(text: string, at: number): boolean {
 
 const certainLength = 7;
 const neededShare = 0.34;
+const rivalShare = 0.75;
 
 /** Short words mean different things in different languages: keep those of the languages that this text speaks. */
 function spoken(found: readonly Found[]): readonly Hit[] {
@@ -109,16 +110,17 @@ function spoken(found: readonly Found[]): readonly Hit[] {
   const needed = most * neededShare;
   const hits: Hit[] = [];
   for (const { entry, start, end } of found) {
-    const certain = end - start >= certainLength;
+    // Of the languages that share a word those are believed that the text speaks most.
+    const floor = Math.max(end - start >= certainLength ? 0 : needed, best(entry.langs, support) * rivalShare);
     for (const { concept, value, lang, langs } of entry.meanings) {
-      if (certain || langs.length === 0 || speaks(langs, support, needed))
-        hits.push({ concept, value, start, end, lang });
+      if (langs.length === 0 || best(langs, support) >= floor) hits.push({ concept, value, start, end, lang });
     }
   }
   return hits;
 }
 
-function speaks(langs: readonly number[], support: Float64Array, needed: number): boolean {
-  for (const lang of langs) if (support[lang]! >= needed) return true;
-  return false;
+function best(langs: readonly number[], support: Float64Array): number {
+  let most = 0;
+  for (const lang of langs) if (support[lang]! > most) most = support[lang]!;
+  return most;
 }

@@ -18,55 +18,60 @@ const hyphen = 0x2d;
 
 /** `keys[i]` leads to entry `i`. Keys are folded; `*` may end any of their words. */
 export function buildTrie(keys: readonly string[]): Trie {
-  const children: Map<number, number>[] = [new Map()];
-  const ends: number[] = [0];
+  let table = emptyTable(firstBits);
+  const terminal: number[] = [0];
+  const star: number[] = [0];
   keys.forEach((key, entry) => {
     let node = 0;
     for (let i = 0; i < key.length; i++) {
       const ch = key.charCodeAt(i);
-      let next = children[node]!.get(ch);
-      if (next === undefined) {
-        next = children.length;
-        children[node]!.set(ch, next);
-        children.push(new Map());
-        ends.push(0);
+      let next = step(table, node, ch);
+      if (next === 0) {
+        next = terminal.push(0) - 1;
+        star.push(0);
+        if (next * 2 > table.fromNode.length) table = grown(table);
+        put(table, node, ch, next);
+        if (ch === starChar) star[node] = next;
       }
       node = next;
     }
-    ends[node] = entry + 1;
+    terminal[node] = entry + 1;
   });
-  return pack(children, ends);
+  return { ...table, terminal: Int32Array.from(terminal), star: Int32Array.from(star) };
 }
 
-function pack(children: readonly Map<number, number>[], ends: readonly number[]): Trie {
-  let bits = 4;
-  while (1 << bits < children.length * 2) bits++;
-  const size = 1 << bits;
-  const trie = {
-    shift: 32 - bits,
-    fromNode: new Int32Array(size).fill(-1),
-    toNode: new Int32Array(size),
-    char: new Uint16Array(size),
-    terminal: Int32Array.from(ends),
-    star: new Int32Array(children.length),
-  };
-  children.forEach((edges, node) => {
-    for (const [ch, next] of edges) {
-      if (ch === starChar) trie.star[node] = next;
-      let slot = slotOf(node, ch, trie.shift);
-      while (trie.fromNode[slot] !== -1) slot = (slot + 1) & (size - 1);
-      trie.fromNode[slot] = node;
-      trie.char[slot] = ch;
-      trie.toNode[slot] = next;
-    }
+const firstBits = 12;
+
+type Table = Pick<Trie, 'shift' | 'fromNode' | 'toNode' | 'char'>;
+
+const emptyTable = (bits: number): Table => ({
+  shift: 32 - bits,
+  fromNode: new Int32Array(1 << bits).fill(-1),
+  toNode: new Int32Array(1 << bits),
+  char: new Uint16Array(1 << bits),
+});
+
+function grown(table: Table): Table {
+  const larger = emptyTable(33 - table.shift);
+  table.fromNode.forEach((node, slot) => {
+    if (node !== -1) put(larger, node, table.char[slot]!, table.toNode[slot]!);
   });
-  return trie;
+  return larger;
+}
+
+function put(table: Table, node: number, ch: number, next: number): void {
+  const mask = table.fromNode.length - 1;
+  let slot = slotOf(node, ch, table.shift);
+  while (table.fromNode[slot] !== -1) slot = (slot + 1) & mask;
+  table.fromNode[slot] = node;
+  table.char[slot] = ch;
+  table.toNode[slot] = next;
 }
 
 const slotOf = (node: number, ch: number, shift: number): number =>
   (Math.imul(Math.imul(node, 0x9e3779b1) + ch, 0x85ebca6b) >>> shift) | 0;
 
-function step(trie: Trie, node: number, ch: number): number {
+function step(trie: Table, node: number, ch: number): number {
   const mask = trie.fromNode.length - 1;
   let slot = slotOf(node, ch, trie.shift);
   for (;;) {
@@ -96,12 +101,12 @@ function walk(trie: Trie, text: string, from: number, at: number, match: Match, 
     const cls = classOf[ch]!;
     const before = i > 0 ? classOf[text.charCodeAt(i - 1)]! : charClass.other;
     const insideWord = cls === charClass.word && before === charClass.word;
+    const starNode = trie.star[node]!;
+    if (starNode !== 0 && stars < maxStars) followStar(trie, text, starNode, i, match, stars);
     if (i > at || from !== 0) {
       const entry = trie.terminal[node]!;
       if (entry > 0 && !insideWord && i >= match.end) keep(match, entry, i);
     }
-    const starNode = trie.star[node]!;
-    if (starNode !== 0 && stars < maxStars) followStar(trie, text, starNode, i, match, stars);
     if (i >= text.length) return;
     node = step(trie, node, ch === hyphen ? space : ch);
     if (node === 0) return;
