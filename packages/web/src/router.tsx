@@ -75,6 +75,23 @@ const reset = createRoute({
   validateSearch: withToken,
   component: lazyRouteComponent(() => import('./routes/account/reset.js'), 'Reset'),
 });
+/** The server's mails lead here. */
+const verifyFromMail = createRoute({
+  getParentRoute: () => open,
+  path: '/verify-email',
+  validateSearch: withToken,
+  beforeLoad: ({ search }) => {
+    redirect({ to: '/verify', search, replace: true, throw: true });
+  },
+});
+const resetFromMail = createRoute({
+  getParentRoute: () => open,
+  path: '/reset-password',
+  validateSearch: withToken,
+  beforeLoad: ({ search }) => {
+    redirect({ to: '/reset', search, replace: true, throw: true });
+  },
+});
 const rulebook = createRoute({
   getParentRoute: () => open,
   path: '/rulebook',
@@ -122,7 +139,7 @@ const operatorOutbox = createRoute({
 });
 
 const tree = root.addChildren([
-  open.addChildren([start, signIn, signUp, forgotten, verify, reset, rulebook]),
+  open.addChildren([start, signIn, signUp, forgotten, verify, verifyFromMail, reset, resetFromMail, rulebook]),
   signedIn.addChildren([
     inbox.addChildren([noConversation, conversation]),
     relationships,

@@ -7,6 +7,7 @@ const hints: readonly { readonly keys: readonly string[]; readonly text: Key }[]
   { keys: ['C'], text: 'desk.key.claim' },
   { keys: ['R'], text: 'desk.key.release' },
   { keys: ['U'], text: 'desk.key.uphold' },
+  { keys: ['X'], text: 'desk.key.close' },
 ];
 
 export function KeyHints() {

@@ -3,6 +3,8 @@ import type { DecisionView } from '@parley/contract';
 import type { FromWorker, Locale, ToWorker } from './protocol.js';
 import { describeRulebook, insteadOf } from './words.js';
 
+const warmUp = 'Call me on +1 212 555 0188 or write to me@example.com, we can pay on Friday.';
+
 let rulebook: Rulebook | undefined;
 let problem = 'The rulebook has not arrived yet';
 
@@ -47,7 +49,10 @@ const answer = (question: Exclude<ToWorker, { type: 'rulebook' }>): FromWorker =
 onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'rulebook') {
     try {
-      rulebook = parseRulebook(data.json);
+      const parsed = parseRulebook(data.json);
+      rulebook = parsed;
+      // Word lists and clauses are made ready at the first use: now, after what is asked already, and not while somebody types.
+      setTimeout(() => judge(parsed, { text: warmUp, place: 'inbox', side: 'buyer' }));
     } catch (error) {
       rulebook = undefined;
       problem = String(error);

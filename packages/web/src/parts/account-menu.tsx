@@ -12,7 +12,13 @@ export function AccountMenu({ me }: { readonly me: Me }) {
   const navigate = useNavigate();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={220} transitionProps={{ duration: 100 }}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={220}
+      transitionProps={{ duration: 100 }}
+    >
       <Menu.Target>
         <UnstyledButton className={classes.button} aria-label={t('account.menu', { alias: me.alias })}>
           <Avatar alias={me.alias} />
@@ -20,7 +26,6 @@ export function AccountMenu({ me }: { readonly me: Me }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{me.alias}</Menu.Label>
         <Menu.Item leftSection={<Icon name="cog" size={16} />} onClick={() => void navigate({ to: '/settings' })}>
           {t('nav.settings')}
         </Menu.Item>

@@ -112,13 +112,13 @@ export function DecisionCard({ text, decision, quiet }: Props) {
         </>
       )}
       <HowRead decision={decision} />
-      <footer className={classes.footer}>
+      <div className={classes.footer}>
         <Link to="/rulebook">{t('decision.see_rulebook')}</Link>
         <span>
           {t('decision.rulebook')} <code title={decision.rulebook}>{decision.rulebook.slice(0, 8)}</code> ·{' '}
           {t('decision.engine')} <code>{decision.engine}</code>
         </span>
-      </footer>
+      </div>
     </section>
   );
 }

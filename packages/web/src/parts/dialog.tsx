@@ -38,16 +38,16 @@ export function Dialog({ title, onClose, children, footer, wide }: Props) {
       }}
     >
       <div className={classes.sheet}>
-        <header className={classes.header}>
+        <div className={classes.header}>
           <h2 id={titleId} className={classes.title}>
             {title}
           </h2>
           <ActionIcon variant="subtle" color="gray" onClick={onClose} aria-label={t('common.close')}>
             <Icon name="close" />
           </ActionIcon>
-        </header>
+        </div>
         <div className={classes.body}>{children}</div>
-        {footer && <footer className={classes.footer}>{footer}</footer>}
+        {footer && <div className={classes.footer}>{footer}</div>}
       </div>
     </dialog>
   );

@@ -14,7 +14,13 @@ export function ThemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const current = choices.find((choice) => choice.value === colorScheme);
   return (
-    <Menu position="bottom-end" width={180} transitionProps={{ duration: 100 }}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={180}
+      transitionProps={{ duration: 100 }}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('theme.label')}>
           <Icon name={current?.icon ?? 'system'} />
