@@ -1,7 +1,7 @@
 import type { Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { makeClause, type Clause } from './clause.js';
-import { splitText, type Span } from './split.js';
+import { splitText, type Piece, type Span } from './split.js';
 import { markTopics } from './topic.js';
 
 /** A text prepared for the detectors of intents. */
@@ -31,7 +31,7 @@ function build(sight: Sight, data: readonly Found[]): Frame {
   const clauses: Clause[] = [];
   let h = 0;
   let d = 0;
-  for (const piece of pieces) {
+  for (const piece of joinAsides(pieces, hits)) {
     const inside: Hit[] = [];
     while (h < hits.length && hits[h]!.start < piece.end) inside.push(hits[h++]!);
     const around: Found[] = [];
@@ -41,6 +41,32 @@ function build(sight: Sight, data: readonly Found[]): Frame {
   const working = new Set<number>();
   for (const clause of clauses) if (clause.has('work_noun', 'work_verb', 'named')) working.add(clause.sentence);
   return { sight, clauses, workIn: (sentence) => working.has(sentence) };
+}
+
+/** Longer than this a stretch between commas is no mere "please". */
+const longestAside = 24;
+
+/** "Send, please, the number": a courtesy between commas parts nothing. */
+function joinAsides(pieces: readonly Piece[], hits: readonly Hit[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  let h = 0;
+  let open = false;
+  pieces.forEach((piece, i) => {
+    const before = joined[joined.length - 1];
+    while (h < hits.length && hits[h]!.start < piece.start) h++;
+    const aside = piece.end - piece.start <= longestAside && isCourtesy(hits, h, piece.end);
+    const inner = before?.sentence === piece.sentence && pieces[i + 1]?.sentence === piece.sentence;
+    if (before !== undefined && (open || (aside && inner))) joined[joined.length - 1] = { ...before, end: piece.end };
+    else joined.push(piece);
+    open = aside && inner && !open;
+  });
+  return joined;
+}
+
+function isCourtesy(hits: readonly Hit[], from: number, end: number): boolean {
+  let at = from;
+  while (at < hits.length && hits[at]!.start < end) if (hits[at++]!.concept !== 'could') return false;
+  return at > from;
 }
 
 /** Both by position. */

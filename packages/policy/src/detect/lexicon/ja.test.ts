@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { detect } from '../detect.js';
+
+const kindsIn = (text: string): readonly string[] => detect(text).map((signal) => signal.kind);
+
+const hits: readonly (readonly [text: string, kind: string])[] = [
+  ['LINEでやり取りしませんか、そのほうが早いです', 'move_off'],
+  ['続きはディスコードで話しましょう', 'move_off'],
+  ['連絡先を教えていただけますか', 'ask_contact'],
+  ['メアド教えてください、資料を送ります', 'ask_contact'],
+  ['サイトを通さず直接取引なら手数料がかかりません', 'pay_off'],
+  ['口座に直接振り込みますので、少し安くしてください', 'pay_off'],
+  ['先日お電話でお話しした件ですが、赤でお願いします', 'ref_off'],
+  ['メールでお送りした資料は見ていただけましたか', 'ref_off'],
+  ['少しお電話でお話しできますか', 'call'],
+  ['ビデオ通話で打ち合わせできませんか', 'call'],
+  ['一度お会いしてお話ししませんか、駅前のカフェで', 'meet'],
+  ['申し訳ありませんが、規約で連絡先の交換は禁止されています', 'refuse'],
+  ['このままこちらのチャットでお願いします', 'refuse'],
+  ['電話番号は削除していただけますか、規約違反になります', 'refuse'],
+  ['返金しないなら低評価をつけます', 'pressure'],
+];
+
+test.each(hits)('Japanese "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+const harmless: readonly string[] = [
+  'LINEスタンプのデザインをお願いしたいです',
+  '問い合わせフォームに電話番号欄を追加してください',
+  '注文番号は48213です',
+  '問題ありません、明日までに納品します',
+  'デッドラインは金曜日で大丈夫です',
+  'ロゴの色をもう少し明るくしてください',
+  '決済ページの実装はおいくらですか',
+  'オンライン講座の台本を書いてください',
+  'ご不明な点があればお知らせください',
+  'アウトラインの太さを変えてください',
+];
+
+test.each(harmless)('Japanese "%s" is nothing', (text) => {
+  expect(kindsIn(text)).toEqual([]);
+});

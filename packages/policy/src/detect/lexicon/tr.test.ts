@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { detect } from '../detect.js';
+
+const kindsIn = (text: string): readonly string[] => detect(text).map((signal) => signal.kind);
+
+const hits: readonly (readonly [text: string, kind: string])[] = [
+  ["whatsapp'tan yazışalım, burası çok yavaş", 'move_off'],
+  ['telegram kullanıyor musunuz, oradan devam edelim', 'move_off'],
+  ['numaranızı alabilir miyim, akşam ararım', 'ask_contact'],
+  ['size nasıl ulaşabilirim, telefon var mı?', 'ask_contact'],
+  ['mail adresinizi yazar mısınız, brifi yollayayım', 'ask_contact'],
+  ['siteye komisyon vermeyelim, ibana atarım', 'pay_off'],
+  ['siparişi iptal edip elden ödeme yapsam olur mu', 'pay_off'],
+  ['dün telefonda konuştuğumuz gibi, arka plan beyaz olsun', 'ref_off'],
+  ['size mail attım, görseller orada', 'ref_off'],
+  ['müsaitseniz telefonda konuşalım', 'call'],
+  ['kısa bir görüşme yapabilir miyiz yarın', 'call'],
+  ["ben de Ankara'dayım, bir kafede buluşalım", 'meet'],
+  ['kusura bakmayın, numaramı paylaşamam', 'refuse'],
+  ['buradan devam edelim, her şey kayıtlı kalsın', 'refuse'],
+  ['site dışında çalışmıyorum, kurallara aykırı', 'refuse'],
+  ['ücretsiz yapmazsan tek yıldız veririm', 'pressure'],
+];
+
+test.each(hits)('Turkish "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+const harmless: readonly string[] = [
+  'whatsapp botu için entegrasyon yapıyor musunuz',
+  'iletişim formuna telefon alanı ekler misiniz',
+  'sipariş numarası 48213, kontrol eder misiniz',
+  'logoda yeşil daha güzel duruyor, teşekkürler',
+  'sorun değil, acelesi yok',
+  'kafe logosu için iki taslak hazırladım',
+  'ödeme sayfası tasarımı ne kadar sürer?',
+  'görüşmek üzere, kolay gelsin',
+  'arama motoru için başlık yazılacak',
+  'instagram post tasarımı kaç lira?',
+];
+
+test.each(harmless)('Turkish "%s" is nothing', (text) => {
+  expect(kindsIn(text)).toEqual([]);
+});
