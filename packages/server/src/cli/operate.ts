@@ -8,7 +8,7 @@ import { startEmbedded } from '../platform/database/embedded.js';
 import { claimDataDir, readRunning } from '../platform/database/running.js';
 import { createLog } from '../platform/log.js';
 import { demoWords, fillDemo } from '../seed/fill-demo.js';
-import { seedHost } from '../seed/seed-host.js';
+import { seedHost } from '../app-for-seeding.js';
 import type { Streams } from './json-lines.js';
 import { CommandError } from './rulebook-file.js';
 

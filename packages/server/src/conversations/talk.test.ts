@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation, ConversationDetail, Message, SentMessage } from '@parley/contract';
-import { judge, type Facts } from '@parley/policy';
+import { judge } from '@parley/policy';
 import { sql } from 'kysely';
 import { createIds } from '../platform/ids.js';
 import { startTestServer, type Person, type TestServer } from '../platform/testing/harness.js';
@@ -309,7 +309,7 @@ describe('reading', () => {
     const text = 'Can you do that as we decided during our phone call?';
     const { decision } = await say(buyer, id, text);
     const rulebook = server.app.services.rulebooks.live().rulebook;
-    const local = judge(rulebook, { text, place: 'inbox', side: 'buyer', facts: detail.facts as Facts });
+    const local = judge(rulebook, { text, place: 'inbox', side: 'buyer', facts: detail.facts });
     expect(local.clauses).toEqual(decision.clauses);
     expect(local.clauses).toContainEqual(expect.objectContaining({ outcome: 'excused', by: 'brought_client' }));
   });

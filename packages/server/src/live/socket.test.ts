@@ -98,8 +98,8 @@ describe('the socket', () => {
 
     const third = await server.signUp(`live_third_${count}`);
     await server.call('openConversation', { as: third, body: { with: seller.alias } });
-    const opened = await reader.wait('conversation');
-    expect(opened.conversation).toMatchObject({ with: { alias: third.alias }, my_side: 'seller', unread: 0 });
+    const opened = await reader.wait('conversation', ({ conversation }) => conversation.with.alias === third.alias);
+    expect(opened.conversation).toMatchObject({ my_side: 'seller', unread: 0, last: null });
 
     await writer.close();
     await reader.wait('presence', (frame) => frame.alias === buyer.alias && !frame.online);
@@ -167,6 +167,8 @@ describe('after a cut', () => {
     const after = await listen(server, agent);
     after.send({ type: 'resume', after: at });
     await after.wait('resumed');
+    await after.wait('desk');
+    await soon(100);
     expect(after.frames.filter(({ type }) => type === 'desk')).toHaveLength(1);
     await after.close();
   });

@@ -45,17 +45,15 @@ describe('no text reaches another person without a decision', () => {
     expectTypeOf<Named>().not.toExtend<Judged>();
     const forged = { decisionId: 'd', textId: 't', text: 'hi', author: 'a' };
     expect(isJudged(forged)).toBe(false);
-    const insert = server.db
-      .transaction()
-      .execute((tx) =>
-        insertMessage(tx, forged as unknown as Judged, {
-          id,
-          conversation: id,
-          pair: { buyer: id, seller: id },
-          seq: 1,
-          clientId: undefined,
-        }),
-      );
+    const insert = server.db.transaction().execute((tx) =>
+      insertMessage(tx, forged as unknown as Judged, {
+        id,
+        conversation: id,
+        pair: { buyer: id, seller: id },
+        seq: 1,
+        clientId: undefined,
+      }),
+    );
     await expect(insert).rejects.toThrow(/has not judged/);
   });
 
