@@ -88,7 +88,7 @@ export const tr: Language = {
     'yandex.ru': 'yandex*, yandeks*',
     'mynet.com': 'mynet*',
   },
-  tlds: { com: 'kom, com-', 'com.tr': 'com tr, kom tr, com.tr, com nokta tr', net: 'net-', tr: 'te re' },
+  tlds: { com: 'kom', 'com.tr': 'com tr, kom tr, com.tr, com nokta tr', tr: 'te re' },
   words: {
     at_word:
       'et, et işareti, kuyruklu a, kuyruklu-a, kuyruklua, at işareti, @ işareti, güzel a, salyangoz, et isareti, (et), kıvrık a, kuyruk a, et sembolü, özel a',
