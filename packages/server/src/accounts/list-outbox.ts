@@ -17,7 +17,7 @@ export const listOutbox = endpoint('listOutbox', async ({ tx }, { query: { curso
     .limit(limit + 1);
   if (cursor !== undefined) {
     const { at, id } = readCursor(cursor);
-    mails = mails.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'id'), '<', tuple(at, id)));
+    mails = mails.where((on) => on.eb(on.refTuple('at', 'id'), '<', on.tuple(at, id)));
   }
   const rows = await mails.execute();
   const last = rows.length > limit ? rows[limit - 1] : undefined;

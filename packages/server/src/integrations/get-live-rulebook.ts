@@ -7,7 +7,7 @@ export const getLiveRulebookEndpoint = openEndpoint(
     const { id, hash, name, version, since, rulebook } = services.rulebooks.live();
     return Promise.resolve({
       status: 200,
-      body: { id, hash, name, version, since: since.toISOString(), json: rulebook as unknown },
+      body: { id, hash, name, version, since: since.toISOString(), json: rulebook },
     });
   },
   { pure: true },

@@ -19,7 +19,7 @@ const inCurrentTransaction = (current: AsyncLocalStorage<Call>) => {
     executeQuery: async <R>(query: CompiledQuery) => {
       const tx = current.getStore()?.tx;
       if (tx === undefined) throw new Error('Authentication was called outside a request.');
-      return tx.executeQuery<R>(query as CompiledQuery<R>);
+      return tx.executeQuery<R>(query);
     },
     streamQuery: () => {
       throw new Error('Authentication does not stream.');

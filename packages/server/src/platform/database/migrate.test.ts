@@ -1,21 +1,23 @@
-import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { floors } from '../../floors.js';
 import { createTestDatabase } from '../testing/harness.js';
+import { connect, type Connection } from './connect.js';
 import { collectMigrations, migrate, type Migration } from './migrate.js';
 
 const step = (name: string, text: string): Migration => ({ name, text, checksum: text });
 const steps = [step('a/0001.sql', 'create table one (n integer)'), step('a/0002.sql', 'alter table one add m integer')];
 
 let drop: () => Promise<void>;
-let pool: pg.Pool;
+let connection: Connection;
+let pool: Connection['pool'];
 beforeEach(async () => {
   const database = await createTestDatabase();
   drop = database.drop;
-  pool = new pg.Pool({ connectionString: database.url });
+  connection = connect({ url: database.url });
+  pool = connection.pool;
 });
 afterEach(async () => {
-  await pool.end();
+  await connection.close();
   await drop();
 });
 

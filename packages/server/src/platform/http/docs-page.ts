@@ -42,7 +42,7 @@ const sketch = (shape: Shape, indent = ''): string => {
 };
 
 const block = (label: string, schema: TSchema | undefined) =>
-  schema === undefined ? '' : `<p>${label}</p><pre>${escape(sketch(schema as Shape))}</pre>`;
+  schema === undefined ? '' : `<p>${label}</p><pre>${escape(sketch(schema))}</pre>`;
 
 const section = (name: RouteName, described: Described) => {
   const [method, path] = paths[name];

@@ -1,4 +1,4 @@
-import { paths, routes, type Role, type Route } from '@parley/contract';
+import { paths, routes, type Role } from '@parley/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { Db, Tx } from '../database/connect.js';
@@ -57,7 +57,7 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
   const { db, services, clock, ids, limit } = deps;
   const [method] = paths[name];
   const isSafe = method === 'GET';
-  const validate = compileInput(routes[name] as Route);
+  const validate = compileInput(routes[name]);
   const relation = gate.relation === undefined ? undefined : deps.relations[gate.relation];
   if (gate.relation !== undefined && relation === undefined)
     throw new Error(`Nobody checks the relation "${gate.relation}" that ${name} asks for.`);

@@ -66,8 +66,8 @@ const operation = (name: RouteName, described: Described) => {
     description: `Who: ${roles}${gate.relation === undefined ? '' : `, ${gate.relation.replaceAll('_', ' ')}`}.`,
     security: gate.who === 'anyone' ? [] : [{ cookie: [] }, { bearer: [] }],
     parameters: [
-      ...parametersOf('path', route.params as ObjectSchema | undefined),
-      ...parametersOf('query', route.query as ObjectSchema | undefined),
+      ...parametersOf('path', route.params),
+      ...parametersOf('query', route.query),
       ...(method === 'GET' || options.setsCookies || options.pure ? [] : [keyHeader]),
     ],
     ...(route.body && {

@@ -1,75 +1,12 @@
 import type { Route } from '@parley/contract';
 import { Type, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { TLocalizedValidationError } from 'typebox/error';
+import { reasonsOf } from './reasons.js';
 import { problem, type Place } from './problem.js';
 
 export type RawInput = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
 
 const maxPlaces = 20;
-
-/** `/packages/0/price` as `body.packages[0].price`. */
-const place = (part: string, pointer: string, property?: string) => {
-  const steps = pointer.split('/').slice(1);
-  if (property !== undefined) steps.push(property);
-  return steps.reduce((path, step) => {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 60);
-    return /^\d+$/.test(name) ? `${path}[${name}]` : `${path}.${name}`;
-  }, part);
-};
-
-const formats: Record<string, string> = {
-  uuid: 'is no id (a UUID)',
-  email: 'is no e-mail address',
-  'date-time': 'is no instant in ISO 8601, such as 2026-01-31T12:00:00Z',
-};
-
-const plural = (count: number | bigint, word: string) => `${count} ${word}${Number(count) === 1 ? '' : 's'}`;
-
-/** What is wrong at one place, in words; a value that was given is never repeated. */
-const reasons = (part: string, error: TLocalizedValidationError): Place[] => {
-  const at = (reason: string): Place[] => [{ path: place(part, error.instancePath), reason }];
-  switch (error.keyword) {
-    case 'required':
-      return error.params.requiredProperties.map((property) => ({
-        path: place(part, error.instancePath, property),
-        reason: 'is missing',
-      }));
-    case 'additionalProperties':
-      return error.params.additionalProperties.map((property) => ({
-        path: place(part, error.instancePath, property),
-        reason: 'is no field we know; leave it out',
-      }));
-    case 'type':
-      return at(`must be ${[error.params.type].flat().join(' or ')}`);
-    case 'enum':
-      return at(`must be one of ${error.params.allowedValues.map(String).join(', ')}`);
-    case 'const':
-      return at(`must be ${String(error.params.allowedValue)}`);
-    case 'minLength':
-      return at(`must have at least ${plural(error.params.limit, 'character')}`);
-    case 'maxLength':
-      return at(`must have at most ${plural(error.params.limit, 'character')}`);
-    case 'minItems':
-      return at(`must have at least ${plural(error.params.limit, 'entry').replace('entrys', 'entries')}`);
-    case 'maxItems':
-      return at(`must have at most ${plural(error.params.limit, 'entry').replace('entrys', 'entries')}`);
-    case 'minimum':
-      return at(`must be at least ${error.params.limit}`);
-    case 'maximum':
-      return at(`must be at most ${error.params.limit}`);
-    case 'pattern':
-      return at(`does not have the form ${String(error.params.pattern)}`);
-    case 'format':
-      return at(formats[error.params.format] ?? `is no ${error.params.format}`);
-    case 'anyOf':
-      return at('has none of the shapes it may have');
-    case 'boolean':
-      return at('is not expected here');
-    default:
-      return at(error.message);
-  }
-};
 
 type Shape = { readonly anyOf?: readonly Shape[]; readonly properties?: Readonly<Record<string, unknown>> };
 
@@ -78,14 +15,14 @@ const meant = (schema: TSchema, value: unknown): TSchema => {
   const { anyOf } = schema as Shape;
   if (anyOf === undefined || typeof value !== 'object' || value === null) return schema;
   const known = (shape: Shape) => Object.keys(value).filter((name) => name in (shape.properties ?? {})).length;
-  return anyOf.reduce((best, shape) => (known(shape) > known(best) ? shape : best)) as TSchema;
+  return anyOf.reduce((best, shape) => (known(shape) > known(best) ? shape : best));
 };
 
 const placesOf = (part: string, schema: TSchema, value: unknown): Place[] => {
   const seen = new Set<string>();
   const places = Compile(meant(schema, value))
     .Errors(value)
-    .flatMap((error) => reasons(part, error));
+    .flatMap((error) => reasonsOf(part, error));
   return places
     .filter(({ path, reason }) => !seen.has(`${path} ${reason}`) && seen.add(`${path} ${reason}`))
     .slice(0, maxPlaces);
@@ -118,8 +55,8 @@ export const compileInput = (route: Route) => {
     const places: Place[] = [];
     let asked: unknown = undefined;
     if (query) {
-      asked = fromText(route.query!, raw.query);
-      if (!query.Check(asked)) places.push(...placesOf('query', route.query!, asked));
+      asked = fromText(route.query, raw.query);
+      if (!query.Check(asked)) places.push(...placesOf('query', route.query, asked));
     } else if (!isEmpty(raw.query)) {
       places.push(
         ...Object.keys(raw.query as object).map((name) => ({
@@ -133,7 +70,7 @@ export const compileInput = (route: Route) => {
         places.push(
           ...(raw.body === undefined
             ? [{ path: 'body', reason: 'is missing' }]
-            : placesOf('body', route.body!, raw.body)),
+            : placesOf('body', route.body, raw.body)),
         );
     } else if (!isEmpty(raw.body)) {
       places.push({ path: 'body', reason: 'is not expected here' });

@@ -31,8 +31,8 @@ export type JobsOptions = {
 const quietly = (log: Logger) =>
   new WorkerLogger((scope) => (level, message) => {
     // Its errors repeat what a task threw, which may quote an address; the task logs for itself.
-    if (level === 'error') log.warn({ task: scope.taskIdentifier }, 'a job failed');
-    else if (level === 'warning') log.debug(message);
+    if (String(level) === 'error') log.warn({ task: scope.taskIdentifier }, 'a job failed');
+    else if (String(level) === 'warning') log.debug(message);
   });
 
 /** Brings the queue's own tables up to date. */
