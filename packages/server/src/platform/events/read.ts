@@ -52,6 +52,7 @@ export type Batch = {
  * Events after a position, in the order in which their transactions began, and only of transactions older than every
  * running one: whatever is still uncommitted will lie behind all that has been read, so that a reader who remembers its
  * position loses nothing and meets nothing twice. Ids alone would not do: a lower one may commit later.
+ * Two writers of one stream who are under way at the same moment may be met the other way round: there `seq` is the order.
  */
 export const readAfter = async (
   db: Db | Tx,
