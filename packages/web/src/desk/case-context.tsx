@@ -40,7 +40,7 @@ export function CaseContext({ detail }: { readonly detail: CaseDetail }) {
           </span>
         </div>
       )}
-      <h3 className={classes.heading}>{t('desk.facts')}</h3>
+      <h2 className={classes.heading}>{t('desk.facts')}</h2>
       <dl className={classes.facts}>
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -26,7 +26,7 @@ export function CasePane({ id, tab }: Props) {
   if (error && !data) {
     return (
       <main className={classes.case}>
-        <Failed error={error} onRetry={() => void refetch()} />
+        <Failed isPage error={error} onRetry={() => void refetch()} />
       </main>
     );
   }
@@ -84,7 +84,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
             <Icon name="back" />
           </Link>
           <div>
-            <h2 className={classes.title}>{t('desk.case', { alias: subject.writer.alias })}</h2>
+            <h1 className={classes.title}>{t('desk.case', { alias: subject.writer.alias })}</h1>
             <p className={classes.quiet}>
               {t('desk.to', { alias: detail.other.alias })} · {t(`place.${subject.place}`)} ·{' '}
               <Time at={detail.opened_at} format="full" />
@@ -93,18 +93,18 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
         </header>
 
         <section className={classes.part}>
-          <h3 className={classes.heading}>{t('desk.text')}</h3>
+          <h2 className={classes.heading}>{t('desk.text')}</h2>
           <DecisionCard text={detail.text} decision={detail.decision} />
         </section>
 
         <section className={classes.part}>
-          <h3 className={classes.heading}>{t('desk.seen')}</h3>
+          <h2 className={classes.heading}>{t('desk.seen')}</h2>
           <SeenByRecipient seen={detail.seen_by_recipient} />
         </section>
 
         {detail.history.length > 0 && (
           <section className={classes.part}>
-            <h3 className={classes.heading}>{t('desk.before')}</h3>
+            <h2 className={classes.heading}>{t('desk.before')}</h2>
             <ol className={classes.history}>
               {detail.history.map((line, index) => (
                 <li key={index}>

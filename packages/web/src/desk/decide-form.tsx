@@ -87,7 +87,7 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
-      <h3 className={classes.title}>{t(`desk.action.${action}`)}</h3>
+      <h2 className={classes.title}>{t(`desk.action.${action}`)}</h2>
       {decide.error && <Note tone="bad">{textOf(decide.error)}</Note>}
       <NativeSelect
         label={t('desk.clause')}

@@ -24,10 +24,12 @@ export function Desk() {
   const { id } = useParams({ strict: false });
   const tab: QueueTab = queue ?? 'held';
   useTitle(t('desk.title'));
+  // The heading of the page is what is open; on a phone the list is not even shown beside it.
+  const Heading = id ? 'h2' : 'h1';
   if (!me.roles.some((role) => role === 'agent' || role === 'lead' || role === 'operator')) {
     return (
       <main>
-        <Empty icon="lock" title={t('desk.not_yours')}>
+        <Empty isPage icon="lock" title={t('desk.not_yours')}>
           {t('desk.not_yours_text')}
         </Empty>
       </main>
@@ -37,7 +39,7 @@ export function Desk() {
     <div className={classes.desk} data-open={id ? true : undefined} role={id ? undefined : 'main'}>
       <section className={classes.list} aria-label={t('desk.queues')}>
         <header className={classes.header}>
-          <h1 className={classes.title}>{t('desk.title')}</h1>
+          <Heading className={classes.title}>{t('desk.title')}</Heading>
         </header>
         <nav className={classes.tabs} aria-label={t('desk.queues')}>
           {queueTabs.map((each) => (

@@ -20,6 +20,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   return (
     <main>
       <Failed
+        isPage
         error={error}
         safe={t('error.drafts_safe')}
         onRetry={() => {

@@ -11,16 +11,19 @@ type EmptyProps = {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** It is all that this page has to say: its title is the page's heading. */
+  readonly isPage?: boolean;
 };
 
 /** Nothing here yet, and what to do first. */
-export function Empty({ icon, title, children, action }: EmptyProps) {
+export function Empty({ icon, title, children, action, isPage }: EmptyProps) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={classes.state}>
       <span className={classes.icon}>
         <Icon name={icon} size={24} />
       </span>
-      <h2 className={classes.title}>{title}</h2>
+      <Heading className={classes.title}>{title}</Heading>
       {children && <div className={classes.text}>{children}</div>}
       {action && <div className={classes.action}>{action}</div>}
     </div>
@@ -73,10 +76,12 @@ type FailedProps = {
   /** What is safe in spite of it. */
   readonly safe?: string;
   readonly onRetry?: () => void;
+  readonly isPage?: boolean;
 };
 
 /** What happened, what is safe, and a way to try again. */
-export function Failed({ error, safe, onRetry }: FailedProps) {
+export function Failed({ error, safe, onRetry, isPage }: FailedProps) {
+  const Heading = isPage ? 'h1' : 'h2';
   const t = useT();
   const textOf = useProblemText();
   const isGone = error instanceof ApiProblem && (error.code === 'not_found' || error.code === 'not_allowed');
@@ -85,7 +90,7 @@ export function Failed({ error, safe, onRetry }: FailedProps) {
       <span className={classes.icon}>
         <Icon name={error instanceof NoAnswer ? 'offline' : 'alert'} size={24} />
       </span>
-      <h2 className={classes.title}>{t(isGone ? 'error.gone_title' : 'error.title')}</h2>
+      <Heading className={classes.title}>{t(isGone ? 'error.gone_title' : 'error.title')}</Heading>
       <div className={classes.text}>
         {textOf(error)} {safe}
       </div>

@@ -36,7 +36,7 @@ export function ContextPane({ detail, onReturned }: Props) {
         </div>
       </div>
       <section className={classes.part}>
-        <h3 className={classes.heading}>{t('context.origin')}</h3>
+        <h2 className={classes.heading}>{t('context.origin')}</h2>
         <p className={classes.origin}>
           <Icon name={origin === 'brought' ? 'link' : 'people'} size={16} />
           <span>
@@ -46,7 +46,7 @@ export function ContextPane({ detail, onReturned }: Props) {
       </section>
       {allowed.length > 0 && (
         <section className={classes.part}>
-          <h3 className={classes.heading}>{t('context.allowed')}</h3>
+          <h2 className={classes.heading}>{t('context.allowed')}</h2>
           <ul className={classes.allowed}>
             {allowed.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -55,7 +55,7 @@ export function ContextPane({ detail, onReturned }: Props) {
         </section>
       )}
       <section className={classes.part}>
-        <h3 className={classes.heading}>{t('context.clearances')}</h3>
+        <h2 className={classes.heading}>{t('context.clearances')}</h2>
         {clearances.length === 0 ? (
           <p className={classes.quiet}>{t('context.no_clearances')}</p>
         ) : (

@@ -32,7 +32,7 @@ function OneConversation({ id }: { readonly id: string }) {
   if (error && !data) {
     return (
       <main className={classes.failed}>
-        <Failed error={error} safe={t('error.messages_safe')} onRetry={() => void refetch()} />
+        <Failed isPage error={error} safe={t('error.messages_safe')} onRetry={() => void refetch()} />
         <Link to="/inbox">{t('conversation.back')}</Link>
       </main>
     );
@@ -51,7 +51,7 @@ function OneConversation({ id }: { readonly id: string }) {
             <>
               <Avatar alias={data.with.alias} online={data.online} onlineText={t('presence.online')} />
               <div className={classes.who}>
-                <h2 className={classes.alias}>{data.with.alias}</h2>
+                <h1 className={classes.alias}>{data.with.alias}</h1>
                 <p className={classes.presence} aria-live="polite">
                   {isTyping
                     ? t('presence.typing', { alias: data.with.alias })

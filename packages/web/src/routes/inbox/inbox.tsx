@@ -14,11 +14,13 @@ export function Inbox() {
   const { id } = useParams({ strict: false });
   const [isStarting, setStarting] = useState(false);
   useTitle(id ? undefined : t('inbox.title'));
+  // The heading of the page is what is open; on a phone the list is not even shown beside it.
+  const Heading = id ? 'h2' : 'h1';
   return (
     <div className={classes.inbox} data-open={id ? true : undefined} role={id ? undefined : 'main'}>
       <section className={classes.list} aria-label={t('inbox.conversations')}>
         <header className={classes.header}>
-          <h1 className={classes.title}>{t('inbox.title')}</h1>
+          <Heading className={classes.title}>{t('inbox.title')}</Heading>
           <Button
             variant="default"
             size="compact-sm"

@@ -11,6 +11,7 @@ export function NotFound() {
   return (
     <main>
       <Empty
+        isPage
         icon="search"
         title={t('not_found.title')}
         action={<Button onClick={() => void navigate({ to: '/' })}>{t('not_found.action')}</Button>}
