@@ -64,7 +64,7 @@ module.exports = {
     },
     {
       name: 'doors-only',
-      comment: "Another package is entered by its door, never by a path into its rooms.",
+      comment: 'Another package is entered by its door, never by a path into its rooms.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/src/', pathNot: '\\.test\\.ts$' },
       to: {

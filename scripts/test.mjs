@@ -16,7 +16,6 @@ const steps = [
   ['format', 'npm', ['run', '--silent', 'check:format']],
   ['arrows', 'npm', ['run', '--silent', 'check:arrows']],
   ['sizes', 'npm', ['run', '--silent', 'check:sizes']],
-  ['tables', 'npm', ['run', '--silent', 'tables', '--', '--check']],
   ['build', 'npm', ['run', '--silent', 'build']],
   ['tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]],
   [

@@ -19,7 +19,11 @@ for (const { name, ...setting } of settings)
     await expect(seller.page.getByRole('textbox', { name: /^Message to/ })).toBeVisible();
     const conversation = new URL(seller.page.url()).pathname;
     await agent.page.goto('/desk');
-    await agent.page.getByRole('link').filter({ hasText: /clause/ }).first().click();
+    await agent.page
+      .getByRole('link')
+      .filter({ hasText: /clause/ })
+      .first()
+      .click();
     await agent.page.waitForURL(/\/desk\/.+/);
     const deskCase = new URL(agent.page.url()).pathname;
 

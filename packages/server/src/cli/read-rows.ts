@@ -72,7 +72,7 @@ const readFacts = (value: unknown, warn: Warn): Facts => {
       warn(`facts.${name} is no fact we know and was left out; known are ${Object.keys(factReaders).join(', ')}`);
     else if (fact !== undefined && fact !== null) known[name] = reader(fact, `facts.${name}`);
   }
-  return known as Facts;
+  return known;
 };
 
 function string(value: unknown, path: string): string {
