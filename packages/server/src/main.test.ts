@@ -61,6 +61,9 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 });
 
+const postmasterPid = async () =>
+  Number((await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+
 const post = async (url: string, body: unknown, headers: Record<string, string> = {}) => {
   const response = await fetch(url, {
     method: 'POST',
@@ -115,6 +118,21 @@ test('a port that is taken is named, and the data folder is free again', async (
 
 // The same words each time: numbers in them would be read together as those of a telephone.
 const text = 'Thank you, I like the second draft best.';
+
+test('a database that dies under the server is away for moments, and then all goes on', async () => {
+  const server = run(['serve'], { LOG_LEVEL: 'fatal' });
+  const address = await server.address;
+  const { headers } = await post(`${address}/v1/sign-in`, { login: 'demo_buyer', password });
+  const cookie = headers.get('set-cookie')!.split(';')[0]!;
+  process.kill(await postmasterPid(), 'SIGKILL');
+  const open = () => post(`${address}/v1/conversations`, { with: 'demo_seller' }, { cookie });
+  const statuses: number[] = [];
+  await expect.poll(async () => statuses[statuses.push((await open()).status) - 1], { timeout: 30_000 }).toBe(201);
+  expect(statuses.slice(0, -1).every((status) => status === 503)).toBe(true);
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  server.child.kill('SIGTERM');
+  expect((await server.ended).code).toBe(0);
+}, 120_000);
 
 /** Two people who write as fast as they can, each line under a key of its own, until the server is gone. */
 const writeUntilCut = async (address: string) => {
@@ -172,8 +190,7 @@ test.each([
     const writing = await writeUntilCut(await first.address);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     if (withDatabase) {
-      const postmaster = Number((await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
-      process.kill(postmaster, 'SIGKILL');
+      process.kill(await postmasterPid(), 'SIGKILL');
     }
     first.child.kill('SIGKILL');
     await first.ended;
