@@ -4,6 +4,7 @@ import { appsIn, sentenceOf } from './intent/targets.js';
 
 /** Proposes a call and names no channel outside. */
 export const findCall: IntentRule = (frame, clause, at) => {
+  if (!clause.has('call_strong', 'call_noun', 'call_verb')) return undefined;
   if (clause.has('work_noun', 'named', 'third_party', 'past_off', 'past_talk', 'past_sent', 'time_past'))
     return undefined;
   if (appsIn(frame, clause, ['messenger', 'meeting', 'social']).length > 0) return undefined;

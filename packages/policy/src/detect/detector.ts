@@ -1,5 +1,6 @@
 import type { View } from '../reading/reading.js';
 import type { SignalKind } from '../signal.js';
+import type { ConceptSet } from './lexicon/concept-set.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 
@@ -13,6 +14,8 @@ export type Sight = {
   readonly hits: readonly Hit[];
   /** Characters that contact data needs; detectors look here first. */
   readonly marks: Marks;
+  /** The concepts that these words carry. */
+  readonly concepts: ConceptSet;
   /** Is a word of this concept anywhere in the view? */
   readonly has: (concept: Concept) => boolean;
   /** Known words of the same writer's last messages, the latest first; read only when asked for. */

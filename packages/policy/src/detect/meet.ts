@@ -3,6 +3,7 @@ import { intent, type IntentRule } from './intent/rule.js';
 
 /** Proposes to meet in person. */
 export const findMeet: IntentRule = (_frame, clause) => {
+  if (!clause.has('meet_strong', 'meet_verb')) return undefined;
   if (clause.has('work_noun', 'named', 'third_party', 'past_off', 'past_talk', 'time_past')) return undefined;
   const strong = hitOf(clause, 'meet_strong');
   if (strong !== undefined) return intent('meet', 'meet:phrase', strong, 0.8, 'proposes to meet');

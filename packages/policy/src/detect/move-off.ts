@@ -68,8 +68,10 @@ const isVia = (clause: Clause, app: Hit): boolean =>
 /** "text me at <phone>", "write me there", "join <meeting link>" */
 function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefined {
   const invites = clause.has('talk_me', 'add_me');
-  const sentence = sentenceOf(frame, at);
-  if (invites && sentence.some((c) => hasData(c, ['email', 'phone', 'messenger', 'social', 'meeting_link']))) {
+  if (
+    invites &&
+    sentenceOf(frame, at).some((c) => hasData(c, ['email', 'phone', 'messenger', 'social', 'meeting_link']))
+  ) {
     return intent(
       'move_off',
       'move_off:invitation',
@@ -78,11 +80,10 @@ function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefin
       'invites to contact data in the same sentence',
     );
   }
-  const near = around(frame, at, 1);
   if (
     clause.has('there', 'here') &&
     clause.has('talk_me', 'add_me', 'talk_verb', 'go_verb', 'lets') &&
-    near.some((c) => hasData(c, ['email', 'phone', 'messenger', 'social'])) &&
+    around(frame, at, 1).some((c) => hasData(c, ['email', 'phone', 'messenger', 'social'])) &&
     !clause.has('here')
   ) {
     return intent(

@@ -5,10 +5,11 @@ import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Span } from './intent/split.js';
 import type { PayOffCue } from './lexicon/concepts.js';
+import type { Hit } from './lexicon/lexicon.js';
 
 /** Proposes to pay elsewhere, or to dodge the platform's fee. The way the platform pays its people is not meant. */
 export const findPayOff: IntentRule = (frame, clause, at) => {
-  if (sentenceOf(frame, at).some((c) => c.has('payout'))) return undefined;
+  if (frame.sight.has('payout') && sentenceOf(frame, at).some((c) => c.has('payout'))) return undefined;
   const strong = hitOf(clause, 'off_pay');
   if (strong !== undefined && !clause.has('named'))
     return say(
@@ -44,14 +45,13 @@ function byContract(frame: Frame, clause: Clause, at: number): Found | undefined
   return own && say(frame, at, 'pay_off:contract', own, 0.75, 'proposes a contract elsewhere');
 }
 
-const means = (frame: Frame, clause: Clause) => [
-  ...appsIn(frame, clause, ['payment']),
-  ...clause.hits.filter((hit) => hit.concept === 'bank' || hit.concept === 'cash' || hit.concept === 'crypto'),
-];
+/** An app for payments, else a bank, cash or coins. */
+const meansOf = (frame: Frame, clause: Clause): Hit | undefined =>
+  appsIn(frame, clause, ['payment'])[0] ?? hitOf(clause, 'bank', 'cash', 'crypto');
 
 /** "settle by PayPal", "cash in hand", "to my Wise" */
 function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
-  const named = means(frame, clause)[0];
+  const named = meansOf(frame, clause);
   if (named === undefined || clause.has('work_verb', 'third_party')) return undefined;
   const pays = clause.has('pay_verb', 'pay_noun', 'cancel_verb');
   const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
@@ -98,7 +98,7 @@ function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {
 
 /** "so we both save the 20 %" */
 function byFee(frame: Frame, clause: Clause, at: number): Found | undefined {
-  if (clause.has('work_noun', 'work_verb')) return undefined;
+  if (!clause.has('avoid', 'without') || clause.has('work_noun', 'work_verb')) return undefined;
   const fees = clause.hits.filter((hit) => hit.concept === 'fee_word');
   for (const fee of fees) {
     const way = clause.hits.find(
@@ -114,7 +114,7 @@ function byDetails(frame: Frame, clause: Clause, at: number): Found | undefined 
   if (clause.has('work_noun', 'work_verb')) return undefined;
   const paid = clause.data.find((found) => found.kind === 'payment');
   if (paid !== undefined) return say(frame, at, 'pay_off:direct', paid, 0.75, 'names where to pay');
-  const named = means(frame, clause)[0];
+  const named = meansOf(frame, clause);
   if (named === undefined || !sentenceOf(frame, at).some((c) => hasData(c, ['phone', 'payment', 'email'])))
     return undefined;
   return say(frame, at, 'pay_off:direct', named, 0.7, 'names where to pay');

@@ -4,6 +4,7 @@ import { sentenceOf } from './intent/targets.js';
 
 /** A rating, a refund or a report held out as a threat. */
 export const findPressure: IntentRule = (frame, clause, at) => {
+  if (!clause.has('pressure_strong', 'review_bad')) return undefined;
   if (clause.has('named')) return undefined;
   const strong = hitOf(clause, 'pressure_strong');
   if (strong !== undefined)

@@ -6,6 +6,7 @@ import { appsIn, isNear } from './intent/targets.js';
 
 /** Refers to dealings elsewhere in the past. Talk here about what was said here is not meant. */
 export const findRefOff: IntentRule = (frame, clause) => {
+  if (!clause.has('past_off', 'past_place', 'past_sent', 'past_talk')) return undefined;
   if (clause.has('here', 'third_party', 'named', 'remove_verb')) return undefined;
   const strong = hitOf(clause, 'past_off');
   if (strong !== undefined) return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');

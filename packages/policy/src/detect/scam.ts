@@ -6,6 +6,7 @@ const manySigns = 4;
 
 /** Patterns of fraud: fees before work, fake recruiters, phishing, harvested data. */
 export const findScam: IntentRule = (frame, clause) => {
+  if (!clause.has('scam_strong', 'scam_weak')) return undefined;
   if (clause.has('named', 'work_verb')) return undefined;
   const strong = hitOf(clause, 'scam_strong');
   if (strong !== undefined) {

@@ -1,6 +1,7 @@
 import type { View } from '../reading/reading.js';
 import { isDigit, isWord } from '../reading/chars.js';
 import type { Marks, Sight } from './detector.js';
+import { conceptsOf, holds } from './lexicon/concept-set.js';
 import type { Concept } from './lexicon/concepts.js';
 import { scan, type Hit } from './lexicon/lexicon.js';
 
@@ -12,8 +13,7 @@ export function look(
   locale: string | undefined,
 ): Sight {
   const hits = scan(view);
-  const present = new Set<Concept>();
-  for (const hit of hits) present.add(hit.concept);
+  const concepts = conceptsOf(hits);
   return {
     name,
     original,
@@ -21,7 +21,8 @@ export function look(
     text: view.text,
     hits,
     marks: marksOf(view.text),
-    has: (concept) => present.has(concept),
+    concepts,
+    has: (concept) => holds(concepts, concept),
     past,
     locale,
   };

@@ -1,6 +1,8 @@
+import { conceptsOf, holdsAny } from '../lexicon/concept-set.js';
 import { apps, type App, type AppClass, type Concept } from '../lexicon/concepts.js';
 import type { Found } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import type { Piece } from './split.js';
 
 /** A stretch of text that says one thing: between commas, stops, line ends and words such as "but". */
 export type Clause = {
@@ -17,10 +19,10 @@ export type Clause = {
   readonly has: (...concepts: readonly Concept[]) => boolean;
 };
 
-export function makeClause(parts: Omit<Clause, 'has'>): Clause {
-  const present = new Set<Concept>();
-  for (const hit of parts.hits) present.add(hit.concept);
-  return { ...parts, has: (...wanted) => wanted.some((concept) => present.has(concept)) };
+export function makeClause(piece: Piece, hits: readonly Hit[], data: readonly Found[]): Clause {
+  const { start, end, sentence, asked } = piece;
+  const present = conceptsOf(hits);
+  return { start, end, sentence, hits, data, asked, has: (...wanted) => holdsAny(present, wanted) };
 }
 
 export const appClass = (hit: Hit): AppClass | undefined =>
@@ -28,7 +30,7 @@ export const appClass = (hit: Hit): AppClass | undefined =>
 
 /** First hit of any of these concepts. */
 export const hitOf = (clause: Clause, ...concepts: readonly Concept[]): Hit | undefined =>
-  clause.hits.find((hit) => concepts.includes(hit.concept));
+  clause.has(...concepts) ? clause.hits.find((hit) => concepts.includes(hit.concept)) : undefined;
 
 /** From the first to the last of these spans. */
 export function cover(spans: readonly { readonly start: number; readonly end: number }[]): {

@@ -12,36 +12,26 @@ export type Frame = {
   readonly workIn: (sentence: number) => boolean;
 };
 
-const frames = new WeakMap<Sight, Frame>();
-
-/** Built once per view, however many detectors ask. */
 export function frameOf(sight: Sight, data: readonly Found[]): Frame {
-  let frame = frames.get(sight);
-  if (frame === undefined) frames.set(sight, (frame = build(sight, data)));
-  return frame;
-}
-
-function build(sight: Sight, data: readonly Found[]): Frame {
   const { pieces, quotes } = splitText(sight.text, sight.hits);
   const hits = markTopics(sight.text, outside(quotes, sight.hits));
-  const told = outside(
-    quotes,
-    [...data].sort((a, b) => a.start - b.start),
-  );
+  const told = outside(quotes, data.length > 1 ? [...data].sort((a, b) => a.start - b.start) : data);
   const clauses: Clause[] = [];
   let h = 0;
   let d = 0;
-  for (const piece of joinAsides(pieces, hits)) {
+  for (const piece of sight.has('could') ? joinAsides(pieces, hits) : pieces) {
     const inside: Hit[] = [];
     while (h < hits.length && hits[h]!.start < piece.end) inside.push(hits[h++]!);
     const around: Found[] = [];
     while (d < told.length && told[d]!.start < piece.end) around.push(told[d++]!);
-    clauses.push(makeClause({ ...piece, hits: inside, data: around }));
+    clauses.push(makeClause(piece, inside, around));
   }
-  const working = new Set<number>();
-  for (const clause of clauses) if (clause.has('work_noun', 'work_verb', 'named')) working.add(clause.sentence);
-  return { sight, clauses, workIn: (sentence) => working.has(sentence) };
+  let working: ReadonlySet<number> | undefined;
+  return { sight, clauses, workIn: (sentence) => (working ??= sentencesOfWork(clauses)).has(sentence) };
 }
+
+const sentencesOfWork = (clauses: readonly Clause[]): ReadonlySet<number> =>
+  new Set(clauses.filter((clause) => clause.has('work_noun', 'work_verb', 'named')).map((clause) => clause.sentence));
 
 /** Longer than this a stretch between commas is no mere "please". */
 const longestAside = 24;

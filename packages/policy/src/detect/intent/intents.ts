@@ -1,7 +1,7 @@
 import { findAskContact } from '../ask-contact.js';
 import { findCall } from '../call.js';
 import type { Detector, Found } from '../detector.js';
-import type { Concept } from '../lexicon/concepts.js';
+import { conceptSet, meets } from '../lexicon/concept-set.js';
 import { findMeet } from '../meet.js';
 import { findMoveOff } from '../move-off.js';
 import { findPayOff } from '../pay-off.js';
@@ -13,7 +13,7 @@ import { frameOf } from './frame.js';
 import type { IntentRule } from './rule.js';
 
 /** Texts without any of these propose nothing. */
-const anchors: readonly Concept[] = [
+const anchors = conceptSet([
   'app',
   'app_weak',
   'provider',
@@ -55,14 +55,14 @@ const anchors: readonly Concept[] = [
   'pressure_strong',
   'review_bad',
   'remove_verb',
-];
+]);
 
 const proposals: readonly IntentRule[] = [findAskContact, findMoveOff, findPayOff, findRefOff, findCall, findMeet];
 const traps: readonly IntentRule[] = [findScam, findPressure];
 
 /** What the writer proposes, asks, declines or threatens. A refusal is nothing else, whatever it names. */
 export const detectIntents: Detector = (sight, data) => {
-  if (data.length === 0 && !anchors.some(sight.has)) return none;
+  if (data.length === 0 && !meets(anchors, sight.concepts)) return none;
   const frame = frameOf(sight, data);
   const refusals: Placed[] = [];
   const proposed: Placed[] = [];
@@ -101,6 +101,7 @@ function stands(refusals: readonly Placed[], proposed: readonly Placed[]): boole
 
 /** Of several clauses that say the same the surest speaks. */
 function onePerKind(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const best = new Map<string, Found>();
   for (const each of found) {
     const known = best.get(each.kind);

@@ -3,9 +3,6 @@ import type { Hit } from '../lexicon/lexicon.js';
 export type Span = { readonly start: number; readonly end: number };
 export type Piece = Span & { readonly sentence: number; readonly asked: boolean };
 
-const stops = new Set('.!?…\n。！？؟।|;؛；');
-const askers = new Set('?？؟');
-const commas = new Set(',،、，:()—•');
 const openers: Readonly<Record<string, string>> = {
   '"': '"',
   '«': '»',
@@ -16,6 +13,19 @@ const openers: Readonly<Record<string, string>> = {
   '《': '》',
 };
 
+/** What a character may do to a text, as bits; most do nothing. */
+const mark = { stop: 1, asker: 2, comma: 4, hyphen: 8, quote: 16 } as const;
+const marks = new Uint8Array(0x10000);
+const setMark = (chars: string, bit: number): void => {
+  for (let i = 0; i < chars.length; i++) marks[chars.charCodeAt(i)]! |= bit;
+};
+setMark('.!?…\n。！？؟।|;؛；', mark.stop);
+setMark('?？؟', mark.asker);
+setMark(',،、，:()—•', mark.comma);
+setMark('-', mark.hyphen);
+setMark(`${Object.keys(openers).join('')}'>`, mark.quote);
+const marksAt = (text: string, at: number): number => (at < text.length ? marks[text.charCodeAt(at)]! : 0);
+
 /** Words that are quoted by somebody who talks about something else as well. At least this many words make a quotation. */
 const quotedWords = 2;
 
@@ -25,9 +35,10 @@ const quotedWords = 2;
  */
 export function splitText(text: string, hits: readonly Hit[]): { pieces: readonly Piece[]; quotes: readonly Span[] } {
   const quotes = quotations(text);
-  const cuts = hits.filter((hit) => hit.concept === 'but_word').map((hit) => hit.start);
+  const cuts: number[] = [];
+  for (const hit of hits) if (hit.concept === 'but_word') cuts.push(hit.start);
   const pieces: Piece[] = [];
-  let open: Span[] = [];
+  const open: Span[] = [];
   let sentence = 0;
   let start = 0;
   let cut = 0;
@@ -38,30 +49,33 @@ export function splitText(text: string, hits: readonly Hit[]): { pieces: readonl
   const closeSentence = (end: number, asked: boolean): void => {
     closeClause(end);
     if (open.length > 0) {
-      for (const span of open) pieces.push({ ...span, sentence, asked });
+      for (const span of open) pieces.push({ start: span.start, end: span.end, sentence, asked });
+      open.length = 0;
       sentence++;
     }
-    open = [];
   };
   let inQuote = 0;
   for (let i = 0; i < text.length; i++) {
     while (inQuote < quotes.length && quotes[inQuote]!.end <= i) inQuote++;
     if (inQuote < quotes.length && quotes[inQuote]!.start <= i) continue;
-    const ch = text.charAt(i);
     if (cut < cuts.length && cuts[cut]! <= i) {
       if (cuts[cut]! === i) closeClause(i);
       cut++;
     }
-    if (stops.has(ch) && endsSentence(text, i)) {
-      let asked = askers.has(ch);
-      while (i + 1 < text.length && stops.has(text.charAt(i + 1))) if (askers.has(text.charAt(++i))) asked = true;
+    const does = marks[text.charCodeAt(i)]!;
+    if (does === 0) continue;
+    if ((does & mark.stop) !== 0 && endsSentence(text, i)) {
+      let asked = (does & mark.asker) !== 0;
+      while ((marksAt(text, i + 1) & mark.stop) !== 0) if ((marksAt(text, ++i) & mark.asker) !== 0) asked = true;
       closeSentence(i + 1, asked);
-    } else if (commas.has(ch) && separates(text, i)) closeClause(i + 1);
-    else if (ch === '-' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') closeClause(i + 1);
+    } else if ((does & mark.comma) !== 0 && separates(text, i)) closeClause(i + 1);
+    else if ((does & mark.hyphen) !== 0 && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') closeClause(i + 1);
   }
   closeSentence(text.length, false);
   return { pieces, quotes };
 }
+
+const longestShortForm = 4;
 
 /** A full stop inside a number, an address or after a short form ("no. 5") ends nothing. */
 function endsSentence(text: string, at: number): boolean {
@@ -70,8 +84,9 @@ function endsSentence(text: string, at: number): boolean {
   if (next === '') return true;
   if (next === '.') return true;
   if (next !== ' ' && next !== '\n') return false;
-  const before = text.lastIndexOf(' ', at - 1);
-  const word = text.slice(Math.max(before + 1, at - 4), at);
+  let start = at;
+  while (start > 0 && at - start < longestShortForm && text.charAt(start - 1) !== ' ') start--;
+  const word = text.slice(start, at);
   return word.length > 2 || !/^[a-z]+$/.test(word) || !/^[0-9+]/.test(text.charAt(at + 2));
 }
 
@@ -89,6 +104,7 @@ function quotations(text: string): readonly Span[] {
   let last = 0;
   const searched = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
+    if ((marks[text.charCodeAt(i)]! & mark.quote) === 0) continue;
     const closer = openers[text.charAt(i)] ?? (isSingleOpener(text, i) ? "'" : undefined);
     const lineQuote = text.charAt(i) === '>' && (i === 0 || text.charAt(i - 1) === '\n');
     if (closer === undefined && !lineQuote) continue;

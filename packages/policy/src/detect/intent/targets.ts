@@ -6,10 +6,14 @@ import type { Frame } from './frame.js';
 
 /** Hits that name an app of these classes. An everyday word counts only where its neighbours say that an app is meant. */
 export const appsIn = (frame: Frame, clause: Clause, classes: readonly AppClass[]): readonly Hit[] =>
-  clause.hits.filter((hit) => {
-    const found = appClass(hit);
-    return found !== undefined && classes.includes(found) && (hit.concept === 'app' || isMeant(frame, clause, hit));
-  });
+  clause.has('app', 'app_weak')
+    ? clause.hits.filter((hit) => {
+        const found = appClass(hit);
+        return found !== undefined && classes.includes(found) && (hit.concept === 'app' || isMeant(frame, clause, hit));
+      })
+    : noHits;
+
+const noHits: readonly Hit[] = [];
 
 const signs: readonly Concept[] = ['via', 'your', 'talk_me', 'add_me', 'lets'];
 const beside = 3;
@@ -36,7 +40,7 @@ export const isNear = (a: Hit, b: Hit, reach: number): boolean =>
   a === b || (a.start < b.start ? b.start - a.end : a.start - b.end) <= reach;
 
 export const hasData = (clause: Clause, kinds: readonly SignalKind[]): boolean =>
-  clause.data.some((found) => kinds.includes(found.kind));
+  clause.data.length > 0 && clause.data.some((found) => kinds.includes(found.kind));
 
 /** Clauses of the same sentence, this one among them. */
 export const sentenceOf = (frame: Frame, at: number): readonly Clause[] => {
