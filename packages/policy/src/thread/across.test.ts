@@ -10,6 +10,16 @@ describe('contact data over several messages', () => {
     expect(phone).toMatchObject({ kind: 'phone', value: '09175550142', history: [0, 2], text: '0142' });
   });
 
+  it.each([
+    [['0770'], '0900 123', '07700900123'],
+    [['line 0770', 'line 0900'], 'line 123', '07700900123'],
+    [['0171'], '23 45 67 8', '01712345678'],
+    [['my code is 202', '555'], '0142', '2025550142'],
+    [['07.70'], '09.00.12', '0770090012'],
+  ])('joins %j and %j, which count nothing', (history, text, value) => {
+    expect(found(text, history).find((one) => one.kind === 'phone')).toMatchObject({ value });
+  });
+
   it('joins a name and what follows its @', () => {
     expect(found('@gmail.com', ['woollyfern'])[0]).toMatchObject({
       kind: 'email',
@@ -32,5 +42,18 @@ describe('contact data over several messages', () => {
     ['ok, on Friday', ['0917']],
     ['page 12', ['page 34', 'page 56']],
     ['$500', ['$300', '$400']],
+    ['line 1001', ['line 1000']],
+    ['line 10001', ['line 9999', 'line 10000']],
+    ['line 4402', ['line 4400', 'line 4401']],
+    ['line 101', ['line 98', 'line 99', 'line 100']],
+    ['44002', ['44000', '44001']],
+    ['and then 12', ['room 4400', 'room 4401']],
+    ['2026', ['2024', '2025']],
+    ['1300', ['1200', '1250']],
+    ['05.04.', ['03.04.']],
+    ['or 14/03', ['12/03', '13/03']],
+    ['invoice 20245', ['invoice 20231']],
+    ['the other parcel is 12345', ['parcel 00340434']],
+    ['item 44015', ['item 44012']],
   ])('sees none in %j after %j', (text, history) => expect(found(text, history)).toEqual([]));
 });

@@ -1,12 +1,16 @@
 import type { Candidate } from '../detect/overlap.js';
 import { international } from '../detect/phone-countries.js';
-import { digitRuns, digitsOf } from '../detect/phone-runs.js';
+import { digitRuns, digitsOf, type DigitRun } from '../detect/phone-runs.js';
 import { plainView } from '../reading/plain.js';
 
 const fewest = 8;
 const most = 13;
 const mostWordsBefore = 8;
 const mostWordsNow = 14;
+
+/** Two numbers so close are counted, not dialled: "room 4401", then "room 4402". */
+const nearStep = 2;
+const smallStep = 20;
 
 type Piece = { readonly digits: string; readonly start: number; readonly end: number };
 
@@ -15,6 +19,7 @@ export function joinDigits(text: string, past: readonly string[], first: number)
   const now = pieceOf(text, mostWordsNow);
   if (now === undefined) return [];
   let digits = now.digits;
+  const pieces = [now.digits];
   const indexes: number[] = [];
   let gaps = 0;
   for (let i = past.length - 1; i >= 0 && digits.length < most; i--) {
@@ -25,9 +30,10 @@ export function joinDigits(text: string, past: readonly string[], first: number)
     }
     if (digits.length + piece.digits.length > most) break;
     digits = piece.digits + digits;
+    pieces.unshift(piece.digits);
     indexes.unshift(first + i);
   }
-  if (indexes.length === 0 || digits.length < fewest || !isPhone(digits)) return [];
+  if (indexes.length === 0 || digits.length < fewest || !isPhone(digits) || isCounting(pieces)) return [];
   return [
     {
       kind: 'phone',
@@ -48,8 +54,38 @@ const isPhone = (digits: string): boolean =>
     ? digits.startsWith('0') || digits.length === 10 || international(digits) !== undefined
     : digits.startsWith('0');
 
+/** Numbers of lines, rooms, years, drafts: two of them next to each other, or all of them in even or small steps. */
+function isCounting(pieces: readonly string[]): boolean {
+  const steps = pieces.slice(1).map((piece, i) => Number(piece) - Number(pieces[i]));
+  const isNear = (step: number, i: number) => {
+    const longest = Math.max(pieces[i]!.length, pieces[i + 1]!.length);
+    return longest >= 3 && step !== 0 && Math.abs(step) <= nearStep;
+  };
+  if (steps.some(isNear)) return true;
+  const [first = 0] = steps;
+  if (first === 0 || steps.some((step) => Math.sign(step) !== Math.sign(first))) return false;
+  const isEven = steps.length > 1 && steps.every((step) => step === first);
+  return isEven || (pieces[0]!.length >= 3 && steps.every((step) => Math.abs(step) <= smallStep));
+}
+
 const amount =
-  /[$€£₹₽¥%]|\b(?:usd|eur|gbp|px|mm|cm|words?|pages?|hours?|days?|min(?:utes)?|kb|mb|gb|dollars?|euros?|version|v\d|order|ticket|page|draft|scene|chapter|am|pm|for the|x\d)\b|\d\s?(?:k|x|h)\b/u;
+  /[$€£₹₽¥%]|\b(?:usd|eur|gbp|px|mm|cm|words?|pages?|hours?|days?|min(?:utes)?|kb|mb|gb|dollars?|euros?|version|v\d|order|ticket|invoice|ref(?:erence)?|sku|lot|batch|parcel|tracking|serial|page|row|frame|slide|draft|scene|chapter|am|pm|for the|x\d)\b|\d\s?(?:k|x|h)\b/u;
+
+/** "03.04." and "12/03": a day and a month, in either order, with or without a year. */
+function isDate({ groups, gaps }: DigitRun): boolean {
+  const [day = '', month = '', ...year] = groups;
+  const [a, b] = [Number(day), Number(month)];
+  return (
+    gaps.length > 0 &&
+    gaps.every((gap) => gap === '.' || gap === '/') &&
+    day.length <= 2 &&
+    month.length <= 2 &&
+    year.length <= 1 &&
+    Math.min(a, b) >= 1 &&
+    Math.min(a, b) <= 12 &&
+    Math.max(a, b) <= 31
+  );
+}
 
 /** The digits of a message that holds one run of them, few words, and nothing that makes them an amount. */
 function pieceOf(text: string, mostWords: number): Piece | undefined {
@@ -58,6 +94,7 @@ function pieceOf(text: string, mostWords: number): Piece | undefined {
   const runs = digitRuns(view.text);
   if (runs.length !== 1 || amount.test(view.text) || view.text.split(' ').length > mostWords) return undefined;
   const run = runs[0]!;
+  if (isDate(run)) return undefined;
   const digits = digitsOf(run);
   if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
     return undefined;
