@@ -37,5 +37,7 @@ export const paths = {
   listOutbox: ['GET', '/v1/operator/outbox'],
 } as const satisfies Record<string, readonly [Method, `/v1/${string}`]>;
 
+export { openWays, type OpenWay } from './ways.js';
+
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 export type RouteName = keyof typeof paths;

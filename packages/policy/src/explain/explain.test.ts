@@ -27,8 +27,16 @@ describe('to the writer', () => {
       text:
         'These words look like a phone number: “555-0143”. They are hidden from the other side. ' +
         'Clause 1, Identity: E-mail addresses, phone numbers, messenger names and social profiles stay private, so that both sides remain anonymous and protected. ' +
-        'You can talk, call and send files here. If the work itself needs this data, move to the order page or ask support for a clearance.',
+        'What the work needs can be said here without it. You can start a call here; it needs no number. ' +
+        'If the work needs this, ask support for a clearance. You can take these words out.',
     });
+  });
+
+  it('sends nobody where there is nothing', () => {
+    const [told] = explain(decide([phone]), 'en', 'writer', defaultRulebook, ['remove_words']);
+    expect(told?.ways).toEqual(['remove_words']);
+    expect(told?.text).not.toMatch(/call|clearance/);
+    expect(told?.text).toMatch(/You can take these words out\.$/);
   });
 
   it('cites the exception that lets words pass', () => {

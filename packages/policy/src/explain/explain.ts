@@ -1,5 +1,13 @@
 import { assertNever } from '../assert-never.js';
-import { effects, type AdviceCode, type ClauseOutcome, type Decision, type Effect, type Way } from '../decision.js';
+import {
+  effects,
+  ways,
+  type AdviceCode,
+  type ClauseOutcome,
+  type Decision,
+  type Effect,
+  type Way,
+} from '../decision.js';
 import { defaultRulebook } from '../rulebook/default-rulebook.js';
 import type { Clause, ClauseWording, Rulebook, Wording } from '../rulebook/rulebook.js';
 import { fill, listed, pickLocale, wordsFor, type Words } from '../rulebook/words/words.js';
@@ -21,20 +29,23 @@ export type Explanation = {
   readonly text: string;
   /** The words of the text that it is about; never told to the recipient. */
   readonly words: readonly string[];
+  /** Of the ways on that are open. */
   readonly ways: readonly Way[];
 };
 
 /**
  * A decision in words. Give the rulebook that it was made by; the default one otherwise.
  * @param locale BCP 47; a language that is not spoken falls back to English.
+ * @param openWays the ways on that the service really has; nobody is sent where there is nothing.
  */
 export function explain(
   decision: Decision,
   locale: string,
   audience: Audience,
   rulebook: Rulebook = defaultRulebook,
+  openWays: readonly Way[] = ways,
 ): readonly Explanation[] {
-  const scope: Scope = { decision, rulebook, locale, words: wordsFor(locale), messages: messagesFor(locale) };
+  const scope: Scope = { decision, rulebook, locale, openWays, words: wordsFor(locale), messages: messagesFor(locale) };
   switch (audience) {
     case 'writer':
       return decision.clauses
@@ -55,6 +66,7 @@ type Scope = {
   readonly decision: Decision;
   readonly rulebook: Rulebook;
   readonly locale: string;
+  readonly openWays: readonly Way[];
   readonly words: Words;
   readonly messages: Messages;
 };
@@ -71,18 +83,19 @@ type Told = {
   readonly base: Omit<Explanation, 'text'>;
 };
 
-function factsOf({ decision, rulebook, locale }: Scope, outcome: ClauseOutcome): Told {
+function factsOf({ decision, rulebook, locale, openWays }: Scope, outcome: ClauseOutcome): Told {
   const clause = rulebook.clauses.find(({ id }) => id === outcome.id);
   const code = `${clause?.name ?? outcome.id}.${outcome.rule}`;
   const advice = decision.advice.find((each) => each.code === code);
   const effect = outcome.outcome === 'excused' ? 'deliver' : outcome.effect;
   const words = wordsIn(decision, outcome);
+  const open = advice?.ways.filter((way) => openWays.includes(way)) ?? [];
   return {
     outcome,
     clause,
     wording: clause && pickLocale(clause.wording, locale),
     advice,
-    base: { code, clause: outcome.id, outcome: outcome.outcome, effect, words, ways: advice?.ways ?? [] },
+    base: { code, clause: outcome.id, outcome: outcome.outcome, effect, words, ways: open },
   };
 }
 
@@ -174,9 +187,11 @@ function clausePart({ messages }: Scope, { outcome, clause, wording }: Told): st
   return fill(messages.clause, { id: outcome.id, title, sentence: wording?.sentence ?? '' });
 }
 
-function adviceFor({ locale }: Scope, { outcome, clause, wording }: Told): string {
+/** What holds anyway, in the rulebook's words, then a sentence for each way on that is open. */
+function adviceFor({ locale, messages }: Scope, { outcome, clause, wording, base }: Told): string {
   const rule = clause?.rules.find(({ id }) => id === outcome.rule);
-  return (rule?.advice && pickLocale(rule.advice, locale)) ?? wording?.advice ?? '';
+  const always = (rule?.advice && pickLocale(rule.advice, locale)) ?? wording?.advice ?? '';
+  return joined([always, ...base.ways.map((way) => messages.ways[way])]);
 }
 
 /** `service_need:shipping` is worded in the map of needs, `clearance:clr-86` by its exception. */

@@ -1,4 +1,4 @@
-import type { Answer, Body } from '@parley/contract';
+import { openWays, type Answer, type Body } from '@parley/contract';
 import { explain, judge, type Facts, type Rulebook } from '@parley/policy';
 import { openEndpoint } from '../platform/http/endpoint.js';
 import '../publishing/rulebooks.js';
@@ -16,7 +16,7 @@ const judgeOne = (
   // What the contract lets through is what the judge reads; only `undefined` is spelled differently.
   const known = { now, ...facts } as Facts;
   const decision = judge(rulebook, { text, place, side, facts: known, ...(history && { history }) });
-  const advice = explain(decision, known.locale ?? locale, 'writer', rulebook);
+  const advice = explain(decision, known.locale ?? locale, 'writer', rulebook, openWays);
   return {
     ...(id === undefined ? {} : { id }),
     effect: decision.effect,

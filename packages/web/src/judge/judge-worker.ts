@@ -1,3 +1,4 @@
+import { openWays } from '@parley/contract/paths';
 import { explain, judge, parseRulebook, type Decision, type Rulebook } from '@parley/policy';
 import type { DecisionView } from '@parley/contract';
 import type { FromWorker, Locale, ToWorker } from './protocol.js';
@@ -10,7 +11,7 @@ let problem = 'The rulebook has not arrived yet';
 
 /** The decision as the server would send it. */
 const view = (book: Rulebook, decision: Decision, locale: Locale): DecisionView => {
-  const told = explain(decision, locale, 'writer', book);
+  const told = explain(decision, locale, 'writer', book, openWays);
   return {
     effect: decision.effect,
     signals: decision.signals.map(({ history, ...signal }) => ({
@@ -22,12 +23,10 @@ const view = (book: Rulebook, decision: Decision, locale: Locale): DecisionView 
       signals: [...signals],
       ...(missing ? { missing: [...missing] } : {}),
     })),
-    advice: decision.advice.map(({ code, clause, ways }) => ({
-      code,
-      clause,
-      ways: [...ways],
-      text: told.find((each) => each.code === code)?.text ?? '',
-    })),
+    advice: decision.advice.map(({ code, clause }) => {
+      const found = told.find((each) => each.code === code);
+      return { code, clause, text: found?.text ?? '', ways: [...(found?.ways ?? [])] };
+    }),
     rulebook: decision.rulebook,
     engine: decision.engine,
   };

@@ -1,10 +1,10 @@
+import { openWays, type OpenWay } from '@parley/contract/paths';
 import type { DecisionView } from '@parley/contract';
 import type { Translate } from '../i18n/i18n.js';
 import { toneOfEffect, tones, type Effect } from './paint.js';
 
 type Clause = DecisionView['clauses'][number];
 export type Kind = DecisionView['signals'][number]['kind'];
-type Way = DecisionView['advice'][number]['ways'][number];
 
 const weight = (effect: Effect): number => tones.indexOf(toneOfEffect[effect]);
 
@@ -15,9 +15,6 @@ export const clausesAtWork = (decision: DecisionView): Clause[] =>
 export const excusedClauses = (decision: DecisionView): Clause[] =>
   decision.clauses.filter((clause) => clause.outcome === 'excused');
 
-/** Ways on that this version can really offer; the others follow with what they lead to. */
-const openWays = ['remove_words', 'ask_clearance'] as const satisfies readonly Way[];
-export type OpenWay = (typeof openWays)[number];
 export const waysOf = (decision: DecisionView): OpenWay[] =>
   openWays.filter((way) => decision.advice.some((advice) => advice.ways.includes(way)));
 

@@ -1,3 +1,4 @@
+import type { Way } from '../../decision.js';
 import { pickLocale } from '../../rulebook/words/words.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -12,6 +13,8 @@ export type Messages = {
   readonly recipient: Record<'hold', string>;
   readonly agent: Record<'applied' | 'softened' | 'excused' | 'unknown' | 'signal' | 'history', string>;
   readonly statement: Record<'mask' | 'hold' | 'bounce' | 'basis' | 'unknown' | 'objection', string>;
+  /** A sentence for each way on. */
+  readonly ways: Record<Way, string>;
   readonly quote: string;
   readonly more: string;
   readonly and: string;

@@ -1,5 +1,6 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import type { ConversationDetail } from '@parley/contract';
+import type { OpenWay } from '@parley/contract/paths';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { keys } from '../../api/keys.js';
@@ -10,7 +11,6 @@ import { useCell } from '../../live/moment.js';
 import type { Thread } from '../../live/thread.js';
 import { ClearanceForm } from '../../parts/clearance-form.js';
 import { DecisionCard } from '../../parts/decision-card.js';
-import type { OpenWay } from '../../parts/decision-words.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { carry, spansOf, without, type Tone } from '../../parts/paint.js';

@@ -1,15 +1,9 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { DecisionView } from '@parley/contract';
+import type { OpenWay } from '@parley/contract/paths';
 import { useT } from '../../i18n/i18n.js';
 import { ClauseLink } from '../../parts/clause-link.js';
-import {
-  clausesAtWork,
-  exceptionName,
-  excusedClauses,
-  waysOf,
-  whatWasFound,
-  type OpenWay,
-} from '../../parts/decision-words.js';
+import { clausesAtWork, exceptionName, excusedClauses, waysOf, whatWasFound } from '../../parts/decision-words.js';
 import { Icon, type IconName } from '../../parts/icon.js';
 import { toneOfEffect, type Effect } from '../../parts/paint.js';
 import classes from './verdict-line.module.css';
