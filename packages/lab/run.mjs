@@ -15,7 +15,7 @@ await build({
   platform: 'node',
   target: 'node20',
   conditions: ['parley-source'],
-  external: ['linkify-it', 'ws', '@playwright/test', '@sparticuz/chromium'],
+  external: ['esbuild', 'linkify-it', 'ws', '@playwright/test', '@sparticuz/chromium'],
   logLevel: 'warning',
 });
 process.argv.splice(2, 1);

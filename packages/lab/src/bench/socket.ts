@@ -7,6 +7,8 @@ import { chat } from './texts.js';
 const people = 100;
 const perSecond = 50;
 const seconds = Number(process.argv[2] ?? 20);
+/** Connections are opened and code is compiled in the first seconds; they are told apart. */
+const warmUpSeconds = 5;
 
 type Person = { readonly alias: string; readonly cookie: string };
 type Frame = { type: string; message?: { client_id?: string; from: string } };
@@ -61,7 +63,9 @@ async function measure(url: string) {
   }
 
   const sentAt = new Map<string, number>();
+  const warmUp: number[] = [];
   const delays: number[] = [];
+  let begun = 0;
   const sockets = await Promise.all(
     persons.map(async ({ alias, cookie }) => {
       const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/socket`, { headers: { cookie, origin: url } });
@@ -69,16 +73,16 @@ async function measure(url: string) {
         const frame = JSON.parse(raw.toString()) as Frame;
         if (frame.type !== 'message' || frame.message?.from === alias) return;
         const sent = sentAt.get(frame.message?.client_id ?? '') ?? sentAt.get(`${frame.message?.from}`);
-        if (sent !== undefined) delays.push(performance.now() - sent);
+        if (sent !== undefined) (sent - begun < warmUpSeconds * 1000 ? warmUp : delays).push(performance.now() - sent);
       });
       await new Promise((open, fail) => socket.once('open', open).once('error', fail));
       return socket;
     }),
   );
 
-  const total = perSecond * seconds;
+  const total = perSecond * (seconds + warmUpSeconds);
   const answers: Promise<unknown>[] = [];
-  const begun = performance.now();
+  begun = performance.now();
   for (let i = 0; i < total; i += 1) {
     const due = begun + (i * 1000) / perSecond;
     await new Promise((wait) => setTimeout(wait, Math.max(0, due - performance.now())));
@@ -92,9 +96,10 @@ async function measure(url: string) {
   await new Promise((wait) => setTimeout(wait, 1000));
   for (const socket of sockets) socket.close();
 
-  delays.sort((a, b) => a - b);
+  for (const list of [warmUp, delays]) list.sort((a, b) => a - b);
   console.log(`${people} sockets, ${perSecond} messages/s for ${seconds} s; from the send to the recipient's socket`);
-  row('arrived', `${delays.length} of ${total}`);
+  row('arrived', `${warmUp.length + delays.length} of ${total}`);
+  row(`p99 of the first ${warmUpSeconds} s`, `${percentile(warmUp, 0.99).toFixed(1)} ms`);
   for (const [name, share] of [
     ['p50', 0.5],
     ['p90', 0.9],
