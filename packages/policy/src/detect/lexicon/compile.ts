@@ -44,9 +44,10 @@ export function compile(languages: readonly Language[]): Compiled {
   const stems = new Map<string, Draft>();
   for (const [key, draft] of drafts) if (key.endsWith('*')) stems.set(key.slice(0, -1), draft);
   for (const [key, draft] of drafts) inherit(key, draft, stems);
+  const lists = new Map<string | number, readonly number[]>();
   return {
     trie: buildTrie([...drafts.keys()]),
-    entries: [...drafts.values()].map(toEntry),
+    entries: Array.from(drafts.values(), (draft) => toEntry(draft, lists)),
     prefixes: prefixes.sort((a, b) => b.length - a.length),
   };
 }
@@ -77,11 +78,20 @@ function inherit(key: string, draft: Draft, stems: ReadonlyMap<string, Draft>): 
   }
 }
 
-const toEntry = (draft: Draft): Entry => ({
-  meanings: draft.meanings,
-  langs: [...draft.langs],
-  digit: draft.meanings.some((m) => m.concept === 'digit'),
-});
+/** Fifty thousand entries share some hundred lists of languages, which are then always at hand. */
+function toEntry(draft: Draft, lists: Map<string | number, readonly number[]>): Entry {
+  const shared = (langs: readonly number[]): readonly number[] => {
+    const key = langs.length === 1 ? langs[0]! : langs.join();
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, langs);
+    return list ?? langs;
+  };
+  return {
+    meanings: draft.meanings.map(({ concept, value, lang, langs }) => ({ concept, value, lang, langs: shared(langs) })),
+    langs: shared([...draft.langs]),
+    digit: draft.meanings.some((m) => m.concept === 'digit'),
+  };
+}
 
 type Line = readonly [key: string, concept: Concept, value: string];
 

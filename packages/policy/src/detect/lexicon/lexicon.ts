@@ -25,7 +25,8 @@ const lexicon = (): Compiled => (compiled ??= compile(languages));
  * Words that only a language says which the rest of the text does not speak are left out.
  */
 export function scan(view: View): readonly Hit[] {
-  const { trie, entries, prefixes } = lexicon();
+  const known = lexicon();
+  const { trie, entries } = known;
   const text = view.text;
   const found: Found[] = [];
   const match: Match = { entry: -1, end: 0 };
@@ -35,22 +36,22 @@ export function scan(view: View): readonly Hit[] {
     if (cls === charClass.other) {
       at += isEmojiAt(text, at) && longest(trie, text, at, match) ? take(found, entries, match, at) : 1;
     } else if (cls === charClass.word) {
-      if (longest(trie, text, at, match) || afterPrefix(at)) at += take(found, entries, match, at);
+      if (longest(trie, text, at, match) || afterPrefix(known, text, at, match)) at += take(found, entries, match, at);
       else at = wordEnd(text, at);
     } else {
       at += longest(trie, text, at, match) && mayStand(text, at, match, entries) ? take(found, entries, match, at) : 1;
     }
   }
   return found.length === 0 ? noHits : spoken(found);
+}
 
-  function afterPrefix(start: number): boolean {
-    const first = text.charCodeAt(start);
-    if (first < 0x0600 || first > 0x06ff) return false;
-    for (const prefix of prefixes) {
-      if (text.startsWith(prefix, start) && longest(trie, text, start + prefix.length, match)) return true;
-    }
-    return false;
+function afterPrefix({ trie, prefixes }: Compiled, text: string, start: number, match: Match): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 0x0600 || first > 0x06ff) return false;
+  for (const prefix of prefixes) {
+    if (text.startsWith(prefix, start) && longest(trie, text, start + prefix.length, match)) return true;
   }
+  return false;
 }
 
 type Found = { readonly entry: Entry; readonly start: number; readonly end: number };
@@ -96,9 +97,12 @@ const certainLength = 7;
 const neededShare = 0.34;
 const rivalShare = 0.75;
 
+/** Per language; filled anew by every call of `spoken`. */
+const support = new Float64Array(languages.length);
+
 /** Short words mean different things in different languages: keep those of the languages that this text speaks. */
 function spoken(found: readonly Found[]): readonly Hit[] {
-  const support = new Float64Array(32);
+  support.fill(0);
   let most = 0;
   for (const { entry, start, end } of found) {
     const weight = Math.min(end - start, certainLength) / entry.langs.length;
@@ -111,15 +115,17 @@ function spoken(found: readonly Found[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { entry, start, end } of found) {
     // Of the languages that share a word those are believed that the text speaks most.
-    const floor = Math.max(end - start >= certainLength ? 0 : needed, best(entry.langs, support) * rivalShare);
+    const strongest = best(entry.langs);
+    const floor = Math.max(end - start >= certainLength ? 0 : needed, strongest * rivalShare);
     for (const { concept, value, lang, langs } of entry.meanings) {
-      if (langs.length === 0 || best(langs, support) >= floor) hits.push({ concept, value, start, end, lang });
+      const speaks = langs === entry.langs ? strongest : best(langs);
+      if (langs.length === 0 || speaks >= floor) hits.push({ concept, value, start, end, lang });
     }
   }
   return hits;
 }
 
-function best(langs: readonly number[], support: Float64Array): number {
+function best(langs: readonly number[]): number {
   let most = 0;
   for (const lang of langs) if (support[lang]! > most) most = support[lang]!;
   return most;

@@ -1,16 +1,23 @@
 import { charClass, classOf } from './char-class.js';
 
-/** A finished trie: open-addressed transitions in typed arrays, so that a step costs one multiplication and one look. */
+/**
+ * A finished trie. Nodes lie in one array, the children of a node side by side and near their parents, because a walk
+ * costs what it has to fetch from memory.
+ */
 export type Trie = {
-  readonly shift: number;
-  readonly fromNode: Int32Array;
-  readonly toNode: Int32Array;
-  readonly char: Uint16Array;
-  /** Per node: 1 + the index of the entry that ends here, or 0. */
-  readonly terminal: Int32Array;
-  /** Per node: the node behind `*`, or 0. */
-  readonly star: Int32Array;
+  /** Per UTF-16 code unit: the node that a key's first character leads to, or 0. */
+  readonly roots: Int32Array;
+  /** Per node the character that leads to it. */
+  readonly chars: Uint16Array;
+  /** Per node `width` fields: first child, number of children, 1 + index of the entry that ends here, node behind `*`. */
+  readonly nodes: Int32Array;
 };
+
+const width = 4;
+const firstChild = 0;
+const children = 1;
+const terminal = 2;
+const star = 3;
 
 const starChar = 0x2a;
 const space = 0x20;
@@ -18,68 +25,89 @@ const hyphen = 0x2d;
 
 /** `keys[i]` leads to entry `i`. Keys are folded; `*` may end any of their words. */
 export function buildTrie(keys: readonly string[]): Trie {
-  let table = emptyTable(firstBits);
-  const terminal: number[] = [0];
-  const star: number[] = [0];
-  keys.forEach((key, entry) => {
-    let node = 0;
-    for (let i = 0; i < key.length; i++) {
-      const ch = key.charCodeAt(i);
-      let next = step(table, node, ch);
-      if (next === 0) {
-        next = terminal.push(0) - 1;
-        star.push(0);
-        if (next * 2 > table.fromNode.length) table = grown(table);
-        put(table, node, ch, next);
-        if (ch === starChar) star[node] = next;
-      }
-      node = next;
-    }
-    terminal[node] = entry + 1;
-  });
-  return { ...table, terminal: Int32Array.from(terminal), star: Int32Array.from(star) };
+  const roots = new Int32Array(0x10000);
+  const draft = newDraft(keys.reduce((sum, key) => sum + key.length, 1));
+  for (let entry = 0; entry < keys.length; entry++) insert(draft, roots, keys[entry]!, entry);
+  return layOut(draft, roots);
 }
 
-const firstBits = 12;
+/** Nodes as linked lists, in the order in which they come up. */
+type Draft = {
+  count: number;
+  readonly chars: Uint16Array;
+  readonly first: Int32Array;
+  readonly sibling: Int32Array;
+  readonly terminal: Int32Array;
+};
 
-type Table = Pick<Trie, 'shift' | 'fromNode' | 'toNode' | 'char'>;
-
-const emptyTable = (bits: number): Table => ({
-  shift: 32 - bits,
-  fromNode: new Int32Array(1 << bits).fill(-1),
-  toNode: new Int32Array(1 << bits),
-  char: new Uint16Array(1 << bits),
+const newDraft = (most: number): Draft => ({
+  count: 1,
+  chars: new Uint16Array(most),
+  first: new Int32Array(most),
+  sibling: new Int32Array(most),
+  terminal: new Int32Array(most),
 });
 
-function grown(table: Table): Table {
-  const larger = emptyTable(33 - table.shift);
-  table.fromNode.forEach((node, slot) => {
-    if (node !== -1) put(larger, node, table.char[slot]!, table.toNode[slot]!);
-  });
-  return larger;
-}
-
-function put(table: Table, node: number, ch: number, next: number): void {
-  const mask = table.fromNode.length - 1;
-  let slot = slotOf(node, ch, table.shift);
-  while (table.fromNode[slot] !== -1) slot = (slot + 1) & mask;
-  table.fromNode[slot] = node;
-  table.char[slot] = ch;
-  table.toNode[slot] = next;
-}
-
-const slotOf = (node: number, ch: number, shift: number): number =>
-  (Math.imul(Math.imul(node, 0x9e3779b1) + ch, 0x85ebca6b) >>> shift) | 0;
-
-function step(trie: Table, node: number, ch: number): number {
-  const mask = trie.fromNode.length - 1;
-  let slot = slotOf(node, ch, trie.shift);
-  for (;;) {
-    const from = trie.fromNode[slot]!;
-    if (from === -1) return 0;
-    if (from === node && trie.char[slot] === ch) return trie.toNode[slot]!;
-    slot = (slot + 1) & mask;
+function insert(draft: Draft, roots: Int32Array, key: string, entry: number): void {
+  const { chars, first, sibling } = draft;
+  let node = 0;
+  for (let i = 0; i < key.length; i++) {
+    const ch = key.charCodeAt(i);
+    let next = i === 0 ? roots[ch]! : first[node]!;
+    let last = 0;
+    if (i > 0) for (; next !== 0 && chars[next] !== ch; next = sibling[next]!) last = next;
+    if (next === 0) {
+      next = draft.count++;
+      chars[next] = ch;
+      if (i === 0) roots[ch] = next;
+      else if (last === 0) first[node] = next;
+      else sibling[last] = next;
+    }
+    node = next;
   }
+  draft.terminal[node] = entry + 1;
+}
+
+function layOut(draft: Draft, roots: Int32Array): Trie {
+  const trie: Trie = {
+    roots,
+    chars: new Uint16Array(draft.count),
+    nodes: new Int32Array(draft.count * width),
+  };
+  let placed = 1;
+  /** Where each node has gone; parents go before their children. */
+  const waiting: number[] = [];
+  const place = (from: number): number => {
+    const at = placed++;
+    trie.chars[at] = draft.chars[from]!;
+    trie.nodes[at * width + terminal] = draft.terminal[from]!;
+    waiting.push(from, at);
+    return at;
+  };
+  for (let ch = 0; ch < roots.length; ch++) {
+    if (roots[ch] === 0) continue;
+    roots[ch] = place(roots[ch]!);
+    while (waiting.length > 0) {
+      const field = waiting.pop()! * width;
+      let child = draft.first[waiting.pop()!]!;
+      trie.nodes[field + firstChild] = placed;
+      const block = waiting.length;
+      for (; child !== 0; child = draft.sibling[child]!) {
+        const at = place(child);
+        if (draft.chars[child] === starChar) trie.nodes[field + star] = at;
+      }
+      trie.nodes[field + children] = (waiting.length - block) / 2;
+    }
+  }
+  return trie;
+}
+
+function step(trie: Trie, node: number, ch: number): number {
+  const { nodes, chars } = trie;
+  const first = nodes[node * width + firstChild]!;
+  const end = first + nodes[node * width + children]!;
+  for (let child = first; child < end; child++) if (chars[child] === ch) return child;
+  return 0;
 }
 
 /** The longest entry that begins at `at`; written into the given match. False where none does. */
@@ -88,39 +116,47 @@ export type Match = { entry: number; end: number };
 export function longest(trie: Trie, text: string, at: number, match: Match): boolean {
   match.entry = -1;
   match.end = at;
-  walk(trie, text, 0, at, match, 0);
+  const root = trie.roots[charAt(text, at)]!;
+  if (root !== 0) walk(trie, text, root, at + 1, match, 0);
   return match.entry >= 0;
 }
 
 const maxStars = 3;
 
+/** From a node, with the text read up to `at`. */
 function walk(trie: Trie, text: string, from: number, at: number, match: Match, stars: number): void {
+  const { nodes } = trie;
   let node = from;
-  for (let i = at; ; i++) {
-    const ch = i < text.length ? text.charCodeAt(i) : space;
-    const cls = classOf[ch]!;
-    const before = i > 0 ? classOf[text.charCodeAt(i - 1)]! : charClass.other;
-    const insideWord = cls === charClass.word && before === charClass.word;
-    const starNode = trie.star[node]!;
+  for (let i = at; node !== 0; i++) {
+    const starNode = nodes[node * width + star]!;
     if (starNode !== 0 && stars < maxStars) followStar(trie, text, starNode, i, match, stars);
-    if (i > at || from !== 0) {
-      const entry = trie.terminal[node]!;
-      if (entry > 0 && !insideWord && i >= match.end) keep(match, entry, i);
-    }
+    const entry = nodes[node * width + terminal]!;
+    if (entry > 0 && i >= match.end && !isInsideWord(text, i)) keep(match, entry, i);
     if (i >= text.length) return;
-    node = step(trie, node, ch === hyphen ? space : ch);
-    if (node === 0) return;
+    node = step(trie, node, charAt(text, i));
   }
 }
+
+/** A hyphen reads as a space. */
+function charAt(text: string, at: number): number {
+  const ch = text.charCodeAt(at);
+  return ch === hyphen ? space : ch;
+}
+
+const isInsideWord = (text: string, at: number): boolean =>
+  at < text.length &&
+  classOf[text.charCodeAt(at)] === charClass.word &&
+  classOf[text.charCodeAt(at - 1)] === charClass.word;
 
 function followStar(trie: Trie, text: string, starNode: number, at: number, match: Match, stars: number): void {
   let end = at;
   while (end < text.length && classOf[text.charCodeAt(end)] === charClass.word) end++;
-  const entry = trie.terminal[starNode]!;
+  const entry = trie.nodes[starNode * width + terminal]!;
   if (entry > 0 && end >= match.end) keep(match, entry, end);
-  const next = step(trie, starNode, space);
   const gap = end < text.length ? text.charCodeAt(end) : 0;
-  if (next !== 0 && (gap === space || gap === hyphen)) walk(trie, text, next, end + 1, match, stars + 1);
+  if (gap !== space && gap !== hyphen) return;
+  const next = step(trie, starNode, space);
+  if (next !== 0) walk(trie, text, next, end + 1, match, stars + 1);
 }
 
 function keep(match: Match, entry: number, end: number): void {
