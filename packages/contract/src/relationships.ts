@@ -40,7 +40,7 @@ export const relationshipRoutes = {
       until: Type.Optional(Instant),
     }),
     answer: { 201: strict({ id: Id, state: oneOf(['requested']) }) },
-    errors: ['invalid_input', 'not_signed_in', 'not_found', 'too_many'],
+    errors: ['invalid_input', 'bad_characters', 'not_signed_in', 'not_found', 'too_many'],
   },
   listClearances: {
     summary: 'Clearances you asked for, and those in force for you',

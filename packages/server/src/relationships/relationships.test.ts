@@ -106,11 +106,20 @@ describe('over HTTP', () => {
     expect(theirs.map(({ state }) => state)).toEqual(['granted']);
   });
 
+  it('and reads its purpose nowhere else either: it is a text that nobody has judged', async () => {
+    const now = new Date();
+    expect((await facts(seller.id, now)).clearances).toMatchObject([{ purpose: 'an identity check' }]);
+    expect((await facts(buyer.id, now)).clearances?.[0]).not.toHaveProperty('purpose');
+    const said = await server.call('listRelationships', { as: buyer });
+    expect(JSON.stringify(said.body)).not.toContain('identity');
+  });
+
   it.each([
     ['of nobody', { with: 'nobody_here' }, 404],
     ['of oneself', { with: 'rel_buyer' }, 404],
     ['until the past', { until: '2020-01-01T00:00:00Z' }, 400],
     ['for no purpose', { purpose: '   ' }, 400],
+    ['for half a character', { purpose: 'a visit \ud800' }, 400],
     ['for an unknown kind', { kinds: ['telepathy'] }, 400],
   ])('a request %s is refused', async (_what, more, status) => {
     expect((await ask(buyer, more)).status).toBe(status);

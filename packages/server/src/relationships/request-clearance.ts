@@ -14,6 +14,7 @@ export const requestClearanceEndpoint = endpoint(
     const until = body.until === undefined ? null : new Date(body.until);
     if (until && until <= now)
       throw problem('invalid_input', undefined, { places: [{ path: 'body.until', reason: 'lies in the past' }] });
+    if (/\p{Cs}/u.test(body.purpose)) throw problem('bad_characters');
     if (body.purpose.trim() === '')
       throw problem('invalid_input', undefined, {
         places: [{ path: 'body.purpose', reason: 'is empty; say what it is for' }],
