@@ -18,11 +18,11 @@ export async function readBefore(
 ): Promise<Before> {
   const { rows } = await sql<Before>`
     select ${storedFacts(of)} as facts, coalesce((
-      select jsonb_agg(jsonb_build_object('id', t.id, 'body', t.body) order by d.id)
+      select jsonb_agg(jsonb_build_object('id', t.id, 'body', t.body) order by d.number)
       from (
-        select id, text_id from decisions
+        select number, text_id from decisions
         where thread = ${of.thread} and author = ${of.viewer} and effect <> 'bounce'
-        order by id desc limit ${historyLength}
+        order by number desc limit ${historyLength}
       ) d join texts t on t.id = d.text_id), '[]') as history`.execute(tx);
   return rows[0]!;
 }
