@@ -1,14 +1,19 @@
 import { problem } from '../platform/http/problem.js';
 
 /** Cursors are opaque to callers: the sort key of the last item of a page, in base64url. */
-export const writeCursor = (key: readonly (string | number)[]): string =>
+export const writeCursor = (key: readonly string[]): string =>
   Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 
-type Kind = 'number' | 'instant' | 'uuid';
+type Kind = 'instant' | 'uuid';
+
+/** As `writeCursor` writes it: other spellings of a moment are none that every database reads. */
+const isExact = (instant: string) => {
+  const at = new Date(instant);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === instant;
+};
 
 const isOf: Record<Kind, (value: unknown) => boolean> = {
-  number: (value) => Number.isSafeInteger(value) && Math.abs(value as number) < 2 ** 31,
-  instant: (value) => typeof value === 'string' && value.length <= 30 && !Number.isNaN(Date.parse(value)),
+  instant: (value) => typeof value === 'string' && /^\d{4}-/.test(value) && isExact(value),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
 };
 
@@ -16,7 +21,7 @@ const isOf: Record<Kind, (value: unknown) => boolean> = {
  * Reads a cursor back, one value per kind.
  * @throws Problem `bad_cursor` for anything that `writeCursor` did not make
  */
-export function readCursor(cursor: string, kinds: readonly Kind[]): readonly (string | number)[] {
+export function readCursor(cursor: string, kinds: readonly Kind[]): readonly string[] {
   let key: unknown;
   try {
     key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -25,5 +30,5 @@ export function readCursor(cursor: string, kinds: readonly Kind[]): readonly (st
   }
   if (!Array.isArray(key) || key.length !== kinds.length || !kinds.every((kind, index) => isOf[kind](key[index])))
     throw problem('bad_cursor');
-  return key as (string | number)[];
+  return key as string[];
 }

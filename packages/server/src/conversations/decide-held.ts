@@ -5,6 +5,7 @@ import { hiddenAfterRelease } from '../publishing/hidden-spans.js';
 import { countMessage } from '../relationships/store.js';
 import { streamOf } from './conversations.js';
 import { messageOfDecision } from './messages.js';
+import { lockConversation } from './store.js';
 
 export type Ruling = {
   readonly decision: string;
@@ -18,27 +19,39 @@ export type Ruling = {
 /** Words that only a mask covers stay hidden when a held text is let through; without such words it is simply delivered. */
 const stateAfterRelease = (hidden: readonly unknown[]) => (hidden.length > 0 ? 'masked' : 'delivered');
 
+/** To a reader who has read on, a text that is let through is as new as one that was just sent. */
+const arrived = sql`, arrived as (
+  insert into late_arrivals (conversation_id, account_id, message_id, seq)
+  select p.conversation_id, p.account_id, changed.id, changed.seq
+  from changed join participants p on p.conversation_id = changed.conversation_id
+  where p.account_id <> changed.author_id and p.read_seq >= changed.seq
+)`;
+
 /**
  * Carries out what a person decided about a held message: it reaches the other side, or stays with its writer.
- * Answers the event to append, or undefined where the message was not held any more; nothing is changed then.
+ * Answers the events to append; none where the message was not held any more, and nothing is changed then.
  */
-export async function decideHeld(tx: Tx, ruling: Ruling): Promise<NewEvent | undefined> {
+export async function decideHeld(tx: Tx, ruling: Ruling): Promise<NewEvent[]> {
+  const found = await messageOfDecision(tx, ruling.decision);
+  if (!found) return [];
+  await lockConversation(tx, found.conversation_id);
   const message = await messageOfDecision(tx, ruling.decision);
-  if (message?.state !== 'held') return undefined;
+  if (message?.state !== 'held') return [];
   const state = ruling.release ? stateAfterRelease(hiddenAfterRelease(message.decision, message.body)) : 'withheld';
   const { rows } = await sql<{ buyer: string; seller: string }>`
     with changed as (
       update messages set state = ${state}, decided_clause = ${ruling.clause}, decided_reason = ${ruling.reason},
         decided_at = ${ruling.at}
-      where id = ${message.id} and state = 'held' returning conversation_id
+      where id = ${message.id} and state = 'held' returning id, conversation_id, author_id, seq
     ), moved as (
-      update participants p set last_at = ${ruling.at} from changed where p.conversation_id = changed.conversation_id
-    )
+      update participants p set last_at = greatest(last_at, ${ruling.at}) from changed
+      where p.conversation_id = changed.conversation_id
+    )${ruling.release ? arrived : sql``}
     select c.buyer, c.seller from conversations c join changed on c.id = changed.conversation_id`.execute(tx);
   const pair = rows[0];
-  if (!pair) return undefined;
+  if (!pair) return [];
   if (ruling.release) await countMessage(pair).execute(tx);
-  return {
+  const changed: NewEvent = {
     stream: streamOf(message.conversation_id),
     kind: ruling.release ? 'message.released' : 'message.withheld',
     data: {
@@ -53,4 +66,13 @@ export async function decideHeld(tx: Tx, ruling: Ruling): Promise<NewEvent | und
     audience: [pair.buyer, pair.seller],
     at: ruling.at,
   };
+  if (!ruling.release) return [changed];
+  const reader = message.author_id === pair.buyer ? pair.seller : pair.buyer;
+  const arrival: NewEvent = {
+    ...changed,
+    kind: 'conversation.arrived',
+    data: { message: message.id, conversation: message.conversation_id },
+    audience: [reader],
+  };
+  return [changed, arrival];
 }

@@ -12,7 +12,7 @@ export const getConversationEndpoint = endpoint('getConversation', async (ctx, {
   const { tx, actor, now, locale, services } = ctx;
   const row = await conversationOf(tx, actor.id, params.id);
   if (!row) throw problem('not_found');
-  const [conversation] = await viewConversations(tx, [row], () => readerOf(ctx), services.presence);
+  const [conversation] = await viewConversations(tx, [row], readerOf(ctx), services.presence);
   if (!conversation) throw problem('not_found');
   const { buyer, seller } = row;
   const facts = await loadFacts(tx, {

@@ -8,8 +8,8 @@ const defaultLimit = 50;
 
 function afterOf(cursor: string | undefined): After {
   if (cursor === undefined) return null;
-  const [lastAt, id] = readCursor(cursor, ['instant', 'uuid']);
-  return { lastAt: String(lastAt), id: String(id) };
+  const [lastAt = '', id = ''] = readCursor(cursor, ['instant', 'uuid']);
+  return { lastAt, id };
 }
 
 export const listConversationsEndpoint = endpoint('listConversations', async (ctx, { query }) => {
@@ -22,7 +22,7 @@ export const listConversationsEndpoint = endpoint('listConversations', async (ct
   return {
     status: 200,
     body: {
-      items: await viewConversations(tx, shown, () => reader, services.presence),
+      items: await viewConversations(tx, shown, reader, services.presence),
       next: rows.length > limit && last ? writeCursor([last.last_at.toISOString(), last.id]) : null,
     },
   };

@@ -20,6 +20,13 @@ export const messagesById = (tx: Db | Tx, ids: readonly string[]): Promise<Store
 export const messageOfDecision = async (tx: Tx, decision: string): Promise<StoredMessage | undefined> =>
   (await read(tx, sql`where m.decision_id = ${decision}`))[0];
 
+/** The number of a message in its conversation; undefined where it is not of this one. */
+export async function lineOf(tx: Tx, conversation: string, message: string): Promise<number | undefined> {
+  const { rows } = await sql<{ seq: number }>`
+    select seq from messages where id = ${message} and conversation_id = ${conversation}`.execute(tx);
+  return rows[0]?.seq;
+}
+
 export type PageOf = { readonly conversation: string; readonly before: number | null; readonly limit: number };
 
 /** Lines of the thread before a number, newest first. What was given back is not among them. */
@@ -51,7 +58,12 @@ export const lastOf = (tx: Db | Tx, conversations: readonly string[]): Promise<S
       from unnest(${[...conversations]}::uuid[]) c)`,
   );
 
-export type Begun = Pair & { readonly last_seq: number; readonly known: string | null };
+export type Begun = Pair & {
+  readonly last_seq: number;
+  readonly known: string | null;
+  /** When the newest line was written. */
+  readonly last_at: Date | null;
+};
 
 /** Locks the conversation for one line; undefined where it is not this account's. */
 export async function beginLine(
@@ -61,9 +73,7 @@ export async function beginLine(
   clientId: string | undefined,
 ): Promise<Begun | undefined> {
   const { rows } = await sql<Begun>`
-    select buyer, seller, last_seq, known from begin_line(${conversation}, ${account}, ${clientId ?? null})`.execute(
-    tx,
-  );
+    select * from begin_line(${conversation}, ${account}, ${clientId ?? null})`.execute(tx);
   return rows[0];
 }
 
@@ -87,7 +97,7 @@ export async function insertMessage(
   const moved = state !== 'bounced';
   await sql`
     with numbered as (update conversations set last_seq = ${seq} where id = ${conversation})
-      ${moved ? sql`, moved as (update participants set last_at = ${judged.at} where conversation_id = ${conversation})` : sql``}
+      ${moved ? sql`, moved as (update participants set last_at = greatest(last_at, ${judged.at}) where conversation_id = ${conversation})` : sql``}
       ${reached ? sql`, counted as (${countMessage(pair)})` : sql``}
     insert into messages (id, conversation_id, seq, author_id, decision_id, state, client_id, created_at)
     values (${id}, ${conversation}, ${seq}, ${judged.author}, ${judged.decisionId}, ${state}, ${clientId ?? null}, ${judged.at})

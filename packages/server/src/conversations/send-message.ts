@@ -30,21 +30,26 @@ export async function sendMessage(
   }
 
   const pair = { buyer: begun.buyer, seller: begun.seller };
+  // It may have waited for another line, or come to a node whose clock is behind: a thread's time does not go back.
+  const now = begun.last_at !== null && begun.last_at > ctx.now ? begun.last_at : ctx.now;
   const id = ids.next();
   const seq = begun.last_seq + 1;
-  const judged = await publish(ctx, {
-    author: writer,
-    pair,
-    place: 'inbox',
-    text,
-    thread: conversation,
-    event: ({ effect }) => ({
-      stream: streamOf(conversation),
-      kind: 'message.sent',
-      data: { message: id, conversation, line: seq, state: stateAfter[effect] },
-      audience: effect === 'bounce' ? [writer.id] : [pair.buyer, pair.seller],
-    }),
-  });
+  const judged = await publish(
+    { ...ctx, now },
+    {
+      author: writer,
+      pair,
+      place: 'inbox',
+      text,
+      thread: conversation,
+      event: ({ effect }) => ({
+        stream: streamOf(conversation),
+        kind: 'message.sent',
+        data: { message: id, conversation, line: seq, state: stateAfter[effect] },
+        audience: effect === 'bounce' ? [writer.id] : [pair.buyer, pair.seller],
+      }),
+    },
+  );
   await insertMessage(tx, judged, { id, conversation, pair, seq, clientId });
   return viewMessage(
     {

@@ -19,13 +19,14 @@ export type ConversationRow = Pair & {
   readonly other_read_at: Date | null;
 };
 
-const visibleUnread = sql`from messages m where m.conversation_id = p.conversation_id and m.seq > p.read_seq
+const beyondMark = sql`from messages m where m.conversation_id = p.conversation_id and m.seq > p.read_seq
   and m.author_id = p.other_id and m.state <> 'bounced'`;
+const late = sql`from late_arrivals l where l.conversation_id = p.conversation_id and l.account_id = p.account_id`;
 
 const read = async (tx: Db | Tx, rest: RawBuilder<unknown>): Promise<ConversationRow[]> => {
   const { rows } = await sql<ConversationRow>`
     select c.id, c.buyer, c.seller, p.account_id, p.other_id, r.origin, c.created_at, p.last_at, p.read_seq,
-      (select count(*)::int ${visibleUnread}) as unread, o.read_at as other_read_at
+      (select count(*)::int ${beyondMark}) + (select count(*)::int ${late}) as unread, o.read_at as other_read_at
     from participants p join conversations c on c.id = p.conversation_id
       join participants o on o.conversation_id = p.conversation_id and o.account_id = p.other_id
       join relationships r on r.id = c.relationship_id
@@ -51,22 +52,26 @@ export const conversationsPage = (tx: Tx, account: string, after: After, limit: 
   );
 
 /** Whether somebody is one of the two people of a conversation. */
-export async function isIn(tx: Db | Tx, account: string, conversation: string): Promise<boolean> {
+export const isIn = async (tx: Db | Tx, account: string, conversation: string): Promise<boolean> =>
+  (await otherIn(tx, account, conversation)) !== undefined;
+
+/** Who the other one of a conversation is; undefined where it is not this account's. */
+export async function otherIn(tx: Db | Tx, account: string, conversation: string): Promise<string | undefined> {
   const row = await on(tx)
     .selectFrom('participants')
-    .select('account_id')
+    .select('other_id')
     .where('conversation_id', '=', conversation)
     .where('account_id', '=', account)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.other_id;
 }
 
 export async function firstUnread(tx: Tx, account: string, conversation: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    select m.id from participants p join messages m on m.conversation_id = p.conversation_id
-    where p.account_id = ${account} and p.conversation_id = ${conversation} and m.seq > p.read_seq
-      and m.author_id = p.other_id and m.state <> 'bounced'
-    order by m.seq limit 1`.execute(tx);
+  const { rows } = await sql<{ id: string | null }>`
+    select coalesce(
+      (select l.message_id ${late} order by l.seq limit 1),
+      (select m.id ${beyondMark} order by m.seq limit 1)) as id
+    from participants p where p.account_id = ${account} and p.conversation_id = ${conversation}`.execute(tx);
   return rows[0]?.id ?? null;
 }
 
@@ -115,11 +120,19 @@ export const othersOf = async (tx: Db | Tx, account: string, limit: number): Pro
 
 export type MarkedRead = { readonly seq: number; readonly changed: boolean; readonly other: string };
 
+/**
+ * Who writes to a conversation takes its row first: its participants, lines and events then have one writer at a time, and
+ * two of them never wait for each other crosswise.
+ */
+export const lockConversation = (tx: Tx, id: string) =>
+  sql`select from conversations where id = ${id} for update`.execute(tx);
+
 /** Moves the read mark forward to a line of this thread; undefined where there is no such line. It never moves back. */
 export async function markRead(
   tx: Tx,
   { account, conversation, upTo, now }: { account: string; conversation: string; upTo: string; now: Date },
 ): Promise<MarkedRead | undefined> {
+  await lockConversation(tx, conversation);
   const { rows } = await sql<MarkedRead>`
     with line as (
       select m.seq, p.other_id from messages m join participants p on p.conversation_id = m.conversation_id
@@ -128,7 +141,13 @@ export async function markRead(
       update participants p set read_seq = line.seq, read_at = ${now} from line
       where p.conversation_id = ${conversation} and p.account_id = ${account} and p.read_seq < line.seq
       returning 1
+    ), seen as (
+      delete from late_arrivals l using line
+      where l.conversation_id = ${conversation} and l.account_id = ${account} and l.seq <= line.seq
+      returning 1
     )
-    select seq, other_id as other, exists (select from moved) as changed from line`.execute(tx);
+    select seq, other_id as other, exists (select from moved) or exists (select from seen) as changed from line`.execute(
+    tx,
+  );
   return rows[0];
 }

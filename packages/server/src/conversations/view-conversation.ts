@@ -34,14 +34,13 @@ export const viewConversation = (
   created_at: row.created_at.toISOString(),
 });
 
-/** Views of many rows with two queries for all; each row is seen by the account it belongs to. */
-export async function viewConversations(
+/** Loads what many rows need in two queries for all; each row is then seen by the account it belongs to. */
+export async function loadConversations(
   tx: Db | Tx,
   rows: readonly ConversationRow[],
-  readerOf: (row: ConversationRow) => Reader,
   presence: Presence,
-): Promise<Conversation[]> {
-  if (rows.length === 0) return [];
+): Promise<(row: ConversationRow, reader: Reader) => Conversation | undefined> {
+  if (rows.length === 0) return () => undefined;
   const others = await accountsById(
     tx,
     rows.map((row) => row.other_id),
@@ -54,11 +53,20 @@ export async function viewConversations(
       )
     ).map((message) => [message.conversation_id, message]),
   );
-  return rows.flatMap((row) => {
+  return (row, reader) => {
     const other = others.get(row.other_id);
-    if (!other) return [];
-    return [
-      viewConversation(row, readerOf(row), { other, last: last.get(row.id), online: presence.isOnline(other.id) }),
-    ];
-  });
+    return (
+      other && viewConversation(row, reader, { other, last: last.get(row.id), online: presence.isOnline(other.id) })
+    );
+  };
+}
+
+export async function viewConversations(
+  tx: Db | Tx,
+  rows: readonly ConversationRow[],
+  reader: Reader,
+  presence: Presence,
+): Promise<Conversation[]> {
+  const view = await loadConversations(tx, rows, presence);
+  return rows.flatMap((row) => view(row, reader) ?? []);
 }

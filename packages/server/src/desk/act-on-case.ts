@@ -26,10 +26,10 @@ function ruledBy({ actor, now, services }: Ctx, row: CaseRow, { action, version,
   return { action, clause, reason, by: actor.id, at: now };
 }
 
-const carryOut: Record<CaseAction, (ctx: Ctx, row: CaseRow, outcome: Outcome) => Promise<NewEvent | undefined>> = {
+const carryOut: Record<CaseAction, (ctx: Ctx, row: CaseRow, outcome: Outcome) => Promise<NewEvent[]>> = {
   release: ({ tx }, row, outcome) => decideHeld(tx, { ...outcome, decision: row.decision_id, release: true }),
   uphold: ({ tx }, row, outcome) => decideHeld(tx, { ...outcome, decision: row.decision_id, release: false }),
-  close: () => Promise.resolve(undefined),
+  close: () => Promise.resolve([]),
 };
 
 export const actOnCaseEndpoint = endpoint('actOnCase', async (ctx, { params, body }) => {
@@ -40,7 +40,7 @@ export const actOnCaseEndpoint = endpoint('actOnCase', async (ctx, { params, bod
   const { action, clause, by, at } = outcome;
   const carried = await carryOut[action](ctx, row, outcome);
   await append(tx, [
-    ...(carried ? [carried] : []),
+    ...carried,
     {
       stream: caseStream(row.id),
       kind: 'case.decided',

@@ -9,7 +9,7 @@ export const listCasesEndpoint = endpoint('listCases', async ({ tx, actor }, { q
   const limit = query.limit ?? defaultLimit;
   const decided = query.state === 'decided';
   const [at, id] = query.cursor === undefined ? [] : readCursor(query.cursor, ['instant', 'uuid']);
-  const after = at === undefined ? null : { at: String(at), id: String(id) };
+  const after = at === undefined || id === undefined ? null : { at, id };
   const rows = await casesPage(tx, { agent: actor.id, queue: query.queue, decided, after, limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
