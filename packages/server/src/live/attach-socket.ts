@@ -54,6 +54,8 @@ export async function attachSocket(deps: SocketDeps): Promise<{ readonly close: 
     // Between two batches: what was told before is not missed and what is told after is not missed either.
     fanOut.between((from) => {
       if (socket.readyState !== socket.OPEN) return;
+      // Counted again: many may have been admitted while none of them was open yet.
+      if (registry.of(actor.id).length >= mostPerAccount) return socket.close(1008, 'too_many');
       const connection = openConnection({
         socket,
         actor,
@@ -61,7 +63,7 @@ export async function attachSocket(deps: SocketDeps): Promise<{ readonly close: 
         from,
         nowMs: () => clock.now().getTime(),
         onTyping: typing.from,
-        replay: (to, after) => replay({ db, services }, to.actor, after, from),
+        replay: (to, after, tell) => replay({ db, services }, to.actor, { after, upTo: from, tell }),
         onClose,
       });
       registry.add(connection);
@@ -113,8 +115,13 @@ export async function attachSocket(deps: SocketDeps): Promise<{ readonly close: 
     for (const connection of connections) connection.say({ type: 'presence', alias, online });
   });
   const reconsider = async (connection: Connection) => {
-    if ((await sessions.find(connection.token)) === null)
-      connection.close(1008, { code: 'not_signed_in', detail: 'This session has ended.' });
+    const actor = await sessions.find(connection.token);
+    if (!registry.of(connection.actor.id).includes(connection)) return;
+    if (actor === null) return connection.close(1008, { code: 'not_signed_in', detail: 'This session has ended.' });
+    if (!actor.roles.includes('member'))
+      return connection.close(1008, { code: 'not_allowed', detail: 'This account has no part here any more.' });
+    connection.become(actor);
+    registry.review(connection);
   };
   const reconsiderAll = (some: Iterable<Connection>) => {
     for (const connection of some)

@@ -3,13 +3,17 @@ import { Compile } from 'typebox/compile';
 import type { WebSocket } from 'ws';
 import type { Position } from '../platform/events/read.js';
 import type { Actor } from '../platform/http/endpoint.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createBucket } from './bucket.js';
 import { comparePositions } from './position.js';
 
 /** One open socket of one person. */
 export type Connection = {
+  /** Who they are, by what was last known of them. */
   readonly actor: Actor;
   readonly token: string;
+  /** Their roles or their language have changed. */
+  readonly become: (actor: Actor) => void;
   /** Sends a frame of the moment. */
   readonly say: (frame: ServerFrame) => void;
   /** Sends a frame of the log; held back while a replay runs, left out where this socket has had it. */
@@ -27,19 +31,21 @@ export type ConnectionDeps = {
   readonly from: Position;
   readonly nowMs: () => number;
   readonly onTyping: (connection: Connection, conversation: string, on: boolean) => void;
-  /** Frames after a position up to where the socket opened, or what is wrong with the position. */
-  readonly replay: (connection: Connection, after: Position) => Promise<Replayed>;
+  /** Tells the frames after a position up to where the socket opened, or answers what is wrong with the position. */
+  readonly replay: (connection: Connection, after: Position, tell: Tell) => Promise<Replayed>;
   readonly onClose: (connection: Connection) => void;
 };
 
-export type Replayed =
-  { readonly frames: readonly ServerFrame[]; readonly upTo: Position } | { readonly problem: string };
+/** Resolves when there is room for another. */
+export type Tell = (frame: ServerFrame) => Promise<void>;
+export type Replayed = { readonly missed: number; readonly upTo: Position } | { readonly problem: string };
 
 const isClientFrame = Compile(ClientFrame);
 
 /** Bytes waiting to be sent; who is that far behind is cut off and resumes later. */
 const maxBufferedBytes = 1024 * 1024;
 const maxHeldFrames = 2_000;
+const drainLookMs = 5;
 /** A client that comes back names its position at once; until then, or so long, frames of the log wait. */
 const resumeWithinMs = 250;
 const maxRubbish = 10;
@@ -47,7 +53,8 @@ const floodLimit = { size: 40, perSecond: 15 };
 const resumeCost = 8;
 
 export function openConnection(deps: ConnectionDeps): Connection {
-  const { socket, actor, token, from, nowMs } = deps;
+  const { socket, token, from, nowMs } = deps;
+  let actor = deps.actor;
   const bucket = createBucket(floodLimit, nowMs());
   let passed: Position = from;
   let held: { frame: ServerFrame; at: Position }[] | undefined = [];
@@ -59,6 +66,11 @@ export function openConnection(deps: ConnectionDeps): Connection {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > maxBufferedBytes) return socket.terminate();
     socket.send(JSON.stringify(frame));
+  };
+  // What was missed may be more than waits at once: a quick reader is not cut off for it, a dead one by the heartbeat.
+  const patiently: Tell = async (frame) => {
+    say(frame);
+    while (socket.readyState === socket.OPEN && socket.bufferedAmount > maxBufferedBytes / 2) await sleep(drainLookMs);
   };
   const pass = (frame: ServerFrame, at: Position) => {
     if (comparePositions(at, passed) > 0) say(frame);
@@ -80,12 +92,11 @@ export function openConnection(deps: ConnectionDeps): Connection {
   const resume = async (after: Position) => {
     isResuming = true;
     held ??= [];
-    const replayed = await deps.replay(connection, after);
+    const replayed = await deps.replay(connection, after, patiently);
     if ('problem' in replayed) say({ type: 'problem', code: 'bad_cursor', detail: replayed.problem });
     else {
-      for (const frame of replayed.frames) say(frame);
       if (comparePositions(replayed.upTo, passed) > 0) passed = replayed.upTo;
-      say({ type: 'resumed', at: replayed.upTo, missed: replayed.frames.length });
+      say({ type: 'resumed', at: replayed.upTo, missed: replayed.missed });
     }
     isResuming = false;
     flush();
@@ -106,10 +117,12 @@ export function openConnection(deps: ConnectionDeps): Connection {
     }
   };
 
+  const tooMany = () =>
+    close(1008, { code: 'too_many', detail: 'Too many frames at once. Open the socket again in a moment.' });
   const hear = (data: unknown, isBinary: boolean) => {
+    if (socket.readyState !== socket.OPEN) return;
     const frame = isBinary ? undefined : parse(String(data));
-    if (!bucket.take(nowMs(), frame?.type === 'resume' ? resumeCost : 1))
-      return close(1008, { code: 'too_many', detail: 'Too many frames at once. Open the socket again in a moment.' });
+    if (!bucket.take(nowMs(), frame?.type === 'resume' ? resumeCost : 1)) return tooMany();
     if (frame) return obey(frame);
     rubbish += 1;
     const detail = 'This frame is not one of the contract: resume, typing or ping as JSON text.';
@@ -118,8 +131,13 @@ export function openConnection(deps: ConnectionDeps): Connection {
   };
 
   const connection: Connection = {
-    actor,
+    get actor() {
+      return actor;
+    },
     token,
+    become: (changed) => {
+      actor = changed;
+    },
     say,
     tell: (frame, at) => {
       if (!held) return pass(frame, at);
@@ -134,6 +152,10 @@ export function openConnection(deps: ConnectionDeps): Connection {
     },
   };
   socket.on('message', hear);
+  // The library answers these by itself, however many come.
+  socket.on('ping', () => {
+    if (socket.readyState === socket.OPEN && !bucket.take(nowMs())) tooMany();
+  });
   socket.on('pong', () => {
     isAlive = true;
   });

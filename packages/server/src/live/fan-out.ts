@@ -4,7 +4,7 @@ import { tail, type Tail } from '../platform/events/tail.js';
 import { deskAudience } from '../publishing/desk-audience.js';
 import type { Db } from '../platform/database/connect.js';
 import { loadFrames } from './frames-of.js';
-import { atDesk, readerFor } from './reader.js';
+import { readerFor } from './reader.js';
 import type { Registry } from './registry.js';
 
 export type FanOut = {
@@ -32,7 +32,6 @@ export async function startFanOut({ db, services, registry }: FanOutDeps): Promi
     await registry.meet(db, opened);
     for (const event of heard)
       for (const connection of registry.audience(event.audience)) {
-        if (event.audience.includes(deskAudience) && !atDesk(connection.actor)) continue;
         const frame = frameFor(event, readerFor(connection.actor, services.rulebooks));
         if (frame) connection.tell(frame, event.position);
       }

@@ -3,17 +3,17 @@ import { accountsById, type Account } from '../accounts/accounts.js';
 import { messagesById } from '../conversations/messages.js';
 import { bothSidesOf, type ConversationRow } from '../conversations/store.js';
 import { viewMessage, type Reader, type StoredMessage } from '../conversations/view.js';
-import { viewConversations } from '../conversations/view-conversation.js';
+import { loadConversations } from '../conversations/view-conversation.js';
 import type { Db } from '../platform/database/connect.js';
 import type { StoredEvent } from '../platform/events/read.js';
 import type { Services } from '../platform/http/endpoint.js';
 
-export type FrameDeps = { readonly db: Db; readonly services: Pick<Services, 'presence' | 'rulebooks'> };
+export type FrameDeps = { readonly db: Db; readonly services: Pick<Services, 'log' | 'presence' | 'rulebooks'> };
 
 /** Makes of an event the frame that one reader gets, or nothing. Everything it needs is loaded: it does not wait. */
 export type Frames = {
   readonly frameFor: (event: StoredEvent, reader: Reader) => ServerFrame | undefined;
-  /** The rows of the conversations that were opened, as each side has them. */
+  /** The rows of the conversations that are told of, as each side has them. */
   readonly opened: readonly ConversationRow[];
 };
 
@@ -30,6 +30,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
   'message.released': 'message_changed',
   'message.withheld': 'message_changed',
   'conversation.opened': 'conversation',
+  'conversation.arrived': 'conversation',
   'conversation.read': 'read',
   'case.opened': 'desk',
   'case.claimed': 'desk',
@@ -55,16 +56,10 @@ export async function loadFrames({ db, services }: FrameDeps, events: readonly S
           readings.flatMap((event) => event.actor ?? []),
         )
       : new Map<string, Account>();
-  // The words of a new conversation do not depend on the reader: it has no messages that were not told of by events of their own.
-  const fresh = await viewConversations(
-    db,
-    opened,
-    (row) => ({ id: row.account_id, locale: 'en', rulebookOf: services.rulebooks.byHash }),
-    services.presence,
-  );
-  const conversations = new Map(opened.map((row, index) => [`${row.id} ${row.account_id}`, fresh[index]]));
+  const viewOf = await loadConversations(db, opened, services.presence);
+  const rows = new Map(opened.map((row) => [`${row.id} ${row.account_id}`, row]));
 
-  const frameFor = (event: StoredEvent, reader: Reader): ServerFrame | undefined => {
+  const makeFrame = (event: StoredEvent, reader: Reader): ServerFrame | undefined => {
     const at = event.position;
     const type = kindOf[event.kind];
     switch (type) {
@@ -76,8 +71,12 @@ export async function loadFrames({ db, services }: FrameDeps, events: readonly S
         return message && { type, at, message: viewMessage(message, reader) };
       }
       case 'conversation': {
-        const conversation = conversations.get(`${word(event, 'conversation')} ${reader.id}`);
-        return conversation && { type, at, conversation: { ...conversation, last: null } };
+        const row = rows.get(`${word(event, 'conversation')} ${reader.id}`);
+        const conversation = row && viewOf(row, reader);
+        if (!conversation) return undefined;
+        // Of the messages of a new conversation events of their own tell.
+        const last = event.kind === 'conversation.opened' ? null : conversation.last;
+        return { type, at, conversation: { ...conversation, last } };
       }
       case 'read': {
         const by = readers.get(event.actor ?? '')?.alias;
@@ -86,6 +85,15 @@ export async function loadFrames({ db, services }: FrameDeps, events: readonly S
       }
       case 'desk':
         return { type, at, case: word(event, 'case') };
+    }
+  };
+  // One event that cannot be told must not keep all that come behind it from everybody.
+  const frameFor: Frames['frameFor'] = (event, reader) => {
+    try {
+      return makeFrame(event, reader);
+    } catch (error) {
+      services.log.error({ err: error, event: event.id, kind: event.kind }, 'an event could not be told');
+      return undefined;
     }
   };
   return { frameFor, opened };

@@ -49,10 +49,10 @@ export function createPresence({ bus, clock, log }: { bus: Bus; clock: Clock; lo
       log.warn({ err: error }, 'presence could not be told to the other nodes');
     });
   };
-  const tellAll = () => {
-    const all = [...here.keys()];
-    for (let at = 0; at < all.length; at += chunk) tell({ on: all.slice(at, at + chunk) });
+  const tellOf = (all: readonly string[], change: 'on' | 'off') => {
+    for (let at = 0; at < all.length; at += chunk) tell({ [change]: all.slice(at, at + chunk) });
   };
+  const tellAll = () => tellOf([...here.keys()], 'on');
   const believe = (account: string, from: string, online: boolean) =>
     changing(account, () => {
       const nodes = elsewhere.get(account) ?? new Map<string, number>();
@@ -112,7 +112,7 @@ export function createPresence({ bus, clock, log }: { bus: Bus; clock: Clock; lo
     close: () => {
       clearInterval(timer);
       for (const pending of leaving.values()) clearTimeout(pending);
-      if (here.size > 0) tell({ off: [...here.keys()].slice(0, chunk) });
+      tellOf([...here.keys()], 'off');
       unsubscribe();
     },
   };

@@ -9,6 +9,8 @@ import { atDesk } from './reader.js';
 export type Registry = {
   readonly add: (connection: Connection) => void;
   readonly remove: (connection: Connection) => void;
+  /** Looks again at what a connection may hear, after its person's roles have changed. */
+  readonly review: (connection: Connection) => void;
   readonly all: () => Iterable<Connection>;
   readonly of: (account: string) => readonly Connection[];
   readonly has: (account: string) => boolean;
@@ -57,6 +59,10 @@ export function createRegistry(): Registry {
       const { actor } = connection;
       byAccount.set(actor.id, (byAccount.get(actor.id) ?? new Set()).add(connection));
       if (atDesk(actor)) desk.add(connection);
+    },
+    review: (connection) => {
+      if (atDesk(connection.actor)) desk.add(connection);
+      else desk.delete(connection);
     },
     remove: (connection) => {
       const { id } = connection.actor;

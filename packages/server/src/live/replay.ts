@@ -1,25 +1,31 @@
-import type { ServerFrame } from '@parley/contract';
 import { head, isPosition, readAfter, type Position, type StoredEvent } from '../platform/events/read.js';
 import { deskAudience } from '../publishing/desk-audience.js';
-import type { Replayed } from './connection.js';
+import type { Replayed, Tell } from './connection.js';
 import { loadFrames, type FrameDeps } from './frames-of.js';
 import { comparePositions } from './position.js';
 import { atDesk, readerFor } from './reader.js';
 import type { Actor } from '../platform/http/endpoint.js';
 
+/** Loaded at once: what was missed may be a thousand texts of the greatest length. */
+const chunk = 50;
+
 /** Who missed more than this loads anew: that is quicker than hearing it all. */
 export const mostReplayed = 1_000;
 
 /**
- * What an account missed behind `after`, up to `upTo`: what lies behind that, the open socket gets by itself. Answers a
+ * Tells an account what it missed behind `after`, up to `upTo`: what lies behind that, the open socket gets by itself. Answers a
  * problem where the position is not one of this log, or where too much was missed.
  */
-export async function replay(deps: FrameDeps, actor: Actor, after: Position, upTo: Position): Promise<Replayed> {
+export async function replay(
+  deps: FrameDeps,
+  actor: Actor,
+  { after, upTo, tell }: { readonly after: Position; readonly upTo: Position; readonly tell: Tell },
+): Promise<Replayed> {
   const anew = (why: string): Replayed => ({ problem: `${why} Load what you show anew.` });
   if (!isPosition(after)) return anew('This position is not one of ours.');
   if (comparePositions(after, await head(deps.db)) > 0) return anew('This position lies behind the end of the log.');
   // Another node may have been further ahead: then nothing was missed, and what it has told is not told again.
-  if (comparePositions(after, upTo) >= 0) return { frames: [], upTo: after };
+  if (comparePositions(after, upTo) >= 0) return { missed: 0, upTo: after };
 
   const missed: StoredEvent[] = [];
   for (const audience of atDesk(actor) ? [actor.id, deskAudience] : [actor.id]) {
@@ -29,11 +35,17 @@ export async function replay(deps: FrameDeps, actor: Actor, after: Position, upT
     missed.push(...due);
   }
   missed.sort((a, b) => comparePositions(a.position, b.position));
-  const { frameFor } = await loadFrames(deps, missed);
   const reader = readerFor(actor, deps.services.rulebooks);
-  const frames = missed.flatMap((event): ServerFrame[] => {
-    const frame = frameFor(event, reader);
-    return frame ? [frame] : [];
-  });
-  return { frames, upTo };
+  let told = 0;
+  for (let at = 0; at < missed.length; at += chunk) {
+    const some = missed.slice(at, at + chunk);
+    const { frameFor } = await loadFrames(deps, some);
+    for (const event of some) {
+      const frame = frameFor(event, reader);
+      if (!frame) continue;
+      await tell(frame);
+      told += 1;
+    }
+  }
+  return { missed: told, upTo };
 }

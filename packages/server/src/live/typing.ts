@@ -1,7 +1,7 @@
 import type { Bus } from '../platform/bus.js';
 import type { Db } from '../platform/database/connect.js';
 import type { Logger } from '../platform/log.js';
-import { conversationOf } from '../conversations/store.js';
+import { otherIn } from '../conversations/store.js';
 import type { Connection } from './connection.js';
 import type { Registry } from './registry.js';
 
@@ -29,12 +29,12 @@ export function createTyping({
 }): Typing {
   // Per socket: with whom it talks where, so that a key press costs no look-up. Null is a conversation of other people.
   const known = new WeakMap<Connection, Map<string, string | null>>();
-  const otherIn = async (connection: Connection, conversation: string): Promise<string | null> => {
+  const otherSide = async (connection: Connection, conversation: string): Promise<string | null> => {
     const mine = known.get(connection) ?? new Map<string, string | null>();
     known.set(connection, mine);
     const remembered = mine.get(conversation);
     if (remembered !== undefined) return remembered;
-    const other = (await conversationOf(db, connection.actor.id, conversation))?.other_id ?? null;
+    const other = (await otherIn(db, connection.actor.id, conversation)) ?? null;
     if (mine.size >= mostRemembered) mine.clear();
     mine.set(conversation, other);
     return other;
@@ -47,7 +47,7 @@ export function createTyping({
   });
 
   const tell = async (connection: Connection, conversation: string, on: boolean) => {
-    const to = await otherIn(connection, conversation);
+    const to = await otherSide(connection, conversation);
     if (to === null)
       return connection.say({ type: 'problem', code: 'not_found', detail: 'There is no such conversation.' });
     const word: Word = { to, by: connection.actor.alias, conversation, on };

@@ -25,7 +25,7 @@ export type Tail = {
   readonly stop: () => Promise<void>;
 };
 
-const pendingMs = 10;
+const pendingMs = 3;
 const idleMs = 1_000;
 const brokenMs = 500;
 
