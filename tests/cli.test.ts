@@ -97,10 +97,14 @@ describe('parley judge', () => {
     expect(err).toMatch(/line 3: warning: facts\.origin is no fact we know/);
   });
 
-  test('a rulebook of one’s own is used', async () => {
-    const { code, rows } = await parley(['judge', '--rulebook', defaultRulebook], lines({ id: 1, ...base }));
+  test('a rulebook of one’s own is used, and its words', async () => {
+    const own = (await readFile(defaultRulebook, 'utf8')).replaceAll('"title": "Identity', '"title": "Our own Identity');
+    const file = join(await mkdtemp(join(tmpdir(), 'parley-cli-')), 'own.json');
+    await writeFile(file, own);
+    const { code, rows } = await parley(['judge', '--rulebook', file], lines({ id: 1, ...base }));
     expect(code).toBe(0);
     expect(rows[0]!['effect']).toBe('mask');
+    expect(JSON.stringify(rows[0]!['advice'])).toContain('Our own Identity');
   });
 });
 

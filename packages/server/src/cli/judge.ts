@@ -20,7 +20,7 @@ const judged = (rulebook: Rulebook, input: Parameters<typeof judge>[1]) => {
     effect: decision.effect,
     signals: decision.signals,
     clauses: decision.clauses,
-    advice: explain(decision, input.facts?.locale ?? 'en', 'writer').map(({ code, clause, text, ways }) => ({
+    advice: explain(decision, input.facts?.locale ?? 'en', 'writer', rulebook).map(({ code, clause, text, ways }) => ({
       code,
       clause,
       text,
