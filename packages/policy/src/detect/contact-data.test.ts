@@ -44,6 +44,8 @@ describe('phone numbers', () => {
     ['0917 555 0142, text me', '09175550142'],
     ['mi numero 612 345 678', '612345678'],
     ['my number: seven one eight, five five five, zero one four nine', '7185550149'],
+    ['five five five, zero one nine nine', '5550199'],
+    ['the sign over the door reads seven eight nine, two one one four', '7892114'],
     ['oh two oh seven nine four six double zero five eight', '02079460058'],
     ['txt 0917 five55 zero1seven7', '09175550177'],
     ['meine nummer: null eins fünf zwei achtundzwanzig einundachtzig dreiundsiebzig', '0152288173'],
@@ -72,6 +74,8 @@ describe('phone numbers', () => {
     'one two three four five six seven eight nine ten',
     'my regex accepts 555-0142 but not 555 0142',
     'eight zero zero is my max',
+    'take five, one two, one two, testing',
+    'ticket number four eight two nine one one seven',
   ])('finds none in %j', (text) => expect(kinds(text)).not.toContain('phone'));
 });
 

@@ -25,9 +25,7 @@ export const detectAccounts: Detector = (sight, found) => {
 
 function typedOf(sight: Sight, start: number, end: number): string {
   const { view, original } = sight;
-  return sight.name === 'plain'
-    ? original.slice(view.starts[start], view.ends[end - 1])
-    : sight.text.slice(start, end);
+  return sight.name === 'plain' ? original.slice(view.starts[start], view.ends[end - 1]) : sight.text.slice(start, end);
 }
 
 const shortestIban = 15;

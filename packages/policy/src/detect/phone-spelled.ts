@@ -61,7 +61,8 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   const cue = cueScore(sight, start, end);
   if (cue.score < 0) return undefined;
   const certain = cue.score >= 2;
-  if (!certain && (digits.length < 9 || (words < 3 && !tokens.some((token) => token.glued)))) return undefined;
+  const isLong = digits.length >= 9 && (words >= 3 || tokens.some((token) => token.glued));
+  if (!certain && !isLong && !isToldSingly(tokens)) return undefined;
   if (!certain && isSample(sight, start, end)) return undefined;
   return {
     kind: 'phone',
@@ -75,6 +76,10 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
     disguised: true,
   };
 }
+
+/** Nobody tells a price, a date or a size digit by digit. */
+const isToldSingly = (tokens: readonly NumberToken[]): boolean =>
+  tokens.length >= 6 && tokens.every(({ kind }) => kind === 'unit' || kind === 'repeat');
 
 /** One digit after the other; "fifty five" is 55, "five hundred thirty" 530, "double five" 55. */
 function digitsOf(text: string, tokens: readonly NumberToken[]): string {
