@@ -8,6 +8,8 @@ const source = {
 
 export default defineConfig({
   test: {
+    // Each server test keeps a database busy besides its own process.
+    maxWorkers: 2,
     projects: [
       { ...source, test: { name: 'policy', include: ['packages/policy/src/**/*.test.ts'], testTimeout: 30_000 } },
       { ...source, test: { name: 'contract', include: ['packages/contract/src/**/*.test.ts'] } },

@@ -15,7 +15,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
