@@ -37,6 +37,8 @@ const cjk =
   /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8}\d{1,5}(?:号|號|弄|栋|室|楼)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?[가-힣]{1,6}(?:구|시|군)\s?[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
 const postcode =
   /\b(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{6}|\d{3} ?\d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{5}-\d{3})\b/u;
+/** ", OR 97201": nobody names a state and a zip code but to be found. */
+const stateAndZip = /,? [a-z]{2} \d{5}(?:-\d{4})?$/u;
 const parts =
   /\b(?:flat|apt|apartment|suite|floor|block|tower|building|residency|colony|society|near|opp|opposite|behind|off|sector|phase|piso|puerta|apto|bairro|etage|appartement|stock|wohnung|interno|scala|kat|daire|rt|rw|kel|kec|kota|gate|city|close|estate)\b/gu;
 
@@ -55,7 +57,7 @@ export const detectAddresses: Detector = (sight, found) => {
     let score = 1 + span.weight;
     if (wanted.test(textBefore(sight, start, 70)) || wanted.test(textAfter(sight, end, 30))) score += 1.5;
     if (others.test(textBefore(sight, start, 60)) || others.test(textAfter(sight, end, 30))) score -= 2;
-    if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += 0.7;
+    if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 0.7;
     score +=
       Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
     if (
@@ -107,7 +109,7 @@ function streetIn(slice: string): Span | undefined {
 /** On through city and postcode to the end of the sentence. */
 function endOfAddress(text: string, from: number): number {
   const rest = text.slice(from, from + 60);
-  const match = /^(?:,? ?(?!and |the |is |it |we |i |at |for |you |but |or )[\p{L}\d#.'’-]{2,20}){0,6}/u.exec(
+  const match = /^(?:,? ?(?:[a-z]{2} \d{5}(?:-\d{4})?\b|(?!and |the |is |it |we |i |at |for |you |but |or )[\p{L}\d#.'’-]{2,20})){0,6}/u.exec(
     rest.split(/[.!?\n](?:\s|$)/u)[0]!,
   );
   const candidate = match === null ? '' : match[0];

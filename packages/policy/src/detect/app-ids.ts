@@ -18,7 +18,7 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!→👉*]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!→👉*/]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
 /** Names of apps inside phrases that the lexicon takes whole: "whatsapp me", "viber number", "discord tag". */
@@ -33,6 +33,13 @@ const inPhrase: readonly (readonly [RegExp, App])[] = [
   [/\b(?:insta|ig )/u, 'instagram'],
   [/\b(?:facebook|fb )/u, 'facebook'],
   [/\bsnap/u, 'snapchat'],
+  [/телег|تلي?[غج]رام|تيلي?[غج]رام|टेलीग्राम|টেলিগ্রাম|电报|電報|テレグラム|텔레그램/u, 'telegram'],
+  [/[вw]ат?с?ап|واتس|व्हाट्सऐ?प|व्हाट्सएप|হোয়াটসঅ্যাপ|왓츠앱/u, 'whatsapp'],
+  [/скайп|سكايب|स्काइप|スカイプ|스카이프/u, 'skype'],
+  [/вайбер|فايبر/u, 'viber'],
+  [/дискорд|ديسكورد|ディスコード|디스코드/u, 'discord'],
+  [/微信|薇信|위챗/u, 'wechat'],
+  [/инст|انست|इंस्टा|インスタ|인스타/u, 'instagram'],
 ];
 const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
 
@@ -139,6 +146,7 @@ export function readId(sight: Sight, from: number): Id | undefined {
     (isIdChar(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '@' || text.charAt(start - 1) === '/')
   )
     return undefined;
+  if (text.startsWith('live:', start)) return skypeName(text, start);
   const marked = text.charAt(start) === '@';
   if (marked) start++;
   if (marked && isSpace(text.charCodeAt(start))) start++;
@@ -154,6 +162,14 @@ export function readId(sight: Sight, from: number): Id | undefined {
   )
     return undefined;
   return { start: from, end: start + word.length, value: word };
+}
+
+/** "live:name" and "live:.cid.…" are how Skype writes names. */
+function skypeName(text: string, start: number): Id | undefined {
+  let end = start + 'live:'.length;
+  while (end < text.length && end - start < 48 && isIdChar(text.charCodeAt(end))) end++;
+  const value = text.slice(start, end).replace(/[.-]+$/u, '');
+  return value.length < 8 ? undefined : { start, end: start + value.length, value };
 }
 
 const isIdChar = (unit: number): boolean =>

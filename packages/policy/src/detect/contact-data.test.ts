@@ -224,6 +224,29 @@ describe('every find', () => {
     ).toEqual([false, false, false, false]);
   });
 
+  it.each([
+    ['link', 'my works: behance.net/moss_layouts'],
+    ['link', 'dribbble.com/moss'],
+    ['link', 'open moss-studio[.]com'],
+    ['messenger', 'skype live:moss.studio'],
+    ['messenger', 'мой ник в телеграме lesnoy_mokh'],
+    ['social', 'f.b/ moss.studio'],
+    ['email', 'my name is mossstudio gmail com'],
+    ['credentials', 'wp-admin: user moss, mail moss@shop.example, password Fern-4411!'],
+    ['address', 'The shoot is at 9 Quarry Lane, Salem, OR 97301'],
+  ] as const)('is %s: %s', (kind, text) => {
+    expect(kinds(text)).toContain(kind);
+  });
+
+  it('is not obfuscated where the plain reading found it', () => {
+    expect(kinds('look at bit.ly/4kRw0Lm')).toEqual(['link']);
+  });
+
+  it('takes in the words of a number whose last digits are typed', () => {
+    const phone = detect('reach me: six one two 555 0188').find((signal) => signal.kind === 'phone');
+    expect(phone?.value).toBe('6125550188');
+  });
+
   it('is marked as quoted in quoted lines', () => {
     const [first, second] = detect('> write ana@studio.com\nI can see bo@studio.com').filter(
       (signal) => signal.kind === 'email',

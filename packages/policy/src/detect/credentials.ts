@@ -83,7 +83,7 @@ function isSecret(typed: string, announced: boolean): boolean {
 
 /** Rules about passwords, forms and policies hold none. */
 const isAsked = (sight: Sight, at: number): boolean =>
-  /\b(?:forgot|reset|change|wrong|invalid|strong|minimum|at least|field|hash\w*|placeholder|example|e\.g\.?|confirm)\W{0,3}(?:\w+\W){0,2}$/u.test(
+  /(?<![.@\w-])(?:forgot|reset|change|wrong|invalid|strong|minimum|at least|field|hash\w*|placeholder|example|e\.g\.?|confirm)\W{0,3}(?:\w+\W){0,2}$/u.test(
     textBefore(sight, at, 30),
   );
 

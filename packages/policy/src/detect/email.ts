@@ -190,7 +190,7 @@ function providerMails(sight: Sight, mails: Found[]): void {
     const domain = readDomain(sight, hit.start);
     const tail = domain ?? tailOf(sight, hit);
     if (tail === undefined) continue;
-    const cued = says(before(sight, local.start, 40), 'email_noun', 'talk_me', 'reach_me', 'at_word');
+    const cued = says(before(sight, local.start, 40), 'email_noun', 'talk_me', 'reach_me', 'at_word', 'my', 'named');
     if (!cued && !/[\d._]/u.test(local.value)) continue;
     if (local.end === hit.start) continue;
     mails.push({

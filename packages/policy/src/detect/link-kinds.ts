@@ -7,9 +7,9 @@ const hosts: Readonly<Record<string, string>> = {
     viber.me chats.viber.com invite.viber.com signal.me signal.group zalo.me open.kakao.com pf.kakao.com vk.me qm.qq.com u.wechat.com weixin.qq.com
     matrix.to kik.me threema.id icq.im imo.im guilded.gg wire.com wechat.com max.ru teams.live.com/l/invite chat.google.com groups.google.com`,
   social: `instagram.com instagr.am ig.me facebook.com fb.com fb.me fb.watch twitter.com x.com tiktok.com vm.tiktok.com linkedin.com lnkd.in youtube.com/@ youtube.com/c/
-    youtube.com/channel youtube.com/user behance.net dribbble.com pinterest.com pin.it reddit.com/u reddit.com/user vk.com ok.ru weibo.com xiaohongshu.com
+    youtube.com/channel youtube.com/user pinterest.com pin.it reddit.com/u reddit.com/user vk.com ok.ru weibo.com xiaohongshu.com
     xhslink.com threads.net threads.com snapchat.com twitch.tv soundcloud.com bsky.app mastodon.social linktr.ee linktree.com beacons.ai bio.link tumblr.com onlyfans.com
-    patreon.com deviantart.com artstation.com medium.com/@ douyin.com bilibili.com/space space.bilibili.com zhihu.com/people xing.com clubhouse.com`,
+    patreon.com medium.com/@ douyin.com bilibili.com/space space.bilibili.com zhihu.com/people xing.com clubhouse.com`,
   meeting_link: `zoom.us zoom.com/j zoomgov.com meet.google.com teams.microsoft.com teams.live.com teams.microsoft.us whereby.com meet.jit.si jitsi.org 8x8.vc calendly.com
     cal.com webex.com gotomeeting.com gotomeet.me goto.com bluejeans.com meeting.tencent.com voovmeeting.com doodle.com savvycal.com acuityscheduling.com
     as.me koalendar.com tidycal.com youcanbook.me setmore.com telemost.yandex.ru telemost.360.yandex.ru hangouts.google.com facetime.apple.com join.skype.com gather.town
@@ -24,6 +24,8 @@ const hosts: Readonly<Record<string, string>> = {
     donate.stripe.com square.link checkout.square.site mpago.la mpago.li picpay.me nubank.com.br/pagar monzo.me lydia-app.com tikkie.me bunq.me betaalverzoek.rabobank.nl
     payoneer.com/pay qr.alipay.com pay.weixin.qq.com paytm.me razorpay.me rzp.io instamojo.com paystack.com/pay flutterwave.com/pay yoomoney.ru/to donationalerts.com boosty.to
     bmc.link liberapay.com mercadopago.com/ zelle.com qiwi.com/n satispay.com gofundme.com paypal.com/invoice paypal.com/qrcodes`,
+  portfolio: `behance.net dribbble.com artstation.com deviantart.com myportfolio.com carbonmade.com coroflot.com cargo.site crevado.com cargocollective.com 500px.com
+    flickr.com vimeo.com sketchfab.com codepen.io contra.com domestika.org layers.to readymag.com clippings.me journoportfolio.com zcool.com.cn huaban.com`,
   shortener: `bit.ly tinyurl.com t.co goo.gl ow.ly is.gd v.gd cutt.ly rb.gy shorturl.at buff.ly t.ly tiny.cc rebrand.ly s.id vk.cc clck.ru bl.ink qr.ae shorte.st adf.ly soo.gd x.gd u.to
     kutt.it dub.sh short.io short.gy n9.cl acortar.link encurtador.com.br urlz.fr da.gd surl.li did.li suo.im dwz.cn t.cn url.cn shrtco.de qrco.de l.ead.me tr.ee 1url.com bitly.com
     lnk.to rotf.lol tny.im git.io amzn.to shorturl.com urlr.me goo.su bitly.ws tinu.be linkd.in snip.ly han.gl me2.do vo.la zpr.io abre.ai bre.is`,
@@ -80,5 +82,6 @@ export function kindOfLink(host: string, path: string): LinkKind {
 
 function named(group: string, name: string): LinkKind {
   if (group === 'shortener') return { kind: 'link', known: true, how: `shortener ${name}` };
+  if (group === 'portfolio') return { kind: 'link', known: true, how: `portfolio on ${name}` };
   return { kind: group as DataKind, known: true, how: `link to ${name}` };
 }

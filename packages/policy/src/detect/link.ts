@@ -41,7 +41,7 @@ export const detectLinks: Detector = (sight, found) => {
       floor = link.end;
     }
   }
-  if (sight.has('dot_word')) links.push(...spokenLinks(sight, [...found, ...links]));
+  if (sight.has('dot_word') || sight.marks.bracket) links.push(...spokenLinks(sight, [...found, ...links]));
   return links.filter(
     (link) => !found.some((other) => other.kind === 'email' && other.start <= link.start && other.end >= link.end),
   );

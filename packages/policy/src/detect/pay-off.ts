@@ -52,7 +52,7 @@ const meansOf = (frame: Frame, clause: Clause): Hit | undefined =>
 /** "settle by PayPal", "cash in hand", "to my Wise" */
 function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const named = meansOf(frame, clause);
-  if (named === undefined || clause.has('work_verb', 'third_party')) return undefined;
+  if (named === undefined || clause.has('work_verb') || isOfOthers(clause)) return undefined;
   const pays = clause.has('pay_verb', 'pay_noun', 'cancel_verb');
   const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
@@ -65,12 +65,38 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   return say(
     frame,
     at,
-    cancels ? 'pay_off:cancel' : 'pay_off:direct',
+    cancels ? 'pay_off:cancel' : isNaive(frame, clause, at, named) ? 'pay_off:honest' : 'pay_off:direct',
     cover([named, spanOf(clause, 'pay_verb')].filter((s) => s === named || isNear(named, s as typeof named, 40))),
     pays ? 0.8 : 0.7,
     `proposes to pay by ${named.value || named.concept}`,
   );
 }
+
+/** Who pays is the last one named before the paying: "once they are ready, I settle by PayPal". */
+function isOfOthers(clause: Clause): boolean {
+  const pays = hitOf(clause, 'pay_verb');
+  if (pays === undefined || !clause.has('third_party')) return clause.has('third_party');
+  let others = false;
+  for (const hit of clause.hits) {
+    if (hit.start > pays.start) break;
+    if (hit.concept === 'third_party') others = true;
+    else if (hit.concept === 'me' || hit.concept === 'we' || hit.concept === 'you') others = false;
+  }
+  return others || clause.hits.some((hit) => hit.concept === 'third_party' && hit.start > pays.start);
+}
+
+/** Wallets that checkouts offer as well. */
+const tills: ReadonlySet<string> = new Set(['paypal', 'stripe', 'gpay', 'applepay', 'alipay', 'mercadopago']);
+
+/** Who only names a wallet that checkouts take, may not know that it means leaving. */
+const isNaive = (frame: Frame, clause: Clause, at: number, named: Hit): boolean =>
+  tills.has(named.value) &&
+  clause.has('pay_verb') &&
+  !sentenceOf(frame, at).some(
+    (c) =>
+      c.data.length > 0 || c.has('direct', 'outside', 'my', 'your', 'fee_word', 'avoid', 'separately', 'cancel_verb', 'without', 'there'),
+  ) &&
+  !/\bme\b/u.test(frame.sight.text.slice(clause.start, clause.end));
 
 /** "pay outside", "transfer the rest separately" */
 function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {

@@ -21,6 +21,8 @@ export const detectPhones: Detector = (sight, found) => {
     }
   }
   for (const phone of spelledPhones(sight)) {
+    const part = phones.findIndex((other) => other.start >= phone.start && other.end <= phone.end);
+    if (part >= 0 && phones[part]!.value.length < phone.value.length) phones.splice(part, 1);
     if (![...phones, ...found].some((other) => other.kind !== 'messenger' && overlaps(other, phone.start, phone.end)))
       phones.push(phone);
   }

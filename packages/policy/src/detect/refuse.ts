@@ -2,15 +2,16 @@ import type { Found } from './detector.js';
 import { appClass, hitOf, spanOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
-import { around, contactNouns, sentenceOf } from './intent/targets.js';
+import { around, contactNouns, isNear, sentenceOf } from './intent/targets.js';
 import type { Concept } from './lexicon/concepts.js';
+import type { Hit } from './lexicon/lexicon.js';
 
 /** Declines to leave, reminds of the rule, stays here, or asks to take contact data out. */
 export const findRefuse: IntentRule = (frame, clause, at) => {
   if (clause.has('work_verb', 'named')) return undefined;
   const strong = hitOf(clause, 'refuse_strong');
   if (strong !== undefined) return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');
-  return byRemoval(clause) ?? byDeclining(clause) ?? byStaying(frame, clause, at) ?? byRule(frame, clause, at);
+  return byRemoval(clause) ?? byDeclining(frame, clause) ?? byStaying(frame, clause, at) ?? byRule(frame, clause, at);
 };
 
 const elsewhere: readonly Concept[] = [
@@ -46,10 +47,28 @@ const isTurnedAround = (clause: Clause): boolean =>
   clause.has('not_here') ||
   (clause.has('avoid') && clause.has('fee_word'));
 
-function byDeclining(clause: Clause): Found | undefined {
-  if (isTurnedAround(clause) || !namesElsewhere(clause) || clause.has('past_sent')) return undefined;
+/** "The call here has no screen share": what a thing lacks, nobody declines. */
+function isLack(clause: Clause): boolean {
+  if (clause.has('me', 'we', 'my', 'lets', 'want', 'decline', 'only', 'cannot')) return false;
+  return clause.hits.some(
+    (has) =>
+      has.concept === 'have_verb' &&
+      clause.hits.some((hit) => hit.concept === 'negation' && isNear(hit, has, 1)) &&
+      clause.hits.some((hit) => (hit.concept === 'here' || hit.concept === 'platform') && hit.end <= has.start),
+  );
+}
+
+/** "ID no 4471": short for number. */
+const isNumberSign = (text: string, hit: Hit): boolean =>
+  hit.end - hit.start === 2 &&
+  text.startsWith('no', hit.start) &&
+  /^[.:#º° ]{0,3}\d/u.test(text.slice(hit.end, hit.end + 4));
+
+function byDeclining(frame: Frame, clause: Clause): Found | undefined {
+  if (isTurnedAround(clause) || !namesElsewhere(clause) || clause.has('past_sent') || isLack(clause)) return undefined;
   const no =
-    clause.has('negation', 'cannot') ||
+    clause.has('cannot') ||
+    clause.hits.some((hit) => hit.concept === 'negation' && !isNumberSign(frame.sight.text, hit)) ||
     (clause.has('without') && !clause.has('fee_word', 'off_pay', 'here', 'platform'));
   if (!no || (clause.has('off_pay') && !clause.has('cannot', 'decline', 'me', 'we'))) return undefined;
   return intent(

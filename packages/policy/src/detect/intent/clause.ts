@@ -16,13 +16,15 @@ export type Clause = {
   readonly data: readonly Found[];
   /** Its sentence ends in a question mark. */
   readonly asked: boolean;
+  /** It stands in a line quoted from somebody else. */
+  readonly quoted: boolean;
   readonly has: (...concepts: readonly Concept[]) => boolean;
 };
 
-export function makeClause(piece: Piece, hits: readonly Hit[], data: readonly Found[]): Clause {
+export function makeClause(piece: Piece, hits: readonly Hit[], data: readonly Found[], quoted: boolean): Clause {
   const { start, end, sentence, asked } = piece;
   const present = conceptsOf(hits);
-  return { start, end, sentence, hits, data, asked, has: (...wanted) => holdsAny(present, wanted) };
+  return { start, end, sentence, hits, data, asked, quoted, has: (...wanted) => holdsAny(present, wanted) };
 }
 
 export const appClass = (hit: Hit): AppClass | undefined =>

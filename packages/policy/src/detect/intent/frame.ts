@@ -1,5 +1,6 @@
 import type { Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { quotedLines } from '../quoted.js';
 import { makeClause, type Clause } from './clause.js';
 import { splitText, type Piece, type Span } from './split.js';
 import { markTopics } from './topic.js';
@@ -14,8 +15,9 @@ export type Frame = {
 
 export function frameOf(sight: Sight, data: readonly Found[]): Frame {
   const { pieces, quotes } = splitText(sight.text, sight.hits);
-  const hits = markTopics(sight.text, outside(quotes, sight.hits));
+  const hits = markTopics(sight.text, outside(quotes, besides(data, sight.hits)));
   const told = outside(quotes, data.length > 1 ? [...data].sort((a, b) => a.start - b.start) : data);
+  const isQuoted = quotedLines(sight.text);
   const clauses: Clause[] = [];
   let h = 0;
   let d = 0;
@@ -24,10 +26,19 @@ export function frameOf(sight: Sight, data: readonly Found[]): Frame {
     while (h < hits.length && hits[h]!.start < piece.end) inside.push(hits[h++]!);
     const around: Found[] = [];
     while (d < told.length && told[d]!.start < piece.end) around.push(told[d++]!);
-    clauses.push(makeClause(piece, inside, around));
+    clauses.push(makeClause(piece, inside, around, isQuoted(piece.start)));
   }
   let working: ReadonlySet<number> | undefined;
   return { sight, clauses, workIn: (sentence) => (working ??= sentencesOfWork(clauses)).has(sentence) };
+}
+
+const spelled = new Set<string>(['email', 'link', 'file_link', 'meeting_link']);
+
+/** Pieces of an address or a link are no words of the sentence: the "net" of a host denies nothing. */
+function besides(data: readonly Found[], hits: readonly Hit[]): readonly Hit[] {
+  const inert = data.filter((found) => found.disguised !== true && spelled.has(found.kind));
+  if (inert.length === 0) return hits;
+  return hits.filter((hit) => !inert.some((found) => found.start <= hit.start && found.end >= hit.end));
 }
 
 const sentencesOfWork = (clauses: readonly Clause[]): ReadonlySet<number> =>

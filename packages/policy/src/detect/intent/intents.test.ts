@@ -90,6 +90,37 @@ describe('intents', () => {
     expect(intents(text).filter((kind) => away.includes(kind))).toEqual([]),
   );
 
+  it.each([
+    ['move_off', 'shall we hop on a quick Zoom this afternoon?'],
+    ['move_off', 'Could we do that bit on Skype? The calls here have no screen share.'],
+    ['move_off', 'I would not go on inside this site, let us work on Telegram'],
+    ['move_off', "> let's go on in Telegram\nsorry, what do you mean?"],
+    ['pay_off', 'first the extra pages; when they are done I will settle by PayPal'],
+  ] as const)('is no refusal but %s: %s', (kind, text) => {
+    expect(intents(text)).toContain(kind);
+    expect(intents(text)).not.toContain('refuse');
+  });
+
+  it('tells what a quoted line proposes apart from what its reader says', () => {
+    const found = detect('> pay me directly and we skip the fee\nno, I only take orders here on the platform');
+    expect(found.find((signal) => signal.kind === 'pay_off')?.quoted).toBe(true);
+    expect(found.find((signal) => signal.kind === 'refuse')?.quoted).toBeUndefined();
+  });
+
+  it('takes the name of a wallet that checkouts offer for ignorance, unless more is said', () => {
+    const cue = (text: string) => detect(text).find((signal) => signal.kind === 'pay_off')?.value;
+    expect(cue('send the draft and I will settle by PayPal')).toBe('pay_off:honest');
+    expect(cue('send the draft and I will settle by PayPal, so we avoid the fee')).not.toBe('pay_off:honest');
+    expect(cue('settle it to my PayPal')).toBe('pay_off:direct');
+  });
+
+  it.each([
+    'your voicemail greeting is ready, do you like the music?',
+    'the passport no 4471 goes in the second field',
+    "I don't have the link handy right now",
+    'here is the shop: kettle-house.net',
+  ])('finds no intent in: %s', (text) => expect(intents(text)).toEqual([]));
+
   it('shows the judge a question and an honest reason apart from a plain proposal', () => {
     const cue = (text: string) => detect(text).find((signal) => signal.kind === 'pay_off')?.value;
     expect(cue('is it allowed to pay you directly?')).toBe('pay_off:question');

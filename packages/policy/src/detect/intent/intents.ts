@@ -9,7 +9,7 @@ import { findPressure } from '../pressure.js';
 import { findRefOff } from '../ref-off.js';
 import { findRefuse } from '../refuse.js';
 import { findScam } from '../scam.js';
-import { frameOf } from './frame.js';
+import { frameOf, type Frame } from './frame.js';
 import type { IntentRule } from './rule.js';
 
 /** Texts without any of these propose nothing. */
@@ -64,11 +64,17 @@ const traps: readonly IntentRule[] = [findScam, findPressure];
 export const detectIntents: Detector = (sight, data) => {
   if (data.length === 0 && !meets(anchors, sight.concepts)) return none;
   const frame = frameOf(sight, data);
+  const own = said(frame, false);
+  return frame.clauses.some((clause) => clause.quoted) ? [...said(frame, true), ...own] : own;
+};
+
+/** What the writer says, or what the lines say that the writer quotes. */
+function said(frame: Frame, quoted: boolean): readonly Found[] {
   const refusals: Placed[] = [];
   const proposed: Placed[] = [];
   const found: Found[] = [];
   frame.clauses.forEach((clause, at) => {
-    if (clause.hits.length === 0 && clause.data.length === 0) return;
+    if (clause.quoted !== quoted || (clause.hits.length === 0 && clause.data.length === 0)) return;
     const refusal = findRefuse(frame, clause, at);
     if (refusal !== undefined) refusals.push({ at, found: refusal });
     else for (const rule of proposals) place(proposed, rule(frame, clause, at), at);
@@ -79,7 +85,7 @@ export const detectIntents: Detector = (sight, data) => {
   });
   found.push(...(stands(refusals, proposed) ? refusals : proposed).map((placed) => placed.found));
   return onePerKind(found);
-};
+}
 
 const none: readonly Found[] = [];
 

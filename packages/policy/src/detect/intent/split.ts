@@ -23,7 +23,7 @@ setMark('.!?…\n。！？؟।|;؛；', mark.stop);
 setMark('?？؟', mark.asker);
 setMark(',،、，:()—•', mark.comma);
 setMark('-', mark.hyphen);
-setMark(`${Object.keys(openers).join('')}'>`, mark.quote);
+setMark(`${Object.keys(openers).join('')}'`, mark.quote);
 const marksAt = (text: string, at: number): number => (at < text.length ? marks[text.charCodeAt(at)]! : 0);
 
 /** Words that are quoted by somebody who talks about something else as well. At least this many words make a quotation. */
@@ -106,11 +106,10 @@ function quotations(text: string): readonly Span[] {
   for (let i = 0; i < text.length; i++) {
     if ((marks[text.charCodeAt(i)]! & mark.quote) === 0) continue;
     const closer = openers[text.charAt(i)] ?? (isSingleOpener(text, i) ? "'" : undefined);
-    const lineQuote = text.charAt(i) === '>' && (i === 0 || text.charAt(i - 1) === '\n');
-    if (closer === undefined && !lineQuote) continue;
-    const end = lineQuote ? lineEnd(text, i) : closing(text, i + 1, closer!, searched);
+    if (closer === undefined) continue;
+    const end = closing(text, i + 1, closer, searched);
     if (end < 0) continue;
-    if (lineQuote || countWords(text, i + 1, end) >= quotedWords) {
+    if (countWords(text, i + 1, end) >= quotedWords) {
       found.push({ start: i, end: end + 1 });
       outside += i - last;
       last = end + 1;
@@ -128,11 +127,6 @@ const longestQuote = 600;
 
 const isSingleOpener = (text: string, at: number): boolean =>
   text.charAt(at) === "'" && (at === 0 || /[\s(:]/.test(text.charAt(at - 1)));
-
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length - 1 : end;
-};
 
 /** `searched` remembers how far a closing mark was sought in vain, so that no character is looked at twice. */
 function closing(text: string, from: number, closer: string, searched: Map<string, number>): number {

@@ -54,4 +54,6 @@ export const sentenceOf = (frame: Frame, at: number): readonly Clause[] => {
 
 /** This clause and its neighbours on both sides, across sentences. */
 export const around = (frame: Frame, at: number, reach = 2): readonly Clause[] =>
-  frame.clauses.slice(Math.max(0, at - reach), at + reach + 1);
+  frame.clauses
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((clause) => clause.quoted === frame.clauses[at]!.quoted);
