@@ -65,7 +65,7 @@ describe('parley judge', () => {
     text: 'my number is 555-0172, call me',
     place: 'inbox',
     side: 'buyer',
-    facts: { relationship: { origin: 'met_here' }, order: { state: 'none' } },
+    facts: { relationship: { origin: 'met_here' }, order: { state: 'none' }, needs: [], clearances: [] },
   };
 
   test('answers effect, clauses and advice, and names rulebook and engine', async () => {
@@ -98,7 +98,10 @@ describe('parley judge', () => {
   });
 
   test('a rulebook of one’s own is used, and its words', async () => {
-    const own = (await readFile(defaultRulebook, 'utf8')).replaceAll('"title": "Identity', '"title": "Our own Identity');
+    const own = (await readFile(defaultRulebook, 'utf8')).replaceAll(
+      '"title": "Identity',
+      '"title": "Our own Identity',
+    );
     const file = join(await mkdtemp(join(tmpdir(), 'parley-cli-')), 'own.json');
     await writeFile(file, own);
     const { code, rows } = await parley(['judge', '--rulebook', file], lines({ id: 1, ...base }));
@@ -131,17 +134,16 @@ describe('parley rulebook', () => {
 
   test('diff shows which texts change effect', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'parley-rulebook-'));
-    const strict = JSON.parse(await readFile(defaultRulebook, 'utf8')) as {
-      clauses: { rules: { effect: string }[] }[];
-    };
-    for (const rule of strict.clauses[0]!.rules) if (rule.effect === 'mask') rule.effect = 'hold';
+    const strict = JSON.parse(await readFile(defaultRulebook, 'utf8'), (key, value: unknown) =>
+      value === 'mask' && key === 'before' ? 'hold' : value,
+    ) as object;
     await writeFile(join(dir, 'strict.json'), JSON.stringify(strict));
     const row = {
       id: 'n1',
       text: 'my number is 555-0172, call me',
       place: 'inbox',
       side: 'buyer',
-      facts: { relationship: { origin: 'met_here' }, order: { state: 'none' } },
+      facts: { relationship: { origin: 'met_here' }, order: { state: 'none' }, needs: [], clearances: [] },
     };
     await writeFile(join(dir, 'over.jsonl'), lines(row, { ...row, id: 'n2', text: 'hello' }));
     const { code, out } = await parley([

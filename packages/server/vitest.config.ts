@@ -15,6 +15,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
     pool: 'forks',
+    // One file at a time: readers of the log wait for every open transaction of the PostgreSQL that the files share.
+    fileParallelism: false,
+    sequence: { groupOrder: 1 },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
