@@ -109,9 +109,10 @@ function streetIn(slice: string): Span | undefined {
 /** On through city and postcode to the end of the sentence. */
 function endOfAddress(text: string, from: number): number {
   const rest = text.slice(from, from + 60);
-  const match = /^(?:,? ?(?:[a-z]{2} \d{5}(?:-\d{4})?\b|(?!and |the |is |it |we |i |at |for |you |but |or )[\p{L}\d#.'’-]{2,20})){0,6}/u.exec(
-    rest.split(/[.!?\n](?:\s|$)/u)[0]!,
-  );
+  const match =
+    /^(?:,? ?(?:[a-z]{2} \d{5}(?:-\d{4})?\b|(?!and |the |is |it |we |i |at |for |you |but |or )[\p{L}\d#.'’-]{2,20})){0,6}/u.exec(
+      rest.split(/[.!?\n](?:\s|$)/u)[0]!,
+    );
   const candidate = match === null ? '' : match[0];
   return /,|\d{4}/u.test(candidate) && (isDigit(candidate.charCodeAt(candidate.length - 1)) || candidate.includes(','))
     ? from + candidate.length

@@ -71,7 +71,7 @@ function isSecret(typed: string, announced: boolean): boolean {
   if (/^(?:\[|\{|<|\$\{|%)/u.test(typed)) return false;
   const digit = /\d/u.test(typed);
   const letter = /\p{L}/u.test(typed);
-  const sign = /[^\p{L}\d\s.,'’/-]/u.test(typed);
+  const sign = /[^\p{L}\d\s.,'’/-]/u.test(announced ? typed : typed.replace(/[!?]+$/u, ''));
   const caseMix = /\p{Lu}/u.test(typed.slice(1)) && /\p{Ll}/u.test(typed);
   if (digit && letter && typed.length >= 5) return announced || sign || typed.length >= 7;
   if (sign && letter && typed.length >= 6) return true;

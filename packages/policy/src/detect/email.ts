@@ -144,6 +144,8 @@ function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
     says(before(sight, local.start, 48), 'email_noun', 'talk_me', 'reach_me') ||
     says(after(sight, end, 24), 'email_noun');
   const shaped = /[\d._+-]/u.test(local.value);
+  if (!strong && domain !== undefined && phraseStarts.has(domain.value.slice(0, domain.value.indexOf('.'))))
+    return undefined;
   if (!strong && !cued && !(domain?.spoken === true) && !shaped) return undefined;
   if (provider !== undefined && !strong && !cued && !shaped) return undefined;
   if (isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))) return undefined;
@@ -157,6 +159,9 @@ function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
     disguised: true,
   };
 }
+
+/** "at some point in", "at this point it" name no host. */
+const phraseStarts = new Set('some this that which what any one every a the no'.split(' '));
 
 /** The provider named within a few words: "at the big g mail". */
 function providerAt(sight: Sight, from: number): Hit | undefined {

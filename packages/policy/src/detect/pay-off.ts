@@ -53,7 +53,9 @@ const meansOf = (frame: Frame, clause: Clause): Hit | undefined =>
 function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const named = meansOf(frame, clause);
   if (named === undefined || clause.has('work_verb') || isOfOthers(clause)) return undefined;
-  const pays = clause.has('pay_verb', 'pay_noun', 'cancel_verb');
+  const pays =
+    clause.has('pay_verb', 'cancel_verb') ||
+    clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
   const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
   const moves =
@@ -94,7 +96,8 @@ const isNaive = (frame: Frame, clause: Clause, at: number, named: Hit): boolean 
   clause.has('pay_verb') &&
   !sentenceOf(frame, at).some(
     (c) =>
-      c.data.length > 0 || c.has('direct', 'outside', 'my', 'your', 'fee_word', 'avoid', 'separately', 'cancel_verb', 'without', 'there'),
+      c.data.length > 0 ||
+      c.has('direct', 'outside', 'my', 'your', 'fee_word', 'avoid', 'separately', 'cancel_verb', 'without', 'there'),
   ) &&
   !/\bme\b/u.test(frame.sight.text.slice(clause.start, clause.end));
 

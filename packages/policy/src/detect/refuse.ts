@@ -2,7 +2,7 @@ import type { Found } from './detector.js';
 import { appClass, hitOf, spanOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
-import { around, contactNouns, isNear, sentenceOf } from './intent/targets.js';
+import { appsIn, around, contactNouns, isNear, sentenceOf } from './intent/targets.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 
@@ -36,10 +36,27 @@ const elsewhere: readonly Concept[] = [
   'reach_me',
 ];
 
-const namesElsewhere = (clause: Clause): boolean =>
+const nowhere: ReadonlySet<Concept> = new Set<Concept>([...elsewhere, 'off_pay']);
+const reachable: ReadonlySet<string> = new Set(['email', 'phone', 'messenger', 'social', 'meeting_link', 'payment']);
+
+const isReach = (found: Found): boolean => reachable.has(found.kind);
+
+/** An everyday word names an app only right behind the "no", or where it stands as a name stands. */
+const isElsewhere = (frame: Frame, clause: Clause, hit: Hit): boolean => {
+  if (nowhere.has(hit.concept)) return true;
+  const found = appClass(hit);
+  if (found === undefined || found === 'file') return false;
+  return (
+    hit.concept === 'app' ||
+    (found !== 'messenger' && clause.hits.some((no) => no.concept === 'negation' && hit.start - no.end === 1)) ||
+    appsIn(frame, clause, [found]).includes(hit)
+  );
+};
+
+const namesElsewhere = (frame: Frame, clause: Clause): boolean =>
   clause.has(...elsewhere, 'off_pay') ||
-  clause.hits.some((hit) => appClass(hit) !== undefined && appClass(hit) !== 'file') ||
-  clause.data.length > 0;
+  clause.data.some(isReach) ||
+  clause.hits.some((hit) => isElsewhere(frame, clause, hit));
 
 /** "can't you use WhatsApp?" and "why don't we …" propose; "without commission" dodges; "not here" leaves. */
 const isTurnedAround = (clause: Clause): boolean =>
@@ -58,6 +75,56 @@ function isLack(clause: Clause): boolean {
   );
 }
 
+/** Does a word say no to leaving? In English it stands before what it denies, unless a person or the rule speaks. */
+function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
+  if (hit.concept !== 'negation' && hit.concept !== 'cannot') return false;
+  const { text } = frame.sight;
+  if (isNumberSign(text, hit) || malfunction.test(text.slice(hit.start, Math.min(clause.end, hit.end + 24))))
+    return false;
+  if (hit.concept === 'negation' && isOfOthers(text, clause, hit)) return false;
+  if (hit.lang !== 'en') return true;
+  const governs = (start: number): boolean => start >= hit.end && start - hit.end <= widest;
+  const places = clause.hits.filter((other) => isElsewhere(frame, clause, other));
+  if (!whole.has(text.slice(hit.start, hit.end)) && places.some((other) => governs(other.start))) return true;
+  if (clause.data.some((found) => isReach(found) && governs(found.start))) return true;
+  const before = places.filter((other) => other.end <= hit.start);
+  if (before.length === 0) return false;
+  return (
+    hit.concept === 'cannot' ||
+    clause.has('decline', 'me', 'we', 'only', 'rule_word', 'ban_word', 'platform', 'here') ||
+    (before.some((other) => hit.start - other.end <= 12) && clause.end - hit.end <= 6)
+  );
+}
+
+const widest = 48;
+
+/** These say no to what was asked before, not to what they stand beside. */
+const whole = new Set(['no thanks', 'no thank you']);
+
+/** What a thing or the other does not do is nobody's refusal: "the mailer doesn't call", "you are not on the phone". */
+const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
+  !clause.has(
+    'me',
+    'we',
+    'my',
+    'our',
+    'here',
+    'platform',
+    'rule_word',
+    'ban_word',
+    'decline',
+    'only',
+    'cannot',
+    'could',
+  ) &&
+  (clause.has('you') ||
+    /^(?:doesnt|isnt|does not)$/u.test(text.slice(hit.start, hit.end)) ||
+    /\bis $/u.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
+
+/** What does not work is not declined either. */
+const malfunction =
+  /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|работа|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
+
 /** "ID no 4471": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>
   hit.end - hit.start === 2 &&
@@ -65,10 +132,10 @@ const isNumberSign = (text: string, hit: Hit): boolean =>
   /^[.:#º° ]{0,3}\d/u.test(text.slice(hit.end, hit.end + 4));
 
 function byDeclining(frame: Frame, clause: Clause): Found | undefined {
-  if (isTurnedAround(clause) || !namesElsewhere(clause) || clause.has('past_sent') || isLack(clause)) return undefined;
+  if (isTurnedAround(clause) || !namesElsewhere(frame, clause) || clause.has('past_sent') || isLack(clause))
+    return undefined;
   const no =
-    clause.has('cannot') ||
-    clause.hits.some((hit) => hit.concept === 'negation' && !isNumberSign(frame.sight.text, hit)) ||
+    clause.hits.some((hit) => denies(frame, clause, hit)) ||
     (clause.has('without') && !clause.has('fee_word', 'off_pay', 'here', 'platform'));
   if (!no || (clause.has('off_pay') && !clause.has('cannot', 'decline', 'me', 'we'))) return undefined;
   return intent(
@@ -101,7 +168,7 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
   const reason =
     clause.has('only', 'decline') ||
     around(frame, at).some(
-      (c) => c.has('decline', 'rule_word', 'ban_word') || (c.has('negation', 'cannot') && namesElsewhere(c)),
+      (c) => c.has('decline', 'rule_word', 'ban_word') || (c.has('negation', 'cannot') && namesElsewhere(frame, c)),
     );
   if (!acts || !reason) return undefined;
   return intent(
@@ -116,7 +183,8 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
 function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (!clause.has('rule_word', 'ban_word', 'cannot') || clause.has('allowed', 'not_here')) return undefined;
   const sentence = sentenceOf(frame, at);
-  const about = namesElsewhere(clause) || clause.has('talk_verb') || sentence.some(namesElsewhere);
+  const about =
+    namesElsewhere(frame, clause) || clause.has('talk_verb') || sentence.some((c) => namesElsewhere(frame, c));
   const binds = clause.has('cannot', 'ban_word', 'negation', 'here', 'me', 'we') || clause.has('platform');
   if (!about || !binds || (clause.asked && !clause.has('ban_word'))) return undefined;
   return intent(
@@ -131,6 +199,7 @@ function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
 function byRemoval(clause: Clause): Found | undefined {
   const removes = hitOf(clause, 'remove_verb');
   if (removes === undefined || clause.has('work_noun')) return undefined;
+  if (clause.has('my') && !clause.has('your', 'you', 'could')) return undefined;
   if (!clause.has(...contactNouns, 'app') && clause.data.length === 0) return undefined;
   return intent(
     'refuse',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../detect/overlap.js';
 import { international } from '../detect/phone-countries.js';
+import { scan } from '../detect/lexicon/lexicon.js';
 import { digitRuns, digitsOf, type DigitRun } from '../detect/phone-runs.js';
 import { plainView } from '../reading/plain.js';
 
@@ -12,7 +13,13 @@ const mostWordsNow = 14;
 const nearStep = 2;
 const smallStep = 20;
 
-type Piece = { readonly digits: string; readonly start: number; readonly end: number };
+type Piece = {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its message says that it is a number to reach somebody, by a word or a plus. */
+  readonly cued: boolean;
+};
 
 /** A phone number whose digits came in several messages. */
 export function joinDigits(text: string, past: readonly string[], first: number): readonly Candidate[] {
@@ -22,6 +29,7 @@ export function joinDigits(text: string, past: readonly string[], first: number)
   const pieces = [now.digits];
   const indexes: number[] = [];
   let gaps = 0;
+  let cued = now.cued;
   for (let i = past.length - 1; i >= 0 && digits.length < most; i--) {
     const piece = pieceOf(past[i]!, mostWordsBefore);
     if (piece === undefined) {
@@ -30,10 +38,11 @@ export function joinDigits(text: string, past: readonly string[], first: number)
     }
     if (digits.length + piece.digits.length > most) break;
     digits = piece.digits + digits;
+    cued ||= piece.cued;
     pieces.unshift(piece.digits);
     indexes.unshift(first + i);
   }
-  if (indexes.length === 0 || digits.length < fewest || !isPhone(digits) || isCounting(pieces)) return [];
+  if (indexes.length === 0 || digits.length < fewest || !(cued || isPhone(digits)) || isCounting(pieces)) return [];
   return [
     {
       kind: 'phone',
@@ -99,5 +108,6 @@ function pieceOf(text: string, mostWords: number): Piece | undefined {
   if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
     return undefined;
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;
-  return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]! };
+  const cued = run.plus || scan(view).some((hit) => hit.concept === 'phone_noun');
+  return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]!, cued };
 }

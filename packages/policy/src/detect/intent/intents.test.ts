@@ -119,6 +119,14 @@ describe('intents', () => {
     'the passport no 4471 goes in the second field',
     "I don't have the link handy right now",
     'here is the shop: kettle-house.net',
+    'no thanks, see you later',
+    'Skype is not working on my laptop since the update',
+    "I can't get the mailer to work",
+    'the phone number is 0917 555 0142 and the flat is not furnished',
+    'I would like to check my bank balance',
+    "what's the new one like?",
+    'at some point in spring I redo the site',
+    'quita los adornos y ya tienes mi logo',
   ])('finds no intent in: %s', (text) => expect(intents(text)).toEqual([]));
 
   it('shows the judge a question and an honest reason apart from a plain proposal', () => {

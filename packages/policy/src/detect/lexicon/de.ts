@@ -30,7 +30,7 @@ export const de: Language = {
   double: 'doppel, zweimal',
   triple: 'dreifach, dreimal',
   apps: {
-    whatsapp: 'whats, watsapp, wa gruppe, grüne app, die grüne app, whatsup, wattsapp, waps, whatsappen',
+    whatsapp: 'watsapp, wa gruppe, grüne app, die grüne app, whatsup, wattsapp, waps, whatsappen',
     telegram: 'tele gramm, telegramm',
     instagram: 'insta',
     skype: 'skypen, skypt',

@@ -39,7 +39,7 @@ export const es: Language = {
   double: 'doble',
   triple: 'triple',
   apps: {
-    whatsapp: `wasap, guasap, wasa, watsap, whats, wats, el verde, app verde, la app verde, aplicación verde, el verdecito, wp, wpp, guats, güasap, whatsappeame, wasapeame, wasapeamos, guasapeame, por wa, al wa, mi wa, tu wa`,
+    whatsapp: `wasap, guasap, wasa, watsap, el verde, app verde, la app verde, aplicación verde, el verdecito, wp, wpp, guats, güasap, whatsappeame, wasapeame, wasapeamos, guasapeame, por wa, al wa, mi wa, tu wa`,
     telegram: 'telegran, el avioncito, app del avioncito, avioncito azul, avión de papel',
     instagram: 'insta, fotitos cuadradas, la red de las fotos, el insta',
     facebook: 'face, feis, fb, el face',

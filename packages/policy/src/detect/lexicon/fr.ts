@@ -28,7 +28,7 @@ export const fr: Language = {
   double: 'double',
   triple: 'triple',
   apps: {
-    whatsapp: "whats, wattsap, ouatsap, whatsap, wapp, appli verte, l'appli verte, application verte, ouatsapp, vatsap",
+    whatsapp: "wattsap, ouatsap, whatsap, wapp, appli verte, l'appli verte, application verte, ouatsapp, vatsap",
     telegram: "télégramme, télégram, l'avion en papier, appli avion",
     instagram: "insta, l'insta",
     lydia: 'lydia, sur lydia, par lydia, wero, paylib',

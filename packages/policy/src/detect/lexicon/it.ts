@@ -19,7 +19,7 @@ export const it: Language = {
   double: 'doppio',
   triple: 'triplo',
   apps: {
-    whatsapp: "whats, uozzap, wapp, app verde, l'app verde, zap, wazzap, watsapp, whatsappa",
+    whatsapp: "uozzap, wapp, app verde, l'app verde, zap, wazzap, watsapp, whatsappa",
     telegram: 'aeroplanino, telegramm',
     instagram: 'insta',
     postepay: 'postepay, poste pay',

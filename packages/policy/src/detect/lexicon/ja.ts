@@ -32,7 +32,7 @@ export const ja: Language = {
       lineは, lineが, lineも, lineか, lineから, lineへ, lineとか, line交換, line id, lineid, lineやって, line使って, line追加, line登録,
       line教えて, line送って, lineします, lineしません, lineしよう, line通話, lineグループ, line友達, line友だち, lineアカウント, 緑のアプリ, 緑のやつ,
       緑色のアプリ, みどりのアプリ, 緑のメッセージアプリ, 緑のメッセンジャー, 緑の吹き出し, 緑のトークアプリ, 某緑のアプリ, ラ○ン, ラ◯ン, ﾗ仆, L○NE, ＬＩＮＥ交換, l1ne, 例の緑,
-      ラインやって, ラインしま, ラインいけ, 私のライン, 私のline, lineいけ, LINE, LINE ID, ラインID`,
+      ラインやって, ラインしま, ラインいけ, 私のライン, 私のline, lineいけ, LINE ID, ラインID`,
     kakaotalk: 'カカオ, カカオトーク, カカオで, カカオid, カカオのid, かかお, カカオtalk, カトク, カカオ交換',
     whatsapp: 'ワッツアップ, ワッツ, ワツアプ, ワッツアプ, わっつあっぷ, whatsappで',
     telegram:

@@ -8,7 +8,7 @@ export const nl: Language = {
   double: 'dubbel',
   triple: 'driedubbel',
   apps: {
-    whatsapp: 'wazzep, app me, appen, appje, whats, groene app, de groene app, wapp, ge-appt, geappt',
+    whatsapp: 'wazzep, app me, appen, appje, groene app, de groene app, wapp, ge-appt, geappt',
     instagram: 'insta',
     tikkie: 'tikkie, een tikkie, betaalverzoek',
     ideal: 'via ideal, met ideal',

@@ -51,7 +51,7 @@ export const pt: Language = {
     password_word: 'senha, palavra-passe, password',
     user_word: 'usuário, login, utilizador',
     phone_noun:
-      'telefone, tel, celular, cel, número, numero, num, nº, fone, telemóvel, contato telefônico, número de telefone, número de celular, número do whats, número do zap, fixo, ramal',
+      'telefone, tel, celular, cel, número, numero, num, fone, telemóvel, contato telefônico, número de telefone, número de celular, número do whats, número do zap, fixo, ramal',
     email_noun: 'email, e-mail, mail, correio eletrônico, e-mails, emails, gmail, endereço de e-mail',
     contact_noun:
       'contato, contacto, contatos, dados de contato, contato direto, seus dados, dados pessoais, meio de contato',
