@@ -1,6 +1,6 @@
 import { composer, expect, send, talkTo, test, thread, verdict } from './world.js';
 
-const honest = 'Do the extra edits first, and once they are done I will settle them by PayPal.';
+const honest = 'is it allowed to pay you directly by bank transfer for this?';
 
 test('a held text waits, an agent reads why, and the decision reaches both sides', async ({ world }) => {
   const seller = await world.newcomer('rosa', { seller: true });
@@ -14,7 +14,7 @@ test('a held text waits, an agent reads why, and the decision reaches both sides
   await send(buyer, honest);
   await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
   await expect(thread(seller).getByText('A message is being checked')).toBeVisible();
-  expect(await seller.page.content()).not.toContain('PayPal');
+  expect(await seller.page.content()).not.toContain('bank transfer');
 
   await agent.page.goto('/desk');
   await agent.page.getByText(buyer.alias).first().click();
@@ -22,11 +22,11 @@ test('a held text waits, an agent reads why, and the decision reaches both sides
   await expect(agent.page.getByText(/clause 4/i).first()).toBeVisible();
   await agent.page.getByRole('button', { name: /Take this case/ }).click();
   await agent.page.getByRole('button', { name: /^Release/ }).click();
-  await agent.page.getByLabel('Reason').fill('Meant as the PayPal of our own checkout, which is fine.');
+  await agent.page.getByLabel('Reason').fill('An honest question; the answer is in clause 4.');
   await agent.page.getByRole('button', { name: 'Deliver the text' }).click();
 
   await expect(thread(seller).getByText(honest)).toBeVisible();
-  await expect(thread(buyer).getByText(/Meant as the PayPal of our own checkout/)).toBeVisible();
+  await expect(thread(buyer).getByText(/An honest question; the answer is in clause 4/)).toBeVisible();
 });
 
 test('an upheld text stays with its writer, with clause and reason', async ({ world }) => {
@@ -48,7 +48,7 @@ test('an upheld text stays with its writer, with clause and reason', async ({ wo
   await expect(thread(buyer).getByText(/Extra work is paid through an offer here/)).toBeVisible();
   await talkTo(seller, buyer.alias);
   await expect(thread(seller).getByText('A message was not delivered')).toBeVisible();
-  expect(await seller.page.content()).not.toContain('settle them');
+  expect(await seller.page.content()).not.toContain('bank transfer');
 });
 
 test('the desk is closed to people who are no agents', async ({ world }) => {
