@@ -189,7 +189,7 @@ export function isStrong(name: string): boolean {
   if (word.length < 4 || word.length > 40) return false;
   if (name.startsWith('@')) return !notHandles.has(word);
   if (/#\d{4}$/u.test(word)) return /^[a-z\d_.]{2,32}#/u.test(word);
-  if (!/[a-z]{2}/u.test(word) || !/[_.\d]|--/u.test(word)) return false;
+  if (!/[a-z]{2}/u.test(word) || !/[_.\d]|--/u.test(word) || isPartOfWork(word)) return false;
   if (
     /\.(?:js|ts|tsx|jsx|css|scss|html?|php|py|json|xml|pdf|png|jpe?g|gif|svg|ai|psd|eps|zip|rar|mp[34]|mov|wav|docx?|xlsx?|pptx?|txt|md|com|net|org|io|env|exe|apk|sql|sh|yml|csv|aep|prproj|fig|sketch|xd)$/u.test(
       word,
@@ -213,6 +213,12 @@ export function isStrong(name: string): boolean {
   if (/^[a-z]+\.[a-z]+$/u.test(word) && word.length < 8) return false;
   return !/\.{2,}/u.test(word) || /_/u.test(word);
 }
+
+/** "filter_v2", "banner_final": drafts and files, no names. */
+const isPartOfWork = (word: string): boolean =>
+  /^(?:filter|lens|logo|banner|cover|post|story|reel|sticker|icon|draft|version|file|img|image|video|clip|frame|page|screen|mockup|design|template|layout|option|final|export|asset|layer|bot|api|sdk)s?[_.-]?(?:v|ver|version|final|new|old|draft|copy|edit|x)?[_.-]?\d{0,4}$/u.test(
+    word,
+  );
 
 const same =
   /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/u;

@@ -39,7 +39,8 @@ function byApp(frame: Frame, clause: Clause): Found | undefined {
   if (clause.asked && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
     return found(clause, app, 0.7, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
-  if (clause.has('me', 'my') && isVia(clause, app) && !clause.has('past_talk', 'past_sent'))
+  const given = clause.data.some((data) => data.kind === 'messenger' || data.kind === 'phone');
+  if (clause.has('me', 'my') && isVia(clause, app) && !given && !clause.has('past_talk', 'past_sent'))
     return found(clause, app, 0.6, 'says to be found on');
   if (clause.has('could', 'want') && !clause.has('past_talk', 'past_sent'))
     return found(clause, app, 0.6, 'would rather have');

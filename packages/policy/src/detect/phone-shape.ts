@@ -148,7 +148,8 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   if (/^97[89]$/u.test(groups[0]!) && groups.join('').length === 13) return true;
   return (
     gaps.every((gap) => gap === '+' || gap === '=' || gap === ' + ' || gap === ' = ' || gap === '*' || gap === ' * ') &&
-    groups.length <= 3
+    groups.length <= 3 &&
+    !groups.some((group, i) => i > 0 && group.length > 1 && group.startsWith('0'))
   );
 }
 

@@ -3,6 +3,8 @@ import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn } from './intent/targets.js';
 
 const manySigns = 4;
+/** "security deposit box icon": the work is about it. */
+const besideWork = 8;
 
 /** Patterns of fraud: fees before work, fake recruiters, phishing, harvested data. */
 export const findScam: IntentRule = (frame, clause) => {
@@ -10,6 +12,12 @@ export const findScam: IntentRule = (frame, clause) => {
   if (clause.has('named', 'work_verb')) return undefined;
   const strong = hitOf(clause, 'scam_strong');
   if (strong !== undefined) {
+    if (
+      clause.hits.some(
+        (hit) => hit.concept === 'work_noun' && hit.start >= strong.end && hit.start - strong.end <= besideWork,
+      )
+    )
+      return undefined;
     const cue = clause.has('fee_word', 'pay_verb', 'pay_noun', 'bank', 'crypto')
       ? 'scam:fee'
       : clause.has('fill_verb', 'contact_noun')

@@ -7,6 +7,7 @@ import { undoJoints } from './undo/joints.js';
 import { undoLeet } from './undo/leet.js';
 import { undoLookalikes } from './undo/lookalikes.js';
 import { undoReversal } from './undo/reversal.js';
+import { undoSpelling } from './undo/spelling.js';
 
 type Undo = { readonly need: keyof Needs; readonly undo: (view: View, original: string) => readonly Edit[] };
 
@@ -15,6 +16,7 @@ const undos: readonly Undo[] = [
   { need: 'encoded', undo: undoEncoding },
   { need: 'emoji', undo: undoEmoji },
   { need: 'lookalikes', undo: undoLookalikes },
+  { need: 'spelled', undo: undoSpelling },
   { need: 'joints', undo: undoJoints },
   { need: 'reversed', undo: undoReversal },
   { need: 'leet', undo: undoLeet },

@@ -1,6 +1,8 @@
 import { isAlnum, isDigit, isLatin, isWord } from './chars.js';
 import { isLookalike } from './lookalike.js';
 import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
+import { mayBeRot13 } from './undo/rot13.js';
+import { fewestSpelled, maySpell } from './undo/spelling.js';
 
 /** Which disguises a text may hold. A cheap look that may say yes for nothing, never no for something. */
 export type Needs = {
@@ -10,6 +12,8 @@ export type Needs = {
   readonly emoji: boolean;
   readonly reversed: boolean;
   readonly encoded: boolean;
+  /** "W for wolf" */
+  readonly spelled: boolean;
 };
 
 /** Letters, digits and signs on their own before they count as one word in pieces. */
@@ -24,6 +28,7 @@ export function needsOf(text: string): Needs | undefined {
   let encoded = false;
   let mirrored = false;
   let singles = 0;
+  let lone = 0;
   let joints = false;
   let wordStart = 0;
   let wordLetters = false;
@@ -51,6 +56,7 @@ export function needsOf(text: string): Needs | undefined {
     }
     const length = i - wordStart;
     if (length === 1) {
+      lone++;
       if (++singles >= fewestSingles) joints = true;
     } else if (length > 1) {
       singles = 0;
@@ -74,8 +80,10 @@ export function needsOf(text: string): Needs | undefined {
   }
   const lookalikes = latin && lookalike;
   const reversed = mirrored && mayBeReversed(text);
-  return lookalikes || leet || joints || emoji || reversed || encoded
-    ? { lookalikes, leet, joints, emoji, reversed, encoded }
+  encoded ||= mirrored && mayBeRot13(text);
+  const spelled = lone >= fewestSpelled && maySpell(text);
+  return lookalikes || leet || joints || emoji || reversed || encoded || spelled
+    ? { lookalikes, leet, joints, emoji, reversed, encoded, spelled }
     : undefined;
 }
 

@@ -49,6 +49,9 @@ describe('the clear view', () => {
     ['ppastahw?', 'whatsapp?'],
     ['133009 00770, read it backwards', '07700 900331, read it backwards'],
     ['xnivgn@rknzcyr.pbz', 'kavita@example.com'],
+    ['jevgr gb zr ba jungfncc, lbhe ahzore?', 'write to me on whatsapp, your number?'],
+    ['add W for wolf, I for ice, L for lamp', 'add wil'],
+    ['M wie Maus, A wie Auto, X wie Xaver', 'max'],
     ['MDE1MiAyODgxNzM4Ng==', '0152 28817386'],
     ['31312039353535352d30313138', '11 95555-0118'],
     ['🇵 🇦 🇾 🇵 🇦 🇱', 'p a y p a l'],
@@ -60,6 +63,8 @@ describe('the clear view', () => {
     'print it at 30mm and send the 1st page',
     'a flag 🇺🇸 and a smile 🙂',
     'see you at 5, ok?',
+    'a for apple is fine on the first card',
+    'option a for ads, b for the banner, c for the rest',
   ])('has nothing to undo in %j', (text) => expect(clear(text) ?? plain(text)).toBe(plain(text)));
 
   it('leaves numbers alone', () => expect(clear('wh4t, 4 of 10') ?? '').toContain('4 of 10'));

@@ -66,9 +66,18 @@ function withCue(
       history: [index],
       disguised: disguised && one.start >= lead.length,
     });
+    if (one.kind === 'payment') found.push(payThere(found.at(-1)!));
   }
   return found;
 }
+
+/** Where to pay, named in pieces, is a proposal to pay there. */
+const payThere = (account: Candidate): Candidate => ({
+  ...account,
+  kind: 'pay_off',
+  value: 'pay_off:direct',
+  how: 'names where to pay, with the means in the message before',
+});
 
 /** The newest text is little more than the piece. */
 const isBare = (text: string, start: number, end: number): boolean => text.trim().length - (end - start) <= 24;

@@ -1,16 +1,20 @@
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { countRot13, isRot13Word, rot13 } from './rot13.js';
 
 /** Longer runs are files, keys and hashes. */
 const longestRun = 400;
 const shortestBase64 = 12;
 const shortestHex = 14;
+/** So many words turned by thirteen letters, and all of the text is. */
+const fewestRot13 = 2;
 
 /** Reads encoded runs, once, where what comes out is contact data. */
 export function undoEncoding(view: View, original: string): readonly Edit[] {
   const edits: Edit[] = [];
   const { text } = view;
   const rot = /rot ?-?13|caesar/u.test(text.slice(0, 4000));
+  const whole = countRot13(text.slice(0, 4000)) >= fewestRot13;
   for (let i = 0; i < text.length;) {
     if (!isRunPart(text.charCodeAt(i))) {
       i++;
@@ -20,7 +24,7 @@ export function undoEncoding(view: View, original: string): readonly Edit[] {
     while (end < text.length && isRunPart(text.charCodeAt(end))) end++;
     if (end - i <= longestRun) {
       const typed = original.slice(view.starts[i], view.ends[end - 1]);
-      const decoded = decode(typed, rot);
+      const decoded = whole && /^[A-Za-z.,!?]+$/u.test(typed) ? rot13(typed) : decode(typed, rot);
       if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
     }
     i = end;
@@ -105,24 +109,7 @@ function fromRot13(typed: string, said: boolean): string | undefined {
   const word = typed.replace(/[.,:;!?]+$/u, '');
   const mail =
     word.includes('@') && /\.(?:pbz|arg|bet|rknzcyr|grfg|pb\.hx|qr|eh)$/iu.test(word) && !/\.(?:qr|eh)$/iu.test(word);
-  if (!mail && !(said && word.includes('@') && word.includes('.')) && !mirroredWords.has(word.toLowerCase()))
+  if (!mail && !(said && word.includes('@') && word.includes('.')) && !isRot13Word(word.toLowerCase()))
     return undefined;
-  return typed.replace(/[a-z]/giu, (c) => {
-    const base = c <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((c.charCodeAt(0) - base + 13) % 26) + base);
-  });
+  return rot13(typed);
 }
-
-const mirroredWords = new Set([
-  'jungfncc',
-  'gryrtenz',
-  'cnlcny',
-  'fxlcr',
-  'qvfpbeq',
-  'vafgntenz',
-  'lbhe',
-  'cubar',
-  'ahzore',
-  'rznvy',
-  'tznvy',
-]);

@@ -1,6 +1,7 @@
 import { isAlnum, isDigit, isSpace } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { rot13Words } from './rot13.js';
 
 /** Names that people write backwards, as they look then. */
 const names = [
@@ -77,19 +78,6 @@ function markOf(word: string): number {
   return mark;
 }
 
-const rot13Words = [
-  'jungfncc',
-  'gryrtenz',
-  'cnlcny',
-  'fxlcr',
-  'qvfpbeq',
-  'vafgntenz',
-  'lbhe',
-  'cubar',
-  'ahzore',
-  'rznvy',
-  'tznvy',
-];
 const marks = new Set([...mirrored.keys(), ...cues, ...rot13Words].map(markOf));
 const wholeEnds = new Set(mirroredEnds.map((end) => end.slice(0, -1)));
 
