@@ -20,6 +20,18 @@ export const Alias = Type.String({
 });
 export const Cursor = Type.String({ minLength: 1, maxLength: 200, description: 'Opaque; `next` of the page before' });
 
+/** ISO 4217 code; what the marketplace takes is a setting. */
+export const Currency = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217, three capitals' });
+
+/** An amount to pay or paid. Minor units travel as text: a JSON number would lose cents beyond 2^53. */
+export const Money = strict(
+  {
+    amount: Type.String({ pattern: '^(0|[1-9]\\d{0,14})$', description: 'Minor units (cents), digits only' }),
+    currency: Currency,
+  },
+  { description: 'Money in minor units with its currency' },
+);
+
 /** The limit on one published text, in UTF-16 code units. */
 export const maxTextLength = 20_000;
 

@@ -7,6 +7,8 @@ import { Decision, Facts, Place, Side } from './policy.js';
 /** `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. */
 export const queues = ['held', 'review'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
+/** What a case is about. */
+export const subjectKinds = ['message'] as const;
 /** `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. */
 export const caseActions = ['release', 'uphold', 'close'] as const;
 
@@ -16,7 +18,7 @@ export const CaseSummary = strict({
   queue: oneOf(queues),
   state: oneOf(caseStates),
   subject: strict({
-    kind: oneOf(['message']),
+    kind: oneOf(subjectKinds),
     id: Id,
     place: Place,
     writer: PublicAccount,
@@ -35,7 +37,7 @@ export const CaseDetail = strict({
   decision: Decision,
   facts: Facts,
   side: Side,
-  other: PublicAccount,
+  other: nullable(PublicAccount),
   history: Type.Array(strict({ from: Type.String(), text: nullable(Type.String()), at: Instant }), {
     description: 'The lines before it, as both sides could see them',
   }),

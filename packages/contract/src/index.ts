@@ -11,12 +11,13 @@ export { openWays, paths, type Method, type OpenWay, type RouteName } from './pa
 export { routes, type Answer, type Body, type Params, type Query, type Route, type Routes } from './routes.js';
 export { ClientFrame, ServerFrame } from './socket.js';
 export { locales, roles, type Role } from './accounts.js';
-export { caseActions, caseStates, queues } from './desk.js';
+export { caseActions, caseStates, queues, subjectKinds } from './desk.js';
 export { messageStates } from './conversations.js';
 export { maxTextLength, Problem as ProblemSchema } from './common.js';
 
 export type Me = Static<typeof accounts.Me>;
 export type PublicAccount = Static<typeof accounts.PublicAccount>;
+export type Money = Static<typeof common.Money>;
 export type Mail = Static<typeof accounts.Mail>;
 export type Problem = Static<typeof common.Problem>;
 export type Conversation = Static<typeof conversations.Conversation>;

@@ -2,19 +2,11 @@ import { sql } from 'kysely';
 import type { Tx } from '../platform/database/connect.js';
 import type { NewEvent } from '../platform/events/append.js';
 import { hiddenAfterRelease } from '../publishing/hidden-spans.js';
+import type { Ruling } from '../publishing/ruling.js';
 import { countMessage } from '../relationships/store.js';
 import { streamOf } from './conversations.js';
 import { messageOfDecision } from './messages.js';
 import { lockConversation } from './store.js';
-
-export type Ruling = {
-  readonly decision: string;
-  readonly release: boolean;
-  readonly clause: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Date;
-};
 
 /** Words that only a mask covers stay hidden when a held text is let through; without such words it is simply delivered. */
 const stateAfterRelease = (hidden: readonly unknown[]) => (hidden.length > 0 ? 'masked' : 'delivered');

@@ -41,6 +41,7 @@ export async function sendMessage(
       pair,
       place: 'inbox',
       text,
+      subject: { kind: 'message', id },
       thread: conversation,
       event: ({ effect }) => ({
         stream: streamOf(conversation),

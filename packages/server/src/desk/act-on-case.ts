@@ -1,4 +1,3 @@
-import { decideHeld } from '../conversations/decide-held.js';
 import { deskAudience } from '../publishing/desk-audience.js';
 import { append, type NewEvent } from '../platform/events/append.js';
 import { endpoint, type Ctx } from '../platform/http/endpoint.js';
@@ -7,6 +6,7 @@ import { checkText } from '../publishing/check-text.js';
 import { caseStream, isAction, isReason, mayFire, type CaseAction } from './desk.js';
 import { openedCase } from './get-case.js';
 import { decide, type CaseRow, type Outcome } from './store.js';
+import { subjects } from './subjects.js';
 import { viewCase } from './view-case.js';
 
 type Asked = { readonly action: string; readonly version: number; readonly clause?: string; readonly reason?: string };
@@ -27,10 +27,13 @@ function ruledBy({ actor, now, services }: Ctx, row: CaseRow, { action, version,
 }
 
 const carryOut: Record<CaseAction, (ctx: Ctx, row: CaseRow, outcome: Outcome) => Promise<NewEvent[]>> = {
-  release: ({ tx }, row, outcome) => decideHeld(tx, { ...outcome, decision: row.decision_id, release: true }),
-  uphold: ({ tx }, row, outcome) => decideHeld(tx, { ...outcome, decision: row.decision_id, release: false }),
+  release: (ctx, row, outcome) => rule(ctx, row, outcome, true),
+  uphold: (ctx, row, outcome) => rule(ctx, row, outcome, false),
   close: () => Promise.resolve([]),
 };
+
+const rule = (ctx: Ctx, row: CaseRow, outcome: Outcome, release: boolean) =>
+  subjects[row.subject_kind].rule(ctx, row, { ...outcome, decision: row.decision_id, release });
 
 export const actOnCaseEndpoint = endpoint('actOnCase', async (ctx, { params, body }) => {
   const { tx } = ctx;
@@ -44,7 +47,7 @@ export const actOnCaseEndpoint = endpoint('actOnCase', async (ctx, { params, bod
     {
       stream: caseStream(row.id),
       kind: 'case.decided',
-      data: { case: row.id, action, clause, message: row.message_id },
+      data: { case: row.id, action, clause, subject: { kind: row.subject_kind, id: row.subject_id } },
       actor: by,
       audience: [deskAudience],
       at,

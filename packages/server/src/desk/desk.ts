@@ -33,7 +33,7 @@ export type CaseLike = {
   readonly queue: Queue;
   readonly state: CaseState;
   readonly author: string;
-  readonly other: string;
+  readonly other: string | null;
   readonly claimed_by: string | null;
 };
 

@@ -29,7 +29,7 @@ const recordView = ({ services, actor, now }: Ctx, row: CaseRow) =>
       {
         stream: caseStream(row.id),
         kind: 'case.viewed',
-        data: { case: row.id, message: row.message_id },
+        data: { case: row.id, subject: { kind: row.subject_kind, id: row.subject_id } },
         actor: actor.id,
         audience: [],
         at: now,

@@ -1,6 +1,7 @@
 import type { Decision, Facts, Place, Side } from '@parley/policy';
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../platform/database/connect.js';
+import type { SubjectKind } from '../publishing/publish.js';
 import type { PublishingTables } from '../publishing/tables.js';
 import type { CaseAction, CaseState, Queue } from './desk.js';
 
@@ -10,8 +11,11 @@ export type CaseRow = {
   readonly queue: Queue;
   readonly state: CaseState;
   readonly decision_id: string;
+  readonly subject_kind: SubjectKind;
+  readonly subject_id: string;
   readonly author: string;
-  readonly other: string;
+  /** null where the text is for everybody. */
+  readonly other: string | null;
   readonly claimed_by: string | null;
   readonly opened_at: Date;
   readonly due_at: Date;
@@ -20,7 +24,7 @@ export type CaseRow = {
   readonly reason: string | null;
   readonly decided_by: string | null;
   readonly decided_at: Date | null;
-  readonly message_id: string;
+  readonly text: string;
   readonly place: Place;
   readonly side: Side;
   readonly facts: Facts;
@@ -29,8 +33,8 @@ export type CaseRow = {
 
 const read = async (tx: Tx, rest: RawBuilder<unknown>): Promise<CaseRow[]> => {
   const { rows } = await sql<CaseRow>`
-    select c.*, m.id as message_id, d.place, d.side, d.facts, d.decision
-    from cases c join decisions d on d.id = c.decision_id join messages m on m.decision_id = c.decision_id ${rest}
+    select c.*, t.body as text, d.place, d.side, d.facts, d.decision
+    from cases c join decisions d on d.id = c.decision_id join texts t on t.id = d.text_id ${rest}
   `.execute(tx);
   return rows;
 };
@@ -55,7 +59,7 @@ export function casesPage(tx: Tx, { agent, queue, decided, after, limit }: Cases
   const order = decided ? sql`c.decided_at desc, c.id desc` : sql`c.due_at, c.id`;
   return read(
     tx,
-    sql`where ${state} ${ofQueue} ${later} and ${agent} not in (c.author, c.other) order by ${order} limit ${limit}`,
+    sql`where ${state} ${ofQueue} ${later} and ${agent} <> c.author and c.other is distinct from ${agent} order by ${order} limit ${limit}`,
   );
 }
 

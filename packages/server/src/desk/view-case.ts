@@ -1,17 +1,13 @@
 import type { CaseDetail, CaseSummary } from '@parley/contract';
 import { accountsById, publicAccount, type Account } from '../accounts/accounts.js';
-import { messagesById, threadPage } from '../conversations/messages.js';
-import { hiddenFromOther, readerOf, viewMessage, type Reader } from '../conversations/view.js';
 import type { Tx } from '../platform/database/connect.js';
 import type { Ctx } from '../platform/http/endpoint.js';
 import { viewDecision } from '../publishing/decision-view.js';
-import { cover } from '../publishing/hidden-spans.js';
 import { viewFacts } from '../relationships/view-facts.js';
 import { actionsOf, type Agent } from './desk.js';
 import { preview } from './preview.js';
 import type { CaseRow } from './store.js';
-
-const historyLines = 12;
+import { subjects } from './subjects.js';
 
 type People = ReadonlyMap<string, Account>;
 
@@ -33,8 +29,8 @@ const summarise = (row: CaseRow, agent: Agent, people: People): CaseSummary => (
   queue: row.queue,
   state: row.state,
   subject: {
-    kind: 'message',
-    id: row.message_id,
+    kind: row.subject_kind,
+    id: row.subject_id,
     place: row.place,
     writer: publicAccount(person(people, row.author)),
     clauses: [...new Set(row.decision.clauses.filter((each) => each.outcome !== 'excused').map((each) => each.id))],
@@ -57,27 +53,14 @@ export async function viewCase(
 ): Promise<CaseDetail> {
   const { tx, actor, locale, services } = ctx;
   const people = await peopleOf(tx, [row]);
-  const [message] = await messagesById(tx, [row.message_id]);
-  if (!message) throw new Error('the message that a case is about is gone');
-  const other: Reader = { ...readerOf(ctx), id: row.other };
-  const before = await threadPage(tx, {
-    conversation: message.conversation_id,
-    before: message.seq,
-    limit: historyLines,
-  });
-  const { text, masked } = viewMessage(message, other);
   return {
     ...summarise(row, actor, people),
-    text: message.body,
-    seen_by_recipient: { text, masked },
+    text: row.text,
+    ...(await subjects[row.subject_kind].view(ctx, row)),
     decision: viewDecision(row.decision_id, row.decision, locale, services.rulebooks.byHash(row.decision.rulebook)),
     facts: viewFacts(row.facts),
     side: row.side,
-    other: publicAccount(person(people, row.other)),
-    history: before.reverse().map((line) => {
-      const hidden = hiddenFromOther(line);
-      return { from: line.author_alias, text: hidden && cover(line.body, hidden), at: line.created_at.toISOString() };
-    }),
+    other: row.other === null ? null : publicAccount(person(people, row.other)),
     preview: preview[locale],
     outcome: outcomeOf(row, people),
   };

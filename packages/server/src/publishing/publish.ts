@@ -1,3 +1,4 @@
+import type { subjectKinds } from '@parley/contract';
 import { judge, type Decision, type Facts, type Place, type Side } from '@parley/policy';
 import { deskAudience } from './desk-audience.js';
 import { append, type NewEvent } from '../platform/events/append.js';
@@ -20,13 +21,22 @@ declare module '../platform/http/endpoint.js' {
   }
 }
 
+export type SubjectKind = (typeof subjectKinds)[number];
+
 export type Draft = {
   readonly author: { readonly id: string; readonly locale: string };
-  readonly pair: Pair;
+  /** The two people it is between; null where it is published to everybody, or to somebody who is not known yet. */
+  readonly pair: Pair | null;
+  /** As what the author writes where there is no pair; in a pair the pair says it. */
+  readonly side?: Side;
   readonly place: Place;
   readonly text: string;
+  /** What an agent will see the text as, should a person have to look. */
+  readonly subject: { readonly kind: SubjectKind; readonly id: string };
   /** The conversation whose earlier texts are read along; null where the place is not a thread. */
   readonly thread: string | null;
+  /** What the feature knows besides: the order the text belongs to, its needs, a declared file. Goes before what is stored. */
+  readonly facts?: Pick<Facts, 'order' | 'needs' | 'declared'>;
   /** What the feature adds to the event of this text, once it is known what becomes of it. */
   readonly event: (decision: Decision) => Pick<NewEvent, 'stream' | 'kind' | 'data' | 'audience'>;
 };
@@ -66,9 +76,12 @@ export async function publish(ctx: GateCtx, draft: Draft): Promise<Judged> {
   const fault = checkText(text);
   if (fault) throw problem(fault);
 
-  const before = await readBefore(tx, { ...pair, viewer: author.id, now, thread });
-  const facts = toFacts(before.facts, { now, locale: author.locale, ownHosts: services.ownHosts });
-  const side = sideOf(pair, author.id);
+  const before = await readBefore(tx, { pair, viewer: author.id, now, thread });
+  const facts: Facts = {
+    ...toFacts(before.facts, { now, locale: author.locale, ownHosts: services.ownHosts }),
+    ...draft.facts,
+  };
+  const side = pair ? sideOf(pair, author.id) : (draft.side ?? 'seller');
   const { rulebook, hash } = services.rulebooks.live();
   const input = { text, history: before.history.map((earlier) => earlier.body), place, side, facts };
   const stop = services.metrics.judging.startTimer();
@@ -81,11 +94,12 @@ export async function publish(ctx: GateCtx, draft: Draft): Promise<Judged> {
     textId: ids.next(),
     decisionId: ids.next(),
     author: author.id,
-    other: side === 'buyer' ? pair.seller : pair.buyer,
+    other: pair && (side === 'buyer' ? pair.seller : pair.buyer),
     thread,
     place,
     side,
     text,
+    subject: draft.subject,
     decision,
     facts,
     history: before.history.map((earlier) => earlier.id),

@@ -14,10 +14,11 @@ type Before = {
 /** Facts, and the writer's last texts in this thread that were not given back, oldest first: one round trip. */
 export async function readBefore(
   tx: Tx,
-  of: Pair & { readonly viewer: string; readonly now: Date; readonly thread: string | null },
+  of: { readonly pair: Pair | null; readonly viewer: string; readonly now: Date; readonly thread: string | null },
 ): Promise<Before> {
+  const stored = of.pair ? storedFacts({ ...of.pair, viewer: of.viewer, now: of.now }) : sql`null`;
   const { rows } = await sql<Before>`
-    select ${storedFacts(of)} as facts, coalesce((
+    select ${stored} as facts, coalesce((
       select jsonb_agg(jsonb_build_object('id', t.id, 'body', t.body) order by d.number)
       from (
         select number, text_id from decisions
@@ -31,11 +32,13 @@ export type Recorded = {
   readonly textId: string;
   readonly decisionId: string;
   readonly author: string;
-  readonly other: string;
+  /** Who else it is for; null where it is for everybody. */
+  readonly other: string | null;
   readonly thread: string | null;
   readonly place: Place;
   readonly side: Side;
   readonly text: string;
+  readonly subject: { readonly kind: string; readonly id: string };
   readonly decision: Decision;
   readonly facts: Facts;
   readonly history: readonly string[];
@@ -48,8 +51,9 @@ export type Recorded = {
 export async function record(tx: Tx, one: Recorded): Promise<void> {
   const { decision, openCase } = one;
   const opened = openCase
-    ? sql`, opened as (insert into cases (id, decision_id, queue, author, other, opened_at, due_at)
-        values (${openCase.id}, ${one.decisionId}, ${openCase.queue}, ${one.author}, ${one.other}, ${one.at}, ${openCase.dueAt}))`
+    ? sql`, opened as (insert into cases (id, decision_id, subject_kind, subject_id, queue, author, other, opened_at, due_at)
+        values (${openCase.id}, ${one.decisionId}, ${one.subject.kind}, ${one.subject.id}, ${openCase.queue},
+          ${one.author}, ${one.other}, ${one.at}, ${openCase.dueAt}))`
     : sql``;
   await sql`
     with written as (

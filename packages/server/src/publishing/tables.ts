@@ -1,4 +1,4 @@
-import type { caseActions, caseStates, queues } from '@parley/contract';
+import type { caseActions, caseStates, queues, subjectKinds } from '@parley/contract';
 import type { Decision, Effect, Facts, Place, Side } from '@parley/policy';
 import type { Generated } from 'kysely';
 
@@ -32,12 +32,14 @@ export type PublishingTables = {
   };
   cases: {
     id: string;
-    decision_id: string;
+    decision_id: string | null;
+    subject_kind: (typeof subjectKinds)[number];
+    subject_id: string;
     queue: (typeof queues)[number];
     state: Generated<(typeof caseStates)[number]>;
     version: Generated<number>;
     author: string;
-    other: string;
+    other: string | null;
     claimed_by: string | null;
     opened_at: Date;
     due_at: Date;

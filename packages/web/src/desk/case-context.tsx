@@ -14,7 +14,7 @@ export function CaseContext({ detail }: { readonly detail: CaseDetail }) {
   const unknown = t('desk.fact.unknown');
   const rows: readonly (readonly [string, string])[] = [
     [t('desk.fact.writer'), `${writer.alias} (${t(`side.${side}`)}, ${t(`level.${writer.level}`)})`],
-    [t('desk.fact.other'), `${other.alias} (${t(`level.${other.level}`)})`],
+    [t('desk.fact.other'), other ? `${other.alias} (${t(`level.${other.level}`)})` : t('desk.everybody')],
     [t('desk.fact.origin'), facts.relationship ? t(`origin.${facts.relationship.origin}`) : unknown],
     [t('desk.fact.messages'), facts.relationship?.messages?.toString() ?? unknown],
     [t('desk.fact.order'), facts.order ? t(`order.${facts.order.state}`) : unknown],

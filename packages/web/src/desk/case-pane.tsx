@@ -86,7 +86,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
           <div>
             <h1 className={classes.title}>{t('desk.case', { alias: subject.writer.alias })}</h1>
             <p className={classes.quiet}>
-              {t('desk.to', { alias: detail.other.alias })} · {t(`place.${subject.place}`)} ·{' '}
+              {t('desk.to', { alias: detail.other?.alias ?? t('desk.everybody') })} · {t(`place.${subject.place}`)} ·{' '}
               <Time at={detail.opened_at} format="full" />
             </p>
           </div>

@@ -125,7 +125,7 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
             </dd>
           </div>
           <div>
-            <dt>{t('desk.preview.recipient', { alias: detail.other.alias })}</dt>
+            <dt>{t('desk.preview.recipient', { alias: detail.other?.alias ?? t('desk.everybody') })}</dt>
             <dd dir="auto">{preview.recipient}</dd>
           </div>
         </dl>

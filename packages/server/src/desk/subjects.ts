@@ -1,0 +1,45 @@
+import type { CaseDetail } from '@parley/contract';
+import { decideHeld } from '../conversations/decide-held.js';
+import { messagesById, threadPage } from '../conversations/messages.js';
+import { hiddenFromOther, readerOf, viewMessage } from '../conversations/view.js';
+import type { NewEvent } from '../platform/events/append.js';
+import type { Ctx } from '../platform/http/endpoint.js';
+import { cover } from '../publishing/hidden-spans.js';
+import type { Ruling } from '../publishing/ruling.js';
+import type { SubjectKind } from '../publishing/publish.js';
+import type { CaseRow } from './store.js';
+
+/** What a feature tells the desk of the text that a case is about. */
+export type SubjectView = Pick<CaseDetail, 'seen_by_recipient' | 'history'>;
+
+type Subject = {
+  readonly view: (ctx: Pick<Ctx, 'tx' | 'actor' | 'locale' | 'services'>, row: CaseRow) => Promise<SubjectView>;
+  /** Carries out what an agent decided about a held text; answers the events to append. */
+  readonly rule: (ctx: Ctx, row: CaseRow, ruling: Ruling) => Promise<NewEvent[]>;
+};
+
+const historyLines = 12;
+
+const message: Subject = {
+  view: async (ctx, row) => {
+    const [found] = await messagesById(ctx.tx, [row.subject_id]);
+    if (!found || row.other === null) throw new Error('the message that a case is about is gone');
+    const { text, masked } = viewMessage(found, { ...readerOf(ctx), id: row.other });
+    const before = await threadPage(ctx.tx, {
+      conversation: found.conversation_id,
+      before: found.seq,
+      limit: historyLines,
+    });
+    return {
+      seen_by_recipient: { text, masked },
+      history: before.reverse().map((line) => {
+        const hidden = hiddenFromOther(line);
+        return { from: line.author_alias, text: hidden && cover(line.body, hidden), at: line.created_at.toISOString() };
+      }),
+    };
+  },
+  rule: ({ tx }, _row, ruling) => decideHeld(tx, ruling),
+};
+
+/** Everything that a case can be about, with the feature that answers for it. */
+export const subjects: Readonly<Record<SubjectKind, Subject>> = { message };
