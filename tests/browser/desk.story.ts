@@ -39,6 +39,7 @@ test('an upheld text stays with its writer, with clause and reason', async ({ wo
 
   await agent.page.goto('/desk');
   await agent.page.getByText(buyer.alias).first().click();
+  await expect(agent.page.getByRole('button', { name: 'Take this case' })).toBeVisible();
   await agent.page.keyboard.press('c');
   await expect(agent.page.getByText('with demo_agent2').first()).toBeVisible();
   await agent.page.keyboard.press('u');
