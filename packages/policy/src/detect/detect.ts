@@ -1,8 +1,8 @@
 import { read } from '../reading/read.js';
-import type { Signal } from '../signal.js';
+import type { Signal, SignalKind } from '../signal.js';
 import { detectAcross } from '../thread/across.js';
 import { dataDetectors, intentDetectors } from './detectors.js';
-import type { Found } from './detector.js';
+import type { Found, Sight } from './detector.js';
 import { isDisguised } from './disguise.js';
 import { scan, type Hit } from './lexicon/lexicon.js';
 import { settle, type Candidate } from './overlap.js';
@@ -11,24 +11,47 @@ import { look } from './sight.js';
 
 export type DetectOptions = {
   /** The same writer's earlier messages in this conversation, oldest first. */
-  readonly history?: readonly string[];
+  readonly history?: readonly string[] | undefined;
   /** BCP 47; helps to read national numbers. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 };
 
 /** Contact data and intents in a text, by position. Never throws, whatever the text. */
 export function detect(text: string, options: DetectOptions = {}): readonly Signal[] {
-  const history = options.history ?? [];
+  const { history = none, locale } = options;
   const past = pastHits(history);
   const alone: Candidate[] = [];
-  for (const from of chunkStarts(text)) alone.push(...findIn(text, from, past, options.locale, true));
-  const across = detectAcross(text, history, alone, (joined) => settle(findIn(joined, 0, past, options.locale, false)));
-  const isQuoted = quotedLines(text);
-  return settle([...alone, ...across]).flatMap((candidate) => {
-    const { disguised, ...signal } = candidate;
-    const whole: Signal = isQuoted(signal.start) ? { ...signal, quoted: true } : signal;
-    return disguised ? [whole, { ...whole, kind: 'obfuscated' as const }] : [whole];
+  if (text.length <= chunk + overlap) findIn(text, text, 0, past, locale, true, alone);
+  else
+    for (const from of chunkStarts(text))
+      findIn(text, text.slice(from, from + chunk + overlap), from, past, locale, true, alone);
+  if (history.length === 0) return alone.length === 0 ? none : toSignals(text, alone);
+  const across = detectAcross(text, history, alone, (joined) => {
+    const found: Candidate[] = [];
+    findIn(joined, joined, 0, past, locale, false, found);
+    return settle(found);
   });
+  return toSignals(text, [...alone, ...across]);
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+function toSignals(text: string, candidates: readonly Candidate[]): readonly Signal[] {
+  const isQuoted = quotedLines(text);
+  const signals: Signal[] = [];
+  for (const candidate of settle(candidates)) {
+    const quoted = isQuoted(candidate.start);
+    signals.push(toSignal(candidate, candidate.kind, quoted));
+    if (candidate.disguised) signals.push(toSignal(candidate, 'obfuscated', quoted));
+  }
+  return signals;
+}
+
+function toSignal(candidate: Candidate, kind: SignalKind, quoted: boolean): Signal {
+  const { start, end, text, value, confidence, how, history } = candidate;
+  const signal: Signal = { kind, start, end, text, value, confidence, how };
+  if (history === undefined && !quoted) return signal;
+  return { ...signal, ...(history && { history }), ...(quoted && { quoted }) };
 }
 
 /** Longer texts are read in pieces that overlap by more than any find is long. */
@@ -41,43 +64,37 @@ function chunkStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** Adds what a piece of the text, which begins at `from`, holds in each of its views. */
 function findIn(
   text: string,
+  piece: string,
   from: number,
   past: () => readonly (readonly Hit[])[],
   locale: string | undefined,
   intents: boolean,
-): readonly Candidate[] {
-  const piece = text.length <= chunk + overlap ? text : text.slice(from, from + chunk + overlap);
-  const reading = read(piece);
-  const candidates: Candidate[] = [];
-  for (const [name, view] of [
-    ['plain', reading.plain],
-    ['clear', reading.clear],
-  ] as const) {
-    if (view === undefined) continue;
-    const sight = look(name, piece, view, past, locale);
-    const found: Found[] = [];
-    for (const detector of dataDetectors) found.push(...detector(sight, found));
-    if (intents) for (const detector of intentDetectors) found.push(...detector(sight, found));
-    for (const one of found) {
-      if (one.end <= one.start) continue;
-      const start = from + view.starts[one.start]!;
-      const end = from + view.ends[one.end - 1]!;
-      const { kind, value, confidence, how } = one;
-      candidates.push({
-        kind,
-        start,
-        end,
-        text: text.slice(start, end),
-        value,
-        confidence,
-        how,
-        disguised: isDisguised(sight, one),
-      });
-    }
+  candidates: Candidate[],
+): void {
+  const { plain, clear } = read(piece);
+  collect(text, from, look('plain', piece, plain, past, locale), intents, candidates);
+  if (clear !== undefined) collect(text, from, look('clear', piece, clear, past, locale), intents, candidates);
+}
+
+function collect(text: string, from: number, sight: Sight, intents: boolean, candidates: Candidate[]): void {
+  const found: Found[] = [];
+  for (const detector of dataDetectors) addAll(found, detector(sight, found));
+  if (intents) for (const detector of intentDetectors) addAll(found, detector(sight, found));
+  for (const one of found) {
+    if (one.end <= one.start) continue;
+    const start = from + sight.view.starts[one.start]!;
+    const end = from + sight.view.ends[one.end - 1]!;
+    const { kind, value, confidence, how } = one;
+    const disguised = isDisguised(sight, one);
+    candidates.push({ kind, start, end, text: text.slice(start, end), value, confidence, how, disguised });
   }
-  return candidates;
+}
+
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (let i = 0; i < more.length; i++) list.push(more[i]!);
 }
 
 function pastHits(history: readonly string[]): () => readonly (readonly Hit[])[] {

@@ -18,6 +18,7 @@ const data = new Set<SignalKind>(dataKinds);
 
 /** Candidates by position, each thing once, the more telling kind where two claim the same words. */
 export function settle(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
   const kept: Candidate[] = [];
   for (const candidate of sorted) place(kept, candidate);

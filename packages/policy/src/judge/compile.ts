@@ -1,8 +1,9 @@
-import { effects, type Effect } from '../decision.js';
-import { orderStates, places, sides, type Place, type Side } from '../facts.js';
+import { effects, type Effect, type Way } from '../decision.js';
+import { orderStates, places, sides, type OrderState, type Place, type Side } from '../facts.js';
 import { hashOf } from '../rulebook/hash.js';
 import type { Clause, Condition, Grant, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { signalKinds, type SignalKind } from '../signal.js';
+import { waysOn } from './advice.js';
 import { allOf, compileCondition, coveringClearance, type Scope, type Test } from './condition.js';
 import { compileSituations } from './situations.js';
 import { newSpread, type Axis } from './spread.js';
@@ -21,6 +22,8 @@ export type Line = {
   readonly grants: readonly CompiledGrant[];
   /** The facts that can still make a difference, of those whose bits are set. */
   readonly axes: (missing: number) => readonly Axis[];
+  /** The ways on that a rule offers here; `passes` where the text goes through. */
+  readonly ways: (rule: Rule, order: OrderState | undefined, passes: boolean) => readonly Way[];
 };
 export type CompiledRule = { readonly rule: Rule; readonly test: Test; readonly rank: (world: World) => Rank };
 export type CompiledGrant = { readonly to: Rank; readonly test: Test; readonly by: (world: World) => string };
@@ -95,7 +98,7 @@ function compileLine(
       by: byOf(exemption, scope),
     }))
     .filter(({ test }) => test !== false);
-  return [{ clause, index, rules, grants, axes: axesBy(scope.spread.axes()) }];
+  return [{ clause, index, rules, grants, axes: axesBy(scope.spread.axes()), ways: waysBy(at.place) }];
 }
 
 function rankIn(effect: Rule['effect'], { place, situations, spread }: Scope): (world: World) => Rank {
@@ -121,6 +124,17 @@ function axesBy(all: readonly Axis[]): Line['axes'] {
       kept.set(missing, axes);
     }
     return axes;
+  };
+}
+
+/** Kept per rule and state of the order. */
+function waysBy(place: Place): Line['ways'] {
+  const kept = new Map<Rule, (readonly Way[])[]>();
+  return (rule, order, passes) => {
+    let known = kept.get(rule);
+    if (known === undefined) kept.set(rule, (known = []));
+    const key = 2 * (order === undefined ? orderStates.length : orderStates.indexOf(order)) + (passes ? 1 : 0);
+    return (known[key] ??= waysOn(rule.ways, { place, order, passes }));
   };
 }
 

@@ -1,10 +1,17 @@
-import { effects, type AdviceCode, type ClauseOutcome, type Decision, type JudgeInput } from '../decision.js';
+import {
+  effects,
+  type AdviceCode,
+  type ClauseOutcome,
+  type Decision,
+  type Effect,
+  type JudgeInput,
+} from '../decision.js';
 import { detect } from '../detect/detect.js';
 import { engineVersion } from '../engine-version.js';
 import type { Facts } from '../facts.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Signal } from '../signal.js';
-import { addAdvice, waysOn } from './advice.js';
+import { addAdvice } from './advice.js';
 import { compareText, compile, type Compiled, type Line } from './compile.js';
 import { find, type Finding } from './possible.js';
 import { see } from './seen.js';
@@ -18,10 +25,7 @@ const noFacts: Facts = {};
  */
 export function judge(rulebook: Rulebook, input: JudgeInput): Decision {
   const { text, history, facts } = input;
-  const signals = detect(text, {
-    ...(history && { history }),
-    ...(facts?.locale !== undefined && { locale: facts.locale }),
-  });
+  const signals = detect(text, { history, locale: facts?.locale });
   return judgeSignals(compile(rulebook), input, signals);
 }
 
@@ -35,23 +39,25 @@ export function judgeSignals(
   const plain = plainWorld(facts);
   const missing = missingIn(facts);
   const groups: Group[] = [];
-  see(signals).forEach((seen, index) => {
+  const all = see(signals);
+  for (let index = 0; index < all.length; index++) {
+    const seen = all[index]!;
     for (const line of compiled.lines(place, side, seen.signal.kind)) {
       const finding = find(line, seen, missing, plain);
       if (finding) addToGroup(groups, line, finding, index);
     }
-  });
-  groups.sort(byClauseThenStrength);
+  }
+  if (groups.length > 1) groups.sort(byClauseThenStrength);
 
   const advice: AdviceCode[] = [];
   for (const { line, finding } of groups) {
     const passes = finding.rank === 0;
-    const ways = waysOn(finding.rule.ways, { place, order: facts.order?.state, passes });
+    const ways = line.ways(finding.rule, facts.order?.state, passes);
     if (passes && ways.length === 0) continue;
     addAdvice(advice, { code: `${line.clause.name}.${finding.rule.id}`, clause: line.clause.id, ways });
   }
   return {
-    effect: effects[Math.max(0, ...groups.map(({ finding }) => finding.rank))] ?? 'deliver',
+    effect: strongestOf(groups),
     signals,
     clauses: groups.map(outcomeOf),
     advice,
@@ -59,6 +65,12 @@ export function judgeSignals(
     rulebook: compiled.hash,
     engine: engineVersion,
   };
+}
+
+function strongestOf(groups: readonly Group[]): Effect {
+  let rank = 0;
+  for (const { finding } of groups) if (finding.rank > rank) rank = finding.rank;
+  return effects[rank] ?? 'deliver';
 }
 
 /** The signals of which one clause makes the same. */

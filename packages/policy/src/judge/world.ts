@@ -49,8 +49,14 @@ export function plainWorld(facts: Facts): World {
     strikes: facts.standing?.strikes ?? 0,
     file: facts.declared?.file,
     ownHosts: facts.ownHosts ?? [],
-    now: (facts.now === undefined ? undefined : parseInstant(facts.now)) ?? Infinity,
+    now: nowOf(facts),
   };
+}
+
+/** Only a clearance ends at an instant. */
+function nowOf({ now, clearances }: Facts): number {
+  if (now === undefined || clearances === undefined || clearances.length === 0) return Infinity;
+  return parseInstant(now) ?? Infinity;
 }
 
 /** One bit for each of the values, by their positions in the list. */
@@ -63,9 +69,7 @@ export function bitsOf<T extends string>(list: readonly T[], values: readonly T[
 /** One bit for each missing fact, by its position in `dimensions`. */
 export function missingIn(facts: Facts): number {
   let bits = 0;
-  dimensions.forEach((dimension, i) => {
-    if (isMissing(dimension, facts)) bits |= 1 << i;
-  });
+  for (let i = 0; i < dimensions.length; i++) if (isMissing(dimensions[i]!, facts)) bits |= 1 << i;
   return bits;
 }
 

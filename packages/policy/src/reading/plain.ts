@@ -1,180 +1,146 @@
+import {
+  breve,
+  diaeresis,
+  emojiStyle,
+  foldedView,
+  isApostrophe,
+  isInsideWord,
+  isSkinTone,
+  keycap,
+  mayCompose,
+} from './folded-view.js';
 import { foldIndex, foldText, foldTrace } from './fold.js';
 import { trace, type View } from './reading.js';
-import { ViewBuilder } from './view-builder.js';
+
+/**
+ * The first view: what everybody folds without thinking. Most texts hold nothing to find, so that only the folded text is
+ * made at once; where each character came from is worked out when somebody asks.
+ */
+export function plainView(text: string): View {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return foldedView(text);
+  const roles = (known ??= roleOfUnits());
+  let kept = '';
+  let from = 0;
+  let last = 0;
+  let mapped = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const role = roles[unit]!;
+    if (role === as.lower) {
+      last = unit;
+      continue;
+    }
+    if (role === as.space) {
+      const isNew = last !== space && last !== newline;
+      last = isNew ? space : last;
+      if (isNew && unit === space) continue;
+      kept += isNew ? `${lower.slice(from, i)} ` : lower.slice(from, i);
+      mapped ||= !isNew || unit > 0x7f;
+    } else if (role === as.newline) {
+      if (last === space) return foldedView(text);
+      if (last !== newline) {
+        last = newline;
+        continue;
+      }
+      kept += lower.slice(from, i);
+      mapped = true;
+    } else if (role === as.apostrophe && isInsideWord(text, i)) {
+      kept += lower.slice(from, i);
+      mapped = true;
+    } else if (role === as.apostrophe && unit < 0x80) {
+      last = unit;
+      continue;
+    } else if (role === as.nothing) {
+      kept += lower.slice(from, i);
+      mapped = true;
+    } else if (role === as.half) {
+      const codePoint = text.codePointAt(i)!;
+      last = unit;
+      if (codePoint < 0x10000) continue;
+      mapped = true;
+      if (isSkinTone(codePoint)) {
+        kept += lower.slice(from, i++);
+      } else if (foldIndex(codePoint) < 0) {
+        i++;
+        continue;
+      } else return foldedView(text);
+    } else if (role === as.slow) return foldedView(text);
+    else {
+      const index = foldIndex(unit);
+      const folded = index < 0 ? text.charAt(i) : foldText(index);
+      kept += lower.slice(from, i) + folded;
+      mapped ||= folded.length !== 1 || (index >= 0 && foldTrace(index) !== trace.none);
+      last = folded.charCodeAt(folded.length - 1);
+    }
+    from = i + 1;
+  }
+  const folded = from === 0 ? lower : kept + lower.slice(from);
+  return mapped || text.length > shared ? new MappedOnDemand(folded, text) : new SameView(folded);
+}
 
 const newline = 0x0a;
 const space = 0x20;
-const keycap = 0x20e3;
-const emojiStyle = 0xfe0f;
 
-/** The first view: what everybody folds without thinking. */
-export function plainView(text: string): View {
-  const work = workIn(text);
-  return work === 0 ? simpleView(text) : work === 1 ? asciiView(text) : foldedView(text);
+/** What a character does to the folded text. */
+const as = { lower: 0, space: 1, newline: 2, apostrophe: 3, nothing: 4, folded: 5, half: 6, slow: 7 } as const;
+let known: Uint8Array | undefined;
+
+/** Per UTF-16 code unit one of `as`; made when the first text comes. */
+function roleOfUnits(): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x80; unit++) if (unit <= space || unit === 0x7f) roles[unit] = as.space;
+  for (let unit = 0x80; unit < 0x10000; unit++) roles[unit] = roleOf(unit);
+  roles[newline] = as.newline;
+  for (const unit of [0x27, 0x60, 0xb4, 0x2bc, 0x2018, 0x2019]) if (isApostrophe(unit)) roles[unit] = as.apostrophe;
+  return roles;
 }
 
-/**
- * 0: printable ASCII without apostrophes and runs of spaces, which keeps its length: lower case is all. 1: printable ASCII
- * from which some characters go. 2: the rest.
- */
-function workIn(text: string): 0 | 1 | 2 {
-  let before = 0;
-  let work: 0 | 1 = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x7f || unit < space) return 2;
-    if (unit === 0x27 || unit === 0x60 || (unit === space && before === space)) work = 1;
-    before = unit;
-  }
-  return work;
+function roleOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdbff) return as.half;
+  if (unit === keycap || unit === emojiStyle) return as.nothing;
+  if (unit === breve || unit === diaeresis || mayCompose(unit)) return as.slow;
+  const index = foldIndex(unit);
+  const read = index < 0 ? String.fromCharCode(unit) : foldText(index);
+  if (read === '') return as.nothing;
+  if (read === ' ') return as.space;
+  if (mayCompose(read.charCodeAt(0))) return as.slow;
+  return String.fromCharCode(unit).toLowerCase() === read ? asLower(unit, index) : as.folded;
 }
 
-/** Leaves out apostrophes inside words and all but one of a run of spaces. */
-function asciiView(text: string): View {
-  const lower = text.toLowerCase();
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let kept = '';
-  let from = 0;
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const repeated = unit === space && i > 0 && text.charCodeAt(i - 1) === space;
-    if (repeated || (isApostrophe(unit) && isInsideWord(text, i))) {
-      kept += lower.slice(from, i);
-      from = i + 1;
-      if (repeated) ends[length - 1] = i + 1;
-      continue;
-    }
-    starts[length] = i;
-    ends[length++] = i + 1;
-  }
-  const traces = text.length <= shared ? sharedTraces : new Uint16Array(text.length);
-  return { text: kept + lower.slice(from), starts, ends, traces };
-}
+/** The sigma of a word's end is another letter, which its neighbours decide on. */
+const asLower = (unit: number, index: number): number =>
+  unit === 0x3a3 || (index >= 0 && foldTrace(index) !== trace.none) ? as.folded : as.lower;
 
-/** Most texts map onto themselves: they share one map, as long as it reaches. Nobody writes into a view. */
+/** Views that map onto their texts share one map, as long as it reaches. Nobody writes into a view. */
 const shared = 8192;
 const sharedStarts = Uint32Array.from({ length: shared + 1 }, (_, i) => i);
 const sharedEnds = sharedStarts.subarray(1);
 const sharedTraces = new Uint16Array(shared);
 
-function simpleView(text: string): View {
-  const { length } = text;
-  if (length <= shared)
-    return { text: text.toLowerCase(), starts: sharedStarts, ends: sharedEnds, traces: sharedTraces };
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    starts[i] = i;
-    ends[i] = i + 1;
+class SameView implements View {
+  constructor(readonly text: string) {}
+  readonly starts = sharedStarts;
+  readonly ends = sharedEnds;
+  readonly traces = sharedTraces;
+}
+
+class MappedOnDemand implements View {
+  private mapped: View | undefined;
+  constructor(
+    readonly text: string,
+    private readonly original: string,
+  ) {}
+  private get map(): View {
+    return (this.mapped ??= foldedView(this.original));
   }
-  return { text: text.toLowerCase(), starts, ends, traces: new Uint16Array(length) };
-}
-
-function foldedView(text: string): View {
-  const view = new ViewBuilder(text.length + 8);
-  let skippedInvisible = false;
-  for (let i = 0; i < text.length;) {
-    const unit = text.charCodeAt(i);
-    const codePoint = unit >= 0xd800 && unit <= 0xdbff ? text.codePointAt(i)! : unit;
-    const end = i + (codePoint > 0xffff ? 2 : 1);
-    const how = skippedInvisible ? trace.invisible : trace.none;
-    skippedInvisible = false;
-    if (codePoint < 0x80) putAscii(view, text, codePoint, i, how);
-    else if (isApostrophe(codePoint) && isInsideWord(text, i)) view.markLast(trace.none);
-    else if (codePoint === keycap) view.extendLast(end, trace.style | trace.emoji);
-    else if (codePoint === emojiStyle || isSkinTone(codePoint)) view.extendLast(end, trace.none);
-    else {
-      const index = foldIndex(codePoint);
-      if (index < 0) putUnits(view, text, i, end, how);
-      else if (foldText(index) !== '') putText(view, foldText(index), i, end, how | foldTrace(index));
-      else if (!compose(view, codePoint, end) && foldTrace(index) === trace.invisible) {
-        view.markLast(trace.invisible);
-        skippedInvisible = true;
-      }
-    }
-    i = end;
+  get starts(): Uint32Array {
+    return this.map.starts;
   }
-  return view.finish();
-}
-
-function putAscii(view: ViewBuilder, text: string, unit: number, i: number, how: number): void {
-  if (unit <= space || unit === 0x7f) putSpace(view, unit === newline ? newline : space, i, i + 1);
-  else if (isApostrophe(unit) && isInsideWord(text, i)) return;
-  else view.put(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit, i, i + 1, how);
-}
-
-/** A run of white space becomes one character that covers the run; a line break among it stays one. */
-function putSpace(view: ViewBuilder, unit: number, start: number, end: number): void {
-  const last = view.last();
-  if (last !== space && last !== newline) view.put(unit, start, end, trace.none);
-  else if (unit === newline) view.replaceLast(newline, end);
-  else view.extendLast(end, trace.none);
-}
-
-function putText(view: ViewBuilder, folded: string, start: number, end: number, how: number): void {
-  if (folded === ' ') return putSpace(view, space, start, end);
-  const first = folded.charCodeAt(0);
-  if (folded.length === 1 && composeOnto(view, first, end)) return;
-  for (let k = 0; k < folded.length; k++) view.put(folded.charCodeAt(k), start, end, how);
-}
-
-function putUnits(view: ViewBuilder, text: string, start: number, end: number, how: number): void {
-  if (end - start === 1 && composeOnto(view, text.charCodeAt(start), end)) return;
-  for (let k = start; k < end; k++) view.put(text.charCodeAt(k), start, end, how);
-}
-
-const breve = 0x306;
-const diaeresis = 0x308;
-const composed: Readonly<Record<string, string>> = {
-  [`и${breve}`]: 'й',
-  [`у${breve}`]: 'ў',
-  [`і${diaeresis}`]: 'ї',
-};
-
-/** Marks that make another letter of the one before, in texts that come decomposed. */
-function compose(view: ViewBuilder, mark: number, end: number): boolean {
-  if (mark !== breve && mark !== diaeresis) return false;
-  const made = composed[String.fromCharCode(view.last()) + String(mark)];
-  if (made !== undefined) view.replaceLast(made.charCodeAt(0), end);
-  return made !== undefined;
-}
-
-/** Voiced kana and Hangul syllables written in pieces. */
-function composeOnto(view: ViewBuilder, unit: number, end: number): boolean {
-  const last = view.last();
-  if (unit === 0x3099 || unit === 0x309a) {
-    if (last < 0x3046 || last > 0x30ef) return false;
-    const voiced = last === 0x3046 || last === 0x30a6 ? last + 0x4e : last + unit - 0x3098;
-    view.replaceLast(voiced, end);
-    return true;
+  get ends(): Uint32Array {
+    return this.map.ends;
   }
-  if (unit >= 0x1161 && unit <= 0x1175 && last >= 0x1100 && last <= 0x1112) {
-    view.replaceLast(0xac00 + ((last - 0x1100) * 21 + (unit - 0x1161)) * 28, end);
-    return true;
+  get traces(): Uint16Array {
+    return this.map.traces;
   }
-  if (unit >= 0x11a8 && unit <= 0x11c2 && last >= 0xac00 && last <= 0xd7a3 && (last - 0xac00) % 28 === 0) {
-    view.replaceLast(last + unit - 0x11a7, end);
-    return true;
-  }
-  return false;
 }
-
-const isApostrophe = (codePoint: number): boolean =>
-  codePoint === 0x27 ||
-  codePoint === 0x2019 ||
-  codePoint === 0x2018 ||
-  codePoint === 0x02bc ||
-  codePoint === 0x60 ||
-  codePoint === 0xb4;
-
-const isInsideWord = (text: string, at: number): boolean =>
-  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
-
-const isLetter = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) ||
-  (unit >= 0x41 && unit <= 0x5a) ||
-  (unit > 0xbf && !(unit >= 0x2000 && unit < 0x2c00));
-
-const isSkinTone = (codePoint: number): boolean => codePoint >= 0x1f3fb && codePoint <= 0x1f3ff;

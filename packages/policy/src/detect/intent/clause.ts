@@ -1,4 +1,4 @@
-import { conceptsOf, holdsAny } from '../lexicon/concept-set.js';
+import { conceptsOf, holdsAny, type ConceptSet } from '../lexicon/concept-set.js';
 import { apps, type App, type AppClass, type Concept } from '../lexicon/concepts.js';
 import type { Found } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
@@ -19,12 +19,15 @@ export type Clause = {
   /** It stands in a line quoted from somebody else. */
   readonly quoted: boolean;
   readonly has: (...concepts: readonly Concept[]) => boolean;
+  /** The concepts of its words. */
+  readonly concepts: ConceptSet;
 };
 
 export function makeClause(piece: Piece, hits: readonly Hit[], data: readonly Found[], quoted: boolean): Clause {
   const { start, end, sentence, asked } = piece;
-  const present = conceptsOf(hits);
-  return { start, end, sentence, hits, data, asked, quoted, has: (...wanted) => holdsAny(present, wanted) };
+  const concepts = conceptsOf(hits);
+  const has: Clause['has'] = (...wanted) => holdsAny(concepts, wanted);
+  return { start, end, sentence, hits, data, asked, quoted, has, concepts };
 }
 
 export const appClass = (hit: Hit): AppClass | undefined =>

@@ -9,7 +9,9 @@ import { findPressure } from '../pressure.js';
 import { findRefOff } from '../ref-off.js';
 import { findRefuse } from '../refuse.js';
 import { findScam } from '../scam.js';
+import type { Clause } from './clause.js';
 import { frameOf, type Frame } from './frame.js';
+import { isOpen, needed, type Needed } from './needed.js';
 import type { IntentRule } from './rule.js';
 
 /** Texts without any of these propose nothing. */
@@ -57,12 +59,28 @@ const anchors = conceptSet([
   'remove_verb',
 ]);
 
-const proposals: readonly IntentRule[] = [findAskContact, findMoveOff, findPayOff, findRefOff, findCall, findMeet];
-const traps: readonly IntentRule[] = [findScam, findPressure];
+/** A rule with what it needs; see `needed.ts`. */
+type Gate = { readonly needs: Needed; readonly rule: IntentRule };
+
+const refuse: Gate = { needs: needed.refuse, rule: findRefuse };
+const proposals: readonly Gate[] = [
+  { needs: needed.askContact, rule: findAskContact },
+  { needs: needed.moveOff, rule: findMoveOff },
+  { needs: needed.payOff, rule: findPayOff },
+  { needs: needed.refOff, rule: findRefOff },
+  { needs: needed.call, rule: findCall },
+  { needs: needed.meet, rule: findMeet },
+];
+const traps: readonly Gate[] = [
+  { needs: needed.scam, rule: findScam },
+  { needs: needed.pressure, rule: findPressure },
+];
+export const gates: readonly Gate[] = [refuse, ...proposals, ...traps];
 
 /** What the writer proposes, asks, declines or threatens. A refusal is nothing else, whatever it names. */
 export const detectIntents: Detector = (sight, data) => {
   if (data.length === 0 && !meets(anchors, sight.concepts)) return none;
+  if (!gates.some(({ needs }) => isOpen(needs, sight.concepts, data))) return none;
   const frame = frameOf(sight, data);
   const own = said(frame, false);
   return frame.clauses.some((clause) => clause.quoted) ? [...said(frame, true), ...own] : own;
@@ -73,19 +91,24 @@ function said(frame: Frame, quoted: boolean): readonly Found[] {
   const refusals: Placed[] = [];
   const proposed: Placed[] = [];
   const found: Found[] = [];
-  frame.clauses.forEach((clause, at) => {
-    if (clause.quoted !== quoted || (clause.hits.length === 0 && clause.data.length === 0)) return;
-    const refusal = findRefuse(frame, clause, at);
+  const { clauses } = frame;
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at]!;
+    if (clause.quoted !== quoted || (clause.hits.length === 0 && clause.data.length === 0)) continue;
+    const refusal = through(refuse, frame, clause, at);
     if (refusal !== undefined) refusals.push({ at, found: refusal });
-    else for (const rule of proposals) place(proposed, rule(frame, clause, at), at);
-    for (const rule of traps) {
-      const trap = rule(frame, clause, at);
+    else for (const gate of proposals) place(proposed, through(gate, frame, clause, at), at);
+    for (const gate of traps) {
+      const trap = through(gate, frame, clause, at);
       if (trap !== undefined) found.push(trap);
     }
-  });
-  found.push(...(stands(refusals, proposed) ? refusals : proposed).map((placed) => placed.found));
+  }
+  for (const placed of stands(refusals, proposed) ? refusals : proposed) found.push(placed.found);
   return onePerKind(found);
 }
+
+const through = ({ needs, rule }: Gate, frame: Frame, clause: Clause, at: number): Found | undefined =>
+  isOpen(needs, clause.concepts, clause.data) ? rule(frame, clause, at) : undefined;
 
 const none: readonly Found[] = [];
 

@@ -1,0 +1,104 @@
+import type { SignalKind } from '../../signal.js';
+import type { Found } from '../detector.js';
+import { conceptSet, meets, type ConceptSet } from '../lexicon/concept-set.js';
+import type { Concept } from '../lexicon/concepts.js';
+
+/**
+ * What a text, and then a clause, must hold for a rule to say anything about it. A rule has several ways in: one of them must be open.
+ * This says nothing that the rules do not say themselves; it says it in few machine instructions, because most texts propose nothing.
+ */
+export type Needed = {
+  /** Ways in by words: each needs a word of every one of its sets. */
+  readonly words: readonly (readonly ConceptSet[])[];
+  /** Contact data that is a way in by itself. */
+  readonly data: readonly SignalKind[];
+};
+
+/** Each way is a list of alternatives between which one must be there, joined by `and`. */
+const ways = (...each: readonly (readonly (readonly Concept[])[])[]): Needed['words'] =>
+  each.map((sets) => sets.map((set) => conceptSet(set)));
+
+const nouns = ['phone_noun', 'email_noun', 'contact_noun', 'handle_noun'] as const;
+const app = ['app', 'app_weak'] as const;
+const elsewhere = [
+  ...nouns,
+  ...app,
+  'outside',
+  'call_noun',
+  'call_verb',
+  'call_strong',
+  'meet_verb',
+  'meet_strong',
+  'in_person',
+  'bank',
+  'cash',
+  'crypto',
+  'direct',
+  'move_strong',
+  'ask_strong',
+  'own_contract',
+  'talk_me',
+  'add_me',
+  'reach_you',
+  'reach_me',
+  'off_pay',
+] as const;
+
+export const needed = {
+  refuse: {
+    words: ways(
+      [['refuse_strong', 'stay_strong', 'rule_word', 'ban_word', 'cannot', 'remove_verb']],
+      [
+        ['here'],
+        ['stay_verb', 'talk_verb', 'talk_me', 'give_verb', 'give_me', 'pay_verb', 'pay_noun', 'order_word', 'go_verb'],
+      ],
+      [['negation', 'without'], elsewhere],
+    ),
+    data: ['email', 'phone', 'messenger', 'social', 'meeting_link', 'payment'],
+  },
+  askContact: {
+    words: ways(
+      [['ask_strong', 'reach_you']],
+      [
+        [...nouns, 'provider', ...app],
+        ['your', 'give_me', 'have_verb', 'question', 'fill_verb'],
+      ],
+    ),
+    data: [],
+  },
+  moveOff: {
+    words: ways(
+      [['move_strong', ...app, 'talk_me', 'add_me', 'there', 'outside', 'not_here', 'email_noun', 'provider']],
+      [['my'], ['give_verb', 'give_me'], nouns],
+    ),
+    data: ['meeting_link'],
+  },
+  payOff: {
+    words: ways(
+      [['off_pay', 'own_contract']],
+      [[...app, 'bank', 'cash', 'crypto']],
+      [
+        ['pay_verb', 'pay_noun'],
+        ['outside', 'direct', 'separately'],
+      ],
+      [['fee_word'], ['avoid', 'without']],
+    ),
+    data: ['payment'],
+  },
+  refOff: { words: ways([['past_off', 'past_place', 'past_sent', 'past_talk']]), data: [] },
+  call: { words: ways([['call_strong', 'call_noun', 'call_verb']]), data: [] },
+  meet: { words: ways([['meet_strong', 'meet_verb']]), data: [] },
+  scam: { words: ways([['scam_strong', 'scam_weak']]), data: [] },
+  pressure: { words: ways([['pressure_strong', 'review_bad']]), data: [] },
+} as const satisfies Record<string, Needed>;
+
+export function isOpen({ words, data }: Needed, concepts: ConceptSet, found: readonly Found[]): boolean {
+  for (let i = 0; i < words.length; i++) if (meetsAll(words[i]!, concepts)) return true;
+  if (data.length > 0) for (let i = 0; i < found.length; i++) if (data.includes(found[i]!.kind)) return true;
+  return false;
+}
+
+function meetsAll(sets: readonly ConceptSet[], concepts: ConceptSet): boolean {
+  for (let i = 0; i < sets.length; i++) if (!meets(sets[i]!, concepts)) return false;
+  return true;
+}
