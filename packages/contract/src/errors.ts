@@ -74,6 +74,26 @@ export const errors = {
     title: 'This Idempotency-Key was used for another request',
     cure: 'Use a new key for a new request; repeat a request with its own body.',
   },
+  offer_closed: {
+    status: 409,
+    title: 'This offer is not open any more',
+    cure: 'Ask the seller for a new offer; `detail` says what became of this one.',
+  },
+  offer_being_paid: {
+    status: 409,
+    title: 'This offer is being paid just now',
+    cure: 'Wait until the payment has come or failed, then look at the offer again.',
+  },
+  own_offer: {
+    status: 409,
+    title: 'This offer is your own',
+    cure: 'Send the link to the person it is for; they claim and pay with their own account.',
+  },
+  sides_fixed: {
+    status: 409,
+    title: 'Between you two the other one sells',
+    cure: 'In one relationship one person sells and the other buys; ask them to make the offer.',
+  },
   gone: { status: 410, title: 'This link is used up or expired', cure: 'Ask for a new one.' },
   too_large: {
     status: 413,

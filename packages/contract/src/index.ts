@@ -13,6 +13,7 @@ export { ClientFrame, ServerFrame } from './socket.js';
 export { locales, roles, type Role } from './accounts.js';
 export { caseActions, caseStates, queues, subjectKinds } from './desk.js';
 export { messageStates } from './conversations.js';
+export { offerStates, type OfferState } from './offers.js';
 export { maxTextLength, Problem as ProblemSchema } from './common.js';
 
 export type Me = Static<typeof accounts.Me>;
