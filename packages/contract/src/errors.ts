@@ -37,6 +37,11 @@ export const errors = {
     title: 'This is not yours to do',
     cure: 'Sign in with an account that has the role for it.',
   },
+  wrong_invitee: {
+    status: 403,
+    title: 'This link is for somebody else',
+    cure: 'Sign in with the account whose e-mail address the seller invited, or ask them for a link of your own.',
+  },
   not_found: {
     status: 404,
     title: 'There is nothing here',
@@ -95,6 +100,17 @@ export const errors = {
     cure: 'In one relationship one person sells and the other buys; ask them to make the offer.',
   },
   gone: { status: 410, title: 'This link is used up or expired', cure: 'Ask for a new one.' },
+  link_expired: { status: 410, title: 'This offer link is over', cure: 'Ask the seller for a new one.' },
+  link_used_up: {
+    status: 410,
+    title: 'This offer link is used up',
+    cure: 'Who claimed it finds the offer in their account. Ask the seller for a link of your own.',
+  },
+  link_revoked: {
+    status: 410,
+    title: 'The seller has taken this offer link back',
+    cure: 'Ask the seller for a new one.',
+  },
   too_large: {
     status: 413,
     title: 'The request is too large',
