@@ -7,6 +7,7 @@ import type * as policy from './policy.js';
 import type * as relationships from './relationships.js';
 
 export { errors, type ErrorCode } from './errors.js';
+export * from './gig-words.js';
 export { openWays, paths, type Method, type OpenWay, type RouteName } from './paths.js';
 export { routes, type Answer, type Body, type Params, type Query, type Route, type Routes } from './routes.js';
 export { ClientFrame, ServerFrame } from './socket.js';

@@ -37,6 +37,7 @@ export const paths = {
   listOutbox: ['GET', '/v1/operator/outbox'],
 } as const satisfies Record<string, readonly [Method, `/v1/${string}`]>;
 
+export * from './gig-words.js';
 export { openWays, type OpenWay } from './ways.js';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';

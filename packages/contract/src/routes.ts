@@ -14,6 +14,8 @@ export type Route = {
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;
+  /** Content types of a body of raw bytes; JSON where it is left out. */
+  readonly takes?: readonly string[];
   readonly answer: { readonly [status: number]: TSchema };
   readonly errors: readonly ErrorCode[];
 };

@@ -30,6 +30,7 @@ import { createMetrics } from './platform/metrics.js';
 import { keptSecret } from './platform/secret.js';
 import { createRulebooks, installDefaultRulebook } from './publishing/rulebooks.js';
 import { relationshipEndpoints } from './relationships/endpoints.js';
+import { joinVisit } from './relationships/touches.js';
 import { floors } from './floors.js';
 import { housekeeping } from './housekeeping.js';
 
@@ -98,6 +99,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     ownHosts: [new URL(config.publicUrl).hostname],
     presence,
     db,
+    joinVisit,
   };
 
   let ready = false;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from './platform/clock.js';
 import type { Db } from './platform/database/connect.js';
 import type { Task } from './platform/jobs/jobs.js';
+import { sweepTouches } from './relationships/touches.js';
 
 const day = 86_400_000;
 
@@ -14,6 +15,7 @@ export const housekeeping = {
       await sql`delete from idempotency_keys where at < ${ago(3)}`.execute(db);
       await sql`delete from auth_sessions where expires_at < ${ago(0)}`.execute(db);
       await sql`delete from auth_verifications where expires_at < ${ago(1)}`.execute(db);
+      await sweepTouches(db, clock.now());
       await sql`delete from mails where at < ${ago(90)} and state <> 'queued'`.execute(db);
     },
   }),

@@ -8,13 +8,14 @@ const failuresPerMinute = 10;
 
 export const signIn = openEndpoint(
   'signIn',
-  async ({ tx, ip, userAgent, services, limit }, { body }) => {
+  async ({ tx, ip, userAgent, services, limit, visit }, { body }) => {
     const name = body.login.toLowerCase();
     // Guessing is counted per name too: many machines may guess one password.
     const mayTry = limit.peek('signIn failed', name, failuresPerMinute);
     if (mayTry > 0) throw problem('too_many', undefined, { headers: { 'retry-after': String(mayTry) } });
     try {
       const { accountId, token } = await services.identity.signIn(tx, body.login, body.password, { ip, userAgent });
+      if (visit.known !== null) await services.joinVisit(tx, accountId, visit.known);
       return {
         status: 200,
         body: await loadMe(tx, accountId),

@@ -5,13 +5,14 @@ import './services.js';
 
 export const signUp = openEndpoint(
   'signUp',
-  async ({ tx, now, ip, userAgent, services, locale }, { body }) => {
+  async ({ tx, now, ip, userAgent, services, locale, visit }, { body }) => {
     const { accountId, token } = await services.identity.signUp(
       tx,
       { ...body, legalName: body.legal_name, locale: body.locale ?? locale },
       { ip, userAgent },
       now,
     );
+    if (visit.known !== null) await services.joinVisit(tx, accountId, visit.known);
     return {
       status: 201,
       body: await loadMe(tx, accountId),

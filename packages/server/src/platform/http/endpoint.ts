@@ -7,6 +7,7 @@ import type { Tx } from '../database/connect.js';
 import type { Ids } from '../ids.js';
 import type { Metrics } from '../metrics.js';
 import type { RateLimit } from './rate-limit.js';
+import type { Visit } from './visit.js';
 
 /** Who asks. Nothing here is private: e-mail and legal name stay in `accounts`. */
 export type Actor = {
@@ -36,6 +37,10 @@ export type Ctx<A extends Actor | null = Actor> = {
   readonly requestId: string;
   readonly ip: string;
   readonly userAgent: string | undefined;
+  /** The anonymous visit of this browser, whether or not somebody is signed in. */
+  readonly visit: Visit;
+  /** `If-Match` as sent; compare it with `checkVersion`. */
+  readonly ifMatch: string | undefined;
   /** For limits that depend on what is asked; those per route stand in its options. */
   readonly limit: RateLimit;
   readonly services: Services;

@@ -1,4 +1,5 @@
-import { paths, routes, type Role } from '@parley/contract';
+import { createHash } from 'node:crypto';
+import { paths, routes, type Role, type Route } from '@parley/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { Db, Tx } from '../database/connect.js';
@@ -9,6 +10,7 @@ import { problem } from './problem.js';
 import { networkOf, type RateLimit } from './rate-limit.js';
 import { checkOrigin, readBearer, readCookie, sessionCookie } from './request.js';
 import { compileInput } from './validate.js';
+import { visitOf } from './visit.js';
 
 /** One row of the access table, as the platform sees it. */
 export type Gate = { readonly who: 'anyone' | readonly Role[]; readonly relation?: string };
@@ -46,6 +48,9 @@ const withRetries = async <T>(act: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** Bytes stand for themselves by their hash: as JSON they would be a list of a million numbers. */
+const hashable = (body: unknown) => (Buffer.isBuffer(body) ? createHash('sha256').update(body).digest('hex') : body);
+
 const localeOf = (request: FastifyRequest, actor: Actor | null): 'en' | 'es' =>
   actor?.locale ?? (/^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en');
 
@@ -58,6 +63,7 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
   const [method] = paths[name];
   const isSafe = method === 'GET';
   const validate = compileInput(routes[name]);
+  const { takes }: Route = routes[name];
   const relation = gate.relation === undefined ? undefined : deps.relations[gate.relation];
   if (gate.relation !== undefined && relation === undefined)
     throw new Error(`Nobody checks the relation "${gate.relation}" that ${name} asks for.`);
@@ -79,8 +85,11 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
       if (!gate.who.some((role) => actor.roles.includes(role))) throw problem('not_allowed');
     }
     const key = isSafe ? undefined : readKey(request.headers['idempotency-key']);
+    if (Buffer.isBuffer(request.body) !== (takes !== undefined))
+      throw problem('unsupported_type', takes && `Send one of ${takes.join(', ')}.`);
     const input = validate({ params: request.params, query: request.query, body: request.body });
 
+    const { visit, cookie: madeVisit } = visitOf(request, services.config.publicUrl);
     let after: (() => unknown)[] = [];
     const ctx = (tx: Tx): Ctx<Actor | null> => ({
       tx,
@@ -91,6 +100,8 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
       requestId: request.id,
       ip: request.ip,
       userAgent: request.headers['user-agent'],
+      visit,
+      ifMatch: request.headers['if-match'],
       limit,
       services,
       afterCommit: (act) => void after.push(act),
@@ -101,7 +112,7 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
         throw problem('not_found');
       if (key === undefined || options.setsCookies) return handle(ctx(tx), input);
       const scope = actor === null ? 'anonymous' : `account:${actor.id}`;
-      return once(tx, { scope, key, route: name, request: [input.params, input.query, input.body] }, () =>
+      return once(tx, { scope, key, route: name, request: [input.params, input.query, hashable(input.body)] }, () =>
         handle(ctx(tx), input),
       );
     };
@@ -120,6 +131,9 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
       }
     }
     reply.status(answer.status).headers(answer.headers ?? {});
+    const visitCookie = madeVisit();
+    if (visitCookie !== undefined) reply.header('set-cookie', visitCookie);
+    if (Buffer.isBuffer(answer.body)) return reply.send(answer.body);
     if (answer.repeated) reply.header('idempotency-replayed', 'true');
     return answer.status === 204 || answer.body === undefined || answer.body === null
       ? reply.send()

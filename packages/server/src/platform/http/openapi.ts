@@ -28,7 +28,8 @@ export const problemsOf = (name: RouteName, { options, gate }: Described): Error
   const route: Route = routes[name];
   const [method] = paths[name];
   const codes = new Set<ErrorCode>(route.errors);
-  if (route.body)
+  if (route.takes) codes.add('too_large').add('unsupported_type');
+  else if (route.body)
     for (const code of ['invalid_input', 'invalid_json', 'too_large', 'unsupported_type'] as const) codes.add(code);
   if (route.query) codes.add('invalid_input');
   if (route.params) codes.add('not_found');
@@ -71,7 +72,12 @@ const operation = (name: RouteName, described: Described) => {
       ...(method === 'GET' || options.setsCookies || options.pure ? [] : [keyHeader]),
     ],
     ...(route.body && {
-      requestBody: { required: !Type.IsOptional(route.body), content: { 'application/json': { schema: route.body } } },
+      requestBody: {
+        required: !Type.IsOptional(route.body),
+        content: Object.fromEntries(
+          (route.takes ?? ['application/json']).map((type) => [type, { schema: route.body }]),
+        ),
+      },
     }),
     responses: {
       ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import { paths, type RouteName } from '@parley/contract';
+import { paths, routes, type Route, type RouteName } from '@parley/contract';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { uuidv7 } from '../ids.js';
 import type { Endpoint } from './endpoint.js';
@@ -97,6 +97,9 @@ export const createHttp = async (deps: HttpDeps): Promise<FastifyInstance> => {
       done(error as Error);
     }
   });
+
+  const rawTypes = Object.values<Route>(routes).flatMap(({ takes = [] }) => takes);
+  app.addContentTypeParser([...new Set(rawTypes)], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -47,7 +47,8 @@ const fromText = (schema: TSchema, query: unknown): unknown => {
 export const compileInput = (route: Route) => {
   const params = route.params && Compile(route.params);
   const query = route.query && Compile(route.query);
-  const body = route.body && Compile(route.body);
+  const isRaw = route.takes !== undefined;
+  const body = route.body && !isRaw && Compile(route.body);
   const bodyIsOptional = route.body !== undefined && Type.IsOptional(route.body);
   return (raw: RawInput): RawInput => {
     // An address that cannot be one of ours names nothing.
@@ -72,7 +73,7 @@ export const compileInput = (route: Route) => {
             ? [{ path: 'body', reason: 'is missing' }]
             : placesOf('body', route.body, raw.body)),
         );
-    } else if (!isEmpty(raw.body)) {
+    } else if (!isRaw && !isEmpty(raw.body)) {
       places.push({ path: 'body', reason: 'is not expected here' });
     }
     if (places.length > 0) {
