@@ -74,6 +74,11 @@ export const errors = {
     title: 'This case is decided already',
     cure: 'Nothing is left to do; the person can appeal.',
   },
+  event_not_allowed: {
+    status: 409,
+    title: 'This cannot be done to the order now',
+    cure: 'Do one of the things that `may` of the order lists; `detail` names them.',
+  },
   key_reused: {
     status: 409,
     title: 'This Idempotency-Key was used for another request',

@@ -3,6 +3,7 @@ import type * as accounts from './accounts.js';
 import type * as common from './common.js';
 import type * as conversations from './conversations.js';
 import type * as desk from './desk.js';
+import type * as orders from './orders.js';
 import type * as policy from './policy.js';
 import type * as relationships from './relationships.js';
 
@@ -15,6 +16,7 @@ export { locales, roles, type Role } from './accounts.js';
 export { caseActions, caseStates, queues, subjectKinds } from './desk.js';
 export { messageStates } from './conversations.js';
 export { offerStates, type OfferState } from './offers.js';
+export { entryKinds, orderEvents, orderStates, orderSteps, stopReasons } from './orders.js';
 export { maxTextLength, Problem as ProblemSchema } from './common.js';
 
 export type Me = Static<typeof accounts.Me>;
@@ -34,3 +36,9 @@ export type AdviceView = Static<typeof policy.Advice>;
 export type LiveRulebook = Static<typeof policy.LiveRulebook>;
 export type ClearanceView = Static<typeof relationships.ClearanceView>;
 export type RelationshipView = Static<typeof relationships.Relationship>;
+export type OrderSummary = Static<typeof orders.OrderSummary>;
+export type OrderDetail = Static<typeof orders.OrderDetail>;
+export type OrderEntry = Static<typeof orders.OrderEntry>;
+export type OrderClock = Static<typeof orders.OrderClock>;
+export type OrderQuestion = Static<typeof orders.OrderQuestion>;
+export type FiredOrder = Static<typeof orders.FiredOrder>;

@@ -48,6 +48,7 @@ const texts: Readonly<Record<ErrorCode, Key>> = {
   not_claimed: 'error.not_claimed',
   stale_version: 'error.stale_version',
   case_closed: 'error.case_closed',
+  event_not_allowed: 'error.event_not_allowed',
   key_reused: 'error.ours',
   offer_closed: 'error.offer_closed',
   offer_being_paid: 'error.offer_being_paid',
