@@ -10,7 +10,7 @@ export const findAskContact: IntentRule = (frame, clause) => {
   const strong = hitOf(clause, 'ask_strong');
   if (strong !== undefined)
     return intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
-  return byNoun(frame, clause) ?? byInvite(clause) ?? byForm(clause) ?? byReach(clause);
+  return byNoun(frame, clause) ?? byInvite(clause) ?? byForm(clause) ?? byReach(clause) ?? byOtherPlace(frame, clause);
 };
 
 const asking = ['question', 'give_verb', 'give_me', 'could', 'want', 'lets'] as const;
@@ -73,6 +73,25 @@ function byInvite(clause: Clause): Found | undefined {
     'asks which mail to invite',
   );
 }
+
+/** "Where else are you, besides here?" */
+function byOtherPlace(frame: Frame, clause: Clause): Found | undefined {
+  if (!isOtherPlaceAsked(frame, clause)) return undefined;
+  return intent(
+    'ask_contact',
+    'ask_contact:reach',
+    spanOf(clause, 'besides', 'here', 'platform', 'question'),
+    0.7,
+    'asks where else to find the other',
+  );
+}
+
+export const isOtherPlaceAsked = (frame: Frame, clause: Clause): boolean =>
+  clause.has('besides') &&
+  clause.has('here', 'platform') &&
+  (clause.asked || clause.has('question')) &&
+  clause.has('you', 'your', 'reach_you', 'talk_verb', 'talk_me', 'contact_noun', 'third_party') &&
+  !frame.workIn(clause.sentence);
 
 const formFields = 2;
 

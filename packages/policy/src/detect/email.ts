@@ -3,7 +3,8 @@ import { after, before, isSample, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { readHost } from './link-host.js';
-import { isTld } from './link-tlds.js';
+import { besideProviders } from './provider-mail.js';
+import { isTld, weightOf } from './link-tlds.js';
 import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
 
 const longestLocal = 64;
@@ -14,7 +15,10 @@ export const detectEmails: Detector = (sight) => {
   const mails: Found[] = [];
   if (sight.marks.at) plainMails(sight, mails);
   if ((sight.has('at_word') || sight.marks.bracket) && mayEndInHost(sight)) spokenMails(sight, mails);
-  if (sight.has('provider')) providerMails(sight, mails);
+  if (sight.has('provider')) {
+    providerMails(sight, mails);
+    mails.push(...besideProviders(sight, mails));
+  }
   return mails;
 };
 
@@ -65,6 +69,8 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   const domain = readDomain(sight, i + 1);
   if (domain === undefined && provider === undefined) return undefined;
   if (domain !== undefined && !(domain.spoken || local.end < i || skip(sight.text, i + 1) > i + 1)) return undefined;
+  if (domain !== undefined && provider === undefined && local.end < i && isHandle(sight, i, domain.value))
+    return undefined;
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
   if (
@@ -82,6 +88,10 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
     disguised: true,
   };
 }
+
+/** "my ig @ink.by.joy": a name with dots whose last word happens to be a rare domain. */
+const isHandle = (sight: Sight, i: number, host: string): boolean =>
+  isAlnum(sight.text.charCodeAt(i + 1)) && weightOf(host.slice(host.lastIndexOf('.') + 1)) === 'rare';
 
 /** name at host dot tld, in every language read */
 function spokenMails(sight: Sight, mails: Found[]): void {

@@ -4,6 +4,7 @@ import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, contactNouns, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';
 import type { Found } from './detector.js';
+import { isOtherPlaceAsked } from './ask-contact.js';
 
 /** Proposes to go on elsewhere: names the place, invites to it, or says that it should be another. */
 export const findMoveOff: IntentRule = (frame, clause, at) => {
@@ -33,6 +34,7 @@ function byApp(frame: Frame, clause: Clause): Found | undefined {
       ? found(clause, app, 0.75, 'proposes to talk on')
       : undefined;
   }
+  if (!social && isJustProposed(clause, app)) return found(clause, app, 0.75, 'would simply take');
   if (clause.has(...talk, 'there') || (clause.has('go_verb', 'lets') && !social))
     return found(clause, app, 0.85, 'proposes to go on at');
   if (social) return undefined;
@@ -46,6 +48,12 @@ function byApp(frame: Frame, clause: Clause): Found | undefined {
     return found(clause, app, 0.6, 'would rather have');
   return undefined;
 }
+
+/** "wa aja", "viber na lang": the app and a word for "just" make a proposal. */
+const isJustProposed = (clause: Clause, app: Hit): boolean =>
+  clause.has('just') &&
+  !clause.has('past_talk', 'past_sent', 'here', 'third_party') &&
+  clause.hits.some((hit) => hit.concept === 'just' && hit.start >= app.end && hit.start - app.end <= 2);
 
 const shortAsk = 24;
 
@@ -106,6 +114,14 @@ function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefin
 
 /** "let's talk there", "message me outside" */
 function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (isOtherPlaceAsked(frame, clause))
+    return intent(
+      'move_off',
+      'move_off:outside',
+      spanOf(clause, 'besides', 'here', 'platform'),
+      0.65,
+      'asks for another place',
+    );
   const acts = clause.has('talk_verb', 'talk_me', 'add_me', 'go_verb', 'lets', 'reach_you');
   if (clause.has('outside') && acts && !clause.has('pay_verb', 'third_party', 'work_noun')) {
     return intent(

@@ -2,7 +2,7 @@ import { isDigit, isWord } from '../reading/chars.js';
 import type { Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { firstHitFrom } from './sight.js';
-import { numberWordAt } from './number-words.js';
+import { gluedNumberAt, numberWordAt } from './number-words.js';
 
 /** A number in a text, in digits or words. */
 export type NumberToken = {
@@ -81,9 +81,22 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     const value = word.values.get(lang ?? 0) ?? [...word.values.values()][0]!;
     return { start: at, end: word.end, digits: String(value), kind: kindOf(value), glued };
   }
-  if (hit === undefined) return undefined;
+  if (hit === undefined) {
+    const inside = isMixed(text, wordStart) ? gluedNumberAt(text, at) : undefined;
+    if (inside === undefined) return undefined;
+    return { start: at, end: inside.end, digits: String(inside.value), kind: kindOf(inside.value), glued };
+  }
   if (hit.concept === 'repeat') return { start: at, end: hit.end, digits: hit.value, kind: 'repeat', glued };
   return { start: at, end: hit.end, digits: hit.value, kind: kindOf(Number(hit.value)), glued };
+}
+
+/** A word of letters and digits in one. */
+function isMixed(text: string, start: number): boolean {
+  let digits = 0;
+  let end = start;
+  while (end < text.length && end - start < longestWord && isWord(text.charCodeAt(end)))
+    if (isDigit(text.charCodeAt(end++))) digits++;
+  return digits > 0 && digits < end - start;
 }
 
 function kindOf(value: number): NumberToken['kind'] {

@@ -1,5 +1,8 @@
 import { plainView } from '../reading/plain.js';
 import { numberWords } from '../tables/number-words.js';
+import { charClass, classOf } from './lexicon/char-class.js';
+import { foldKey } from './lexicon/fold-key.js';
+import { languages } from './lexicon/languages.js';
 
 /** A node of the trie of all number words of all languages. `values[lang]` is the number, for the languages that end here. */
 type Node = { readonly next: Map<number, Node>; readonly values: Map<number, number> };
@@ -57,3 +60,42 @@ export const numberLanguages = (): readonly string[] => {
   root ??= build();
   return names;
 };
+
+let glued: Node | undefined;
+
+/** Number words of the lexicon, with the spellings that people use; those of scripts without spaces are found without it. */
+function buildGlued(): Node {
+  const made = newNode();
+  languages.forEach(({ digits = [], teens = [], tens = [], between = [] }, lang) => {
+    const lists: readonly (readonly [words: readonly string[], value: (i: number) => number])[] = [
+      [digits, (i) => i],
+      [teens, (i) => 10 + i],
+      [tens, (i) => 20 + 10 * i],
+      [between, (i) => 21 + i],
+    ];
+    for (const [words, value] of lists)
+      words.forEach((forms, i) => {
+        for (const form of foldKey(forms)
+          .split(',')
+          .map((word) => word.trim()))
+          if (form.length > 1 && classOf[form.charCodeAt(0)] === charClass.word) add(made, form, lang, value(i));
+      });
+  });
+  return made;
+}
+
+/** The longest number word of any language at `at`, inside a word that digits are mixed into: "nau8saat6". */
+export function gluedNumberAt(text: string, at: number): { readonly end: number; readonly value: number } | undefined {
+  let node = (glued ??= buildGlued());
+  let best: { readonly end: number; readonly value: number } | undefined;
+  for (let i = at; i < text.length; i++) {
+    const next = node.next.get(text.charCodeAt(i));
+    if (next === undefined) break;
+    node = next;
+    for (const value of node.values.values()) {
+      best = { end: i + 1, value };
+      break;
+    }
+  }
+  return best;
+}

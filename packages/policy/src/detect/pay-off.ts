@@ -58,8 +58,11 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
   const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
+  const direct = clause.has('direct', 'discount', 'just') && !clause.has('past_sent', 'past_talk');
   const moves =
-    named.value !== '' && clause.has('give_verb', 'lets', 'could', 'want', 'there', 'direct', 'me') && beside;
+    named.value !== '' &&
+    (direct || (clause.has('give_verb', 'lets', 'could', 'want', 'there', 'me') && beside)) &&
+    !clause.has('work_noun');
   if (!pays && !moves) return undefined;
   if (named.concept === 'cash' && !clause.has('me', 'you', 'we', 'lets', 'direct', 'my', 'your', 'outside'))
     return undefined;
@@ -103,7 +106,8 @@ const isNaive = (frame: Frame, clause: Clause, at: number, named: Hit): boolean 
 
 /** "pay outside", "transfer the rest separately" */
 function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {
-  if (clause.has('work_noun', 'work_verb') || !clause.has('pay_verb', 'pay_noun')) return undefined;
+  if (clause.has('work_noun', 'work_verb')) return undefined;
+  if (!clause.has('pay_verb', 'pay_noun')) return byBargain(frame, clause, at);
   if (clause.has('outside', 'direct'))
     return say(
       frame,
@@ -122,7 +126,19 @@ function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {
       0.7,
       'proposes to pay a part elsewhere',
     );
-  return undefined;
+  return byBargain(frame, clause, at);
+}
+
+/** "cancel the order, then it gets cheaper", "straight to me and I take 10 % off" */
+function byBargain(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const sentence = sentenceOf(frame, at);
+  const cheaper = sentence.some((c) => c.has('discount'));
+  if (!cheaper && !sentence.some((c) => c.has('outside', 'direct'))) return undefined;
+  const cancel = clause.has('order_word') ? hitOf(clause, 'cancel_verb') : undefined;
+  if (cancel !== undefined && !clause.has('past_sent', 'past_talk'))
+    return say(frame, at, 'pay_off:cancel', cancel, 0.8, 'proposes to cancel the order and deal elsewhere');
+  const direct = cheaper ? hitOf(clause, 'direct', 'outside') : undefined;
+  return direct && say(frame, at, 'pay_off:direct', direct, 0.75, 'offers a better price without the platform');
 }
 
 /** "so we both save the 20 %" */

@@ -43,7 +43,10 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
     how = 'said to be a number to reach somebody';
   } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;
   const other = nearest(hitsBefore, ['other_number', 'order_word']);
-  const own = nearest(hitsBefore, strong);
+  const nearestOwn = nearest(hitsBefore, strong);
+  const isOrderNumber =
+    other !== undefined && nearestOwn !== undefined && isBareNumberOf(sight.text, other, nearestOwn);
+  const own = isOrderNumber ? undefined : nearestOwn;
   const otherSaid =
     negated.test(lead) && !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24);
   if (
@@ -54,6 +57,13 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   }
   return { score, how };
 }
+
+/** "order number", "pesanan nomor": the word for a number right behind what it counts. */
+const isBareNumberOf = (text: string, other: Hit, own: Hit): boolean =>
+  own.concept === 'phone_noun' &&
+  own.start >= other.end &&
+  own.start - other.end <= 2 &&
+  !/[,:;.]/u.test(text.slice(other.end, own.start));
 
 /** The words right before the digits name a phone after all: "order 12, phone 555…" */
 const ends = (lead: string): boolean =>

@@ -7,7 +7,7 @@ export function shapeScore(run: DigitRun): number {
   const count = digits.length;
   if (count < 7 || count > 15) return -9;
   if (new Set(digits).size <= 2 && count > 8 && !run.plus && isMonotone(digits)) return -9;
-  if (isNumberFormat(run)) return -9;
+  if (isNumberFormat(run) || isBlank(digits)) return -9;
   const known = run.plus || digits.startsWith('00') ? international(digits.replace(/^00/u, '')) : undefined;
   if (run.plus) return known !== undefined ? 5 : count >= 9 ? 1 : 0;
   if (known !== undefined && count >= 11) return 2.5;
@@ -108,6 +108,9 @@ function singlesScore(run: DigitRun, count: number): number {
   if (pairs > run.groups.length / 2) return -1;
   return count >= 9 && count <= 13 ? 1.6 : 0.2;
 }
+
+/** 010-0000-0000, 13800000000: a number that nobody has. */
+const isBlank = (digits: string): boolean => digits.endsWith('0000000');
 
 const isMonotone = (digits: string): boolean => /^(\d)\1+$/u.test(digits) || '01234567890123456789'.includes(digits);
 

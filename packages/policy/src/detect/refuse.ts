@@ -150,7 +150,8 @@ function byDeclining(frame: Frame, clause: Clause): Found | undefined {
 function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (clause.has('negation', 'cannot', 'not_here') && !clause.has('stay_strong')) return undefined;
   const strong = hitOf(clause, 'stay_strong');
-  if (strong !== undefined && !clause.has('work_noun'))
+  const tells = clause.has('past_talk', 'past_sent', 'time_past') && !clause.has('only', 'decline', 'lets');
+  if (strong !== undefined && !clause.has('work_noun') && !tells)
     return intent('refuse', 'refuse:stays', strong, 0.85, 'stays here');
   if (!clause.has('here')) return undefined;
   if (clause.has('stay_verb'))

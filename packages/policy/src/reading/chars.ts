@@ -10,4 +10,13 @@ export const isForeign = (unit: number): boolean =>
   (unit >= 0x2c00 && unit < 0xd800 && !(unit >= 0x3000 && unit <= 0x3040)) ||
   (unit >= 0xf900 && unit < 0xfe00);
 export const isLetter = (unit: number): boolean => isLatin(unit) || isForeign(unit);
+/** Han, kana and Hangul: scripts whose words need no space between them. */
+export const isUnspaced = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd800;
+
+/** A full stop, tilde, asterisk, underscore, bar, caret or plus right between two characters of such a script. */
+export const partsUnspaced = (text: string, at: number): boolean =>
+  signs.includes(text.charAt(at)) && isUnspaced(text.charCodeAt(at - 1)) && isUnspaced(text.charCodeAt(at + 1));
+
+const signs = '.~*_|^+';
+
 export const isWord = (unit: number): boolean => isAlnum(unit) || isForeign(unit);

@@ -1,4 +1,4 @@
-import { isAlnum, isDigit, isLatin, isWord } from './chars.js';
+import { isAlnum, isDigit, isLatin, isWord, partsUnspaced } from './chars.js';
 import { isLookalike } from './lookalike.js';
 import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
 import { mayBeRot13 } from './undo/rot13.js';
@@ -66,6 +66,7 @@ export function needsOf(text: string): Needs | undefined {
       } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
       if (length <= 3 && unit === 0x2e && isMirroredEnd(text.slice(wordStart, i))) mirrored = true;
     }
+    if (!joints && unit < 0x80 && i > 0 && i + 1 < text.length && partsUnspaced(text, i)) joints = true;
     if (unit >= 0x2000)
       emoji ||= unit === 0xd83c || unit >= 0xd83d || unit === 0x261d || unit === 0x270c || unit === 0x2b55;
     else if (unit === 0x25 || unit === 0x26) encoded = true;

@@ -100,7 +100,9 @@ function isDate({ groups, gaps }: DigitRun): boolean {
 function pieceOf(text: string, mostWords: number): Piece | undefined {
   if (text.length > 160) return undefined;
   const view = plainView(text);
-  const runs = digitRuns(view.text);
+  const all = digitRuns(view.text);
+  // "the first 5 digits are 98765": the lone figure counts them.
+  const runs = all.length === 2 ? all.filter((run) => digitsOf(run).length > 1) : all;
   if (runs.length !== 1 || amount.test(view.text) || view.text.split(' ').length > mostWords) return undefined;
   const run = runs[0]!;
   if (isDate(run)) return undefined;

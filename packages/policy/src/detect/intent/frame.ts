@@ -34,9 +34,12 @@ export function frameOf(sight: Sight, data: readonly Found[]): Frame {
 
 const spelled = new Set<string>(['email', 'link', 'file_link', 'meeting_link']);
 
-/** Pieces of an address or a link are no words of the sentence: the "net" of a host denies nothing. */
+/**
+ * Pieces of an address, a link or a number told in words are no words of the sentence: the "net" of a host denies nothing,
+ * nor does a zero that is a "no" as well.
+ */
 function besides(data: readonly Found[], hits: readonly Hit[]): readonly Hit[] {
-  const inert = data.filter((found) => found.disguised !== true && spelled.has(found.kind));
+  const inert = data.filter((found) => (found.disguised === true ? found.kind === 'phone' : spelled.has(found.kind)));
   if (inert.length === 0) return hits;
   return hits.filter((hit) => !inert.some((found) => found.start <= hit.start && found.end >= hit.end));
 }

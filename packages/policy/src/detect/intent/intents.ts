@@ -24,6 +24,7 @@ const anchors = conceptSet([
   'contact_noun',
   'handle_noun',
   'outside',
+  'besides',
   'there',
   'talk_me',
   'add_me',

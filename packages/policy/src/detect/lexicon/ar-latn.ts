@@ -68,6 +68,10 @@ export const arLatn: Language = {
   tlds: {
     com: 'kom',
   },
+  looks: {
+    whatsapp: 'a5dar, akhdar, el a5dar, el akhdar, la5dar, lakhdar, 5adra, khadra',
+    telegram: 'azra2, el azra2, tayara, el tayara',
+  },
   words: {
     at_word: 'et sign, at sign',
     dot_word: 'no2ta, nokta, nuqta, no9ta, no2ta',
@@ -215,5 +219,8 @@ export const arLatn: Language = {
       'msh moshkela, mesh moshkela, mafesh moshkela, mafi meshkle, mafi mushkila, mashallah, masha2allah, ma sha2 allah, mat2la2sh, ma t2la2, la ba2s, inshallah, in sha2 allah, wala yhemmak, wala yhmak, bas keda, bas kda, zay ma, mitl ma, ba3d ma, abl ma, 2abl ma',
     filler:
       'el, da, di, de, dah, hay, hada, hayda, haida, elli, yalli, kol, shi, 7aga, 7aja, kan, b3d, ba3d, bokra, bukra, dlw2ty, dilwa2ti, halla2, hala2, el7in, daba, sho3l, shoghl, shughl, el shoghl, file, shokran, shukran, chokran, mar7aba, marhaba, salam, slm, ahlan, saba7, tamam, tmam, tayeb, tyb, mashi, akeed, akid, aywa, aiwa, awi, awy, gidan, keteer, ktir, shwaya, shway, habibi, 7abibi, akhi, 5oya, khoya, ostaz, el lon, helw, 7elw, gamil, momtaz, kaman, wel, wl, yom, sa3a, el sa3a, taslim, matgar, inshallah, 3ala, elly',
+    app_noun: 'app, el app, tatbi2, el tatbi2, barnameg, el barnameg, application, l app',
+    besides: '8eir, ghir, gher, 8er, gheir, 3ada, ma3ada',
+    discount: '5asm, khasm, discount, ar5as, arkhas, takhfid, ta5fid, a5semlak, akhsemlak, a2al',
   },
 };

@@ -100,10 +100,12 @@ function* meaningsOf(language: Language): Generator<Line> {
   yield* numbered('digit', language.digits, (i) => i);
   yield* numbered('teen', language.teens, (i) => 10 + i);
   yield* numbered('ten', language.tens, (i) => 20 + 10 * i);
+  yield* numbered('teen', language.between, (i) => 21 + i);
   yield* each(language.double, 'repeat', '2');
   yield* each(language.triple, 'repeat', '3');
   for (const [app, words] of Object.entries(language.apps ?? {})) yield* each(words, 'app', app);
   for (const [app, words] of Object.entries(language.weakApps ?? {})) yield* each(words, 'app_weak', app);
+  for (const [app, words] of Object.entries(language.looks ?? {})) yield* each(words, 'app_look', app);
   for (const [domain, words] of Object.entries(language.providers ?? {})) yield* each(words, 'provider', domain);
   for (const [tld, words] of Object.entries(language.tlds ?? {})) yield* each(words, 'tld_word', tld);
 }

@@ -18,6 +18,8 @@ export const concepts = [
   'app', // value: canonical name, see `apps`
   'app_weak', // an app's name that is an everyday word as well; value as above
   'provider', // mail provider; value: its domain
+  'app_look', // how an app looks ("green"); value: the app that is meant, if an app it is
+  'app_noun', // app, messenger, icon: what a look is said of
   'street_word',
   'password_word',
   'user_word',
@@ -51,6 +53,8 @@ export const concepts = [
   'there',
   'platform',
   'outside',
+  'besides', // other than: "where are you besides here?"
+  'just', // aja, na lang: "WhatsApp aja" proposes it
   'via',
   'but_word',
   'so_word',
@@ -85,6 +89,7 @@ export const concepts = [
   'separately',
   'fee_word',
   'avoid',
+  'discount', // I make it cheaper, 10 % off
   'off_pay', // proposes to dodge the fee by itself
   'own_contract',
   'payout', // withdraw, payout: the platform's own way to pay its people

@@ -62,6 +62,11 @@ export const id: Language = {
   providers: {
     'gmail.com': 'jimel, gimel, g mail',
   },
+  looks: {
+    whatsapp: 'hijau, ijo, ijau, si hijau, si ijo, ijo-ijo, yang ijo, yang hijau',
+    telegram: 'biru, pesawat kertas, pesawat, si biru, pesawat terbang',
+    viber: 'ungu',
+  },
   words: {
     at_word: 'at, et, ad, a keong, keong',
     dot_word: 'titik, dot, dotcom, tanda titik',
@@ -200,5 +205,10 @@ export const id: Language = {
     filler:
       'yang, dan, untuk, ini, itu, dengan, pada, juga, sudah, udah, akan, ada, adalah, dari, ya, yg, dgn, utk, terima kasih, makasih, halo, selamat, pagi, siang, malam, bagus, sekali, banget, nih, sih, dong, deh, kok, lagi, bisa, atau, sama, nanti, hari, besok, lebih, baik, kan',
     scam_weak: 'selamat, lowongan, loker, admin, hrd, paruh waktu, gaji, deposit, tugas, komisi harian',
+    app_noun: 'aplikasi, app, apps, apk, messenger, sebelah, logonya, aplikasi chat, icon',
+    besides: 'selain, selain di, di luar sini, kecuali, selain lewat',
+    just: 'aja, ajah, saja, aj, ae, aja yuk, aja ya, wae',
+    discount: `diskon, lebih murah, murahin, saya kasih murah, potong harga, saya kasih diskon, dikasih diskon, kasih potongan, harga temen, murah, diskon 10%, lebih hemat, saya diskon,
+      harga nego, dapet diskon, harga bisa kurang, aku diskon`,
   },
 };

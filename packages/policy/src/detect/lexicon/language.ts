@@ -1,7 +1,7 @@
 import type { App, Concept } from './concepts.js';
 
 /** Concepts whose entries carry a value and therefore have fields of their own in a language file. */
-type Valued = 'digit' | 'teen' | 'ten' | 'repeat' | 'app' | 'app_weak' | 'provider' | 'tld_word';
+type Valued = 'digit' | 'teen' | 'ten' | 'repeat' | 'app' | 'app_weak' | 'app_look' | 'provider' | 'tld_word';
 
 /**
  * The words of one language. Every field holds entries separated by commas, written naturally, with accents and capitals
@@ -21,11 +21,15 @@ export type Language = {
   readonly teens?: readonly string[];
   /** Index 0 holds the words for 20, then 30, to 90. */
   readonly tens?: readonly string[];
+  /** Words for 21 to 99 where they are no tens and units put together; index 0 holds those for 21, round tens are left empty. */
+  readonly between?: readonly string[];
   readonly double?: string;
   readonly triple?: string;
   readonly apps?: Partial<Record<App, string>>;
   /** Names of apps that are everyday words as well: read as apps only where the neighbours say so. */
   readonly weakApps?: Partial<Record<App, string>>;
+  /** Colours and pictures that stand for an app where a word for apps is beside them: "the green app". */
+  readonly looks?: Partial<Record<App, string>>;
   /** Mail providers by domain. */
   readonly providers?: Readonly<Record<string, string>>;
   readonly tlds?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type { View } from '../../reading/reading.js';
 import { charClass, classOf } from './char-class.js';
 import { compile, type Compiled, type Entry } from './compile.js';
 import type { Concept } from './concepts.js';
+import { nameDescribed } from './described.js';
 import { languages } from './languages.js';
 import { longest, type Match } from './trie.js';
 
@@ -83,14 +84,17 @@ function mayStand(text: string, at: number, match: Match, entries: readonly Entr
   return entries[match.entry]!.digit && isNumberRun(text, at);
 }
 
-const hangulNumbers = '공영일이삼사오육륙칠팔구';
+/** 5오5오: syllables among digits. */
+const numberSigns = '공영일이삼사오육륙칠팔구0123456789';
 
 function isNumberRun(text: string, at: number): boolean {
   let start = at;
   let end = at + 1;
-  while (start > 0 && at - start < 3 && hangulNumbers.includes(text.charAt(start - 1))) start--;
-  while (end < text.length && end - at < 4 && hangulNumbers.includes(text.charAt(end))) end++;
-  return end - start >= 3;
+  while (start > 0 && at - start < 3 && numberSigns.includes(text.charAt(start - 1))) start--;
+  while (end < text.length && end - at < 4 && numberSigns.includes(text.charAt(end))) end++;
+  let syllables = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x39) syllables++;
+  return end - start >= 3 && syllables >= 2;
 }
 
 const certainLength = 7;
@@ -113,16 +117,19 @@ function spoken(found: readonly Found[]): readonly Hit[] {
   }
   const needed = most * neededShare;
   const hits: Hit[] = [];
+  let described = false;
   for (const { entry, start, end } of found) {
     // Of the languages that share a word those are believed that the text speaks most.
     const strongest = best(entry.langs);
     const floor = Math.max(end - start >= certainLength ? 0 : needed, strongest * rivalShare);
     for (const { concept, value, lang, langs } of entry.meanings) {
       const speaks = langs === entry.langs ? strongest : best(langs);
-      if (langs.length === 0 || speaks >= floor) hits.push({ concept, value, start, end, lang });
+      if (langs.length > 0 && speaks < floor) continue;
+      hits.push({ concept, value, start, end, lang });
+      if (concept === 'app_look') described = true;
     }
   }
-  return hits;
+  return described ? nameDescribed(hits) : hits;
 }
 
 function best(langs: readonly number[]): number {

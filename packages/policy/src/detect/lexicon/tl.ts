@@ -48,6 +48,12 @@ export const tl: Language = {
     instagram: 'ig mo, ig ko',
     discord: 'sa dc, dc mo',
   },
+  looks: {
+    viber: 'violet, purple, ube, lila, ubeng',
+    whatsapp: 'green, berde, luntian',
+    messenger: 'blue, asul, bughaw',
+    telegram: 'eroplano, paper plane, eroplanong papel, papel na eroplano',
+  },
   words: {
     at_word: 'at',
     dot_word: 'tuldok, dot',
@@ -165,5 +171,10 @@ export const tl: Language = {
       'walang problema, walang anuman, wala namang problema, okay lang, bakit hindi, hindi lang, wag mag-alala, huwag mag-alala, no problem po, walang background, walang text, wala pong problema, walang anuman po, ok lang po, okay lang po, wag po mag alala, hindi naman, di naman, sa labas ng box, nasa labas ng, labas ng frame, labas ng bahay',
     filler:
       'ang, ng, mga, na, at, po, opo, naman, yung, ung, ito, iyon, yan, ay, nga, ba, din, rin, pa, si, kay, para, salamat, magandang, araw, maganda, sana, muna, daw, raw, eto, ganda, lahat, haha, yun, bukas, mamaya',
+    app_noun: 'app, na app, apps, application, messenger, pang chat, pangchat, pang-chat, na pang chat, na chat',
+    besides: 'bukod, bukod dito, maliban, bukod sa, liban',
+    just: 'na lang, nalang, n lng, na lng, nlng, nlang, lang, lng, na laang, na lamang',
+    discount:
+      'discount, less, mas mura, may less, bawas, tawad, babawasan, bigyan kita ng discount, may discount, mura, 10% off, off, bawasan ko, less ako',
   },
 };

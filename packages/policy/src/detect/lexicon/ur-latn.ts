@@ -1,3 +1,4 @@
+import { hindustani } from './hi-latn.js';
 import type { Language } from './language.js';
 
 /** Urdu in Latin letters: the spellings that romanised Hindi does not share. */
@@ -27,6 +28,7 @@ export const urLatn: Language = {
     'athara',
     'unees',
   ],
+  between: hindustani,
   tens: ['bees', 'tees', 'chalees', 'pachas', 'saath', 'sattar', 'assi', 'nawway, navay'],
   double: 'dabal',
   apps: {
@@ -35,6 +37,10 @@ export const urLatn: Language = {
     easypaisa:
       'easypesa, easy paisa, easypaisa number, easypaisa account, easy pesa, ezypaisa, upaisa, sadapay, nayapay, sada pay, naya pay, raast, raast id',
     payoneer: 'payonear, payoner',
+  },
+  looks: {
+    whatsapp: 'sabz, hara, hari, hare, green, sabz rang, hare rang, sabz rang wali, hare rang wali, sabz wali',
+    telegram: 'neela, neeli, neele, neela wala, jahaz wala, jahaz wali, kaghaz ka jahaz, paper plane',
   },
   words: {
     phone_noun: 'raabta number, rabta number, number, mobile number, cell number, fone number, sim number',
@@ -143,5 +149,9 @@ export const urLatn: Language = {
       'koi baat nahin, koi baat nahi, koi masla nahin, koi masla nahi, fikar na karein, pata nahin, aik bar, aik baar, baghair background',
     filler:
       'hai, hay, hain, hen, ka, ki, ke, kay, aur, bhi, ji, ne, nay, tha, thi, thay, kar, gay, ga, gi, walaikum, assalam, salam, dia, diya, kia, kiya, wala, wali, bilkul, kaam, bohat, bohot, acha, theek, shukriya, bhai, janab, sahab, aik, abhi, aj, file, likh, sath, liye, bad, usi, jo, mutabiq, ho, hoga, hogi, yeh, woh',
+    app_noun: 'app, application, messenger, wali app, wala app, wale app, icon',
+    besides: 'ke ilawa, ke alawa, k ilawa, ilawa, ke siwa, ke elawa, chor kar',
+    discount: `discount, kam kar dun ga, kam kar dunga, kam kar don ga, kam kar dungi, kam kar dun gi, sasta, sasta par jaye ga, riayat, kam le lunga, raayat, kam mein, kam lunga, chhor
+      dunga`,
   },
 };

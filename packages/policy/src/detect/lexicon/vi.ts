@@ -29,6 +29,12 @@ export const vi: Language = {
     google_meet: 'gg meet, google meet, ggmeet, qua meet',
     google_drive: 'gg drive, google drive, link drive',
   },
+  looks: {
+    zalo: 'xanh, màu xanh, xanh dương, xanh xanh, chữ z, chữ Z, xanh lam, màu xanh dương, có chữ z',
+    whatsapp: 'xanh lá, màu xanh lá, xanh lá cây',
+    telegram: 'máy bay giấy, máy bay',
+    viber: 'tím, màu tím',
+  },
   words: {
     at_word: 'a còng, a móc, a vòng, @ còng, a còng gmail, a-còng, a cong, a moc',
     dot_word: 'chấm, cham, dấu chấm',
@@ -40,7 +46,7 @@ export const vi: Language = {
     phone_noun:
       'số điện thoại, sđt, sdt, điện thoại, số đt, số phone, số zalo, số di động, số máy, số dt, sđt zalo, số của em, số của mình, số liên hệ, số liên lạc, đt, số cá nhân, số riêng, sdt zalo, hotline, số bạn, số anh, số chị',
     email_noun:
-      'email, mail, thư điện tử, gmail, địa chỉ email, địa chỉ mail, mail cá nhân, email cá nhân, gmail của, mail của, email bạn, mail bạn, email anh, mail anh',
+      'email, mail, thư điện tử, gmail, địa chỉ email, địa chỉ mail, mail cá nhân, email cá nhân, mail của, email bạn, mail bạn, email anh, mail anh',
     contact_noun:
       'liên lạc, liên hệ, thông tin liên hệ, thông tin liên lạc, cách liên lạc, info liên hệ, thông tin cá nhân, cách liên hệ, phương thức liên lạc',
     handle_noun: 'nick, nick facebook, link fb, link facebook, tài khoản facebook',
@@ -156,5 +162,9 @@ export const vi: Language = {
       'không sao, không sao đâu, không vấn đề, không có gì, không chỉ, ko sao, đừng lo, sao không, tại sao không, không nền, không chữ, không phải, không những, không khí, không gian, bên ngoài hộp, mặt ngoài, ngoài trời, bìa ngoài, ngoài ra, nước ngoài, ở nước ngoài, khách nước ngoài, không cần gấp, không gấp, không hẳn, sau đó, năm nay, ba mẹ, hai màu, một chút, một cái, không lời, hôm nay, mẹ nhé',
     filler:
       'là, và, của, có, được, này, đó, một, các, những, cho, với, rất, quá, ạ, dạ, vâng, ơi, cảm ơn, chào, đã, đang, sẽ, lại, cũng, thì, mà, nhé, nha, rồi, làm, nghe, thấy, xong, hay, đẹp, hôm nay, ngày mai, hả, luôn',
+    app_noun: 'app, ứng dụng, phần mềm, apps, cái app, ap',
+    besides: 'ngoài, ngoài ra, ngoài chỗ, trừ, bên ngoài, ngoài đây',
+    discount:
+      'giảm, giảm giá, rẻ hơn, bớt, chiết khấu, giảm cho, em bớt, lấy rẻ, giá tốt hơn, em giảm, giảm 10%, khuyến mãi riêng',
   },
 };

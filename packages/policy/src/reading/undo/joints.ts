@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isWord } from '../chars.js';
+import { isLetter, isSpace, isWord, partsUnspaced } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 
@@ -18,7 +18,7 @@ export function undoJoints(view: View): readonly Edit[] {
     }
     let end = i + 1;
     while (end < text.length && isWord(text.charCodeAt(end))) end++;
-    if (end - i > 1 || isIdeograph(text.charCodeAt(i))) {
+    if (end - i > 1) {
       close(view, run, edits);
       run = [];
     } else {
@@ -32,11 +32,21 @@ export function undoJoints(view: View): readonly Edit[] {
     i = end;
   }
   close(view, run, edits);
-  return edits;
+  return withSigns(text, edits);
 }
 
-/** Scripts without spaces: every character is on its own there. */
-const isIdeograph = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd800;
+/** 微~信, 카.톡: a lone sign between two characters of a script without spaces parts one word. */
+function withSigns(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const signs: Edit[] = [];
+  let known = 0;
+  for (let i = 1; i < text.length - 1; i++) {
+    if (!partsUnspaced(text, i)) continue;
+    while (known < edits.length && edits[known]!.end <= i) known++;
+    if (known < edits.length && edits[known]!.start <= i) continue;
+    signs.push({ start: i, end: i + 1, text: '', how: trace.joined });
+  }
+  return signs.length === 0 ? edits : [...edits, ...signs].sort((a, b) => a.start - b.start);
+}
 
 /** A wide run of spaces or a line break ends the word; its letters are joined apart. */
 function isJoint(view: View, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { isForeign, isLatin, isWord } from '../chars.js';
+import { isForeign, isLatin, isUnspaced, isWord } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { lookalikeOf } from '../lookalike.js';
 import { trace, type View } from '../reading.js';
@@ -24,7 +24,9 @@ export function undoLookalikes(view: View): readonly Edit[] {
     let latin = 0;
     let foreign = 0;
     let alike = 0;
-    for (; end < text.length && isWord(text.charCodeAt(end)); end++) {
+    // "Sкуpeで": a Latin word ends where an unspaced script begins.
+    const unspaced = isUnspaced(text.charCodeAt(i));
+    for (; end < text.length && isWord(text.charCodeAt(end)) && isUnspaced(text.charCodeAt(end)) === unspaced; end++) {
       const unit = text.charCodeAt(end);
       if (isLatin(unit)) latin++;
       else if (isForeign(unit)) {

@@ -1,0 +1,76 @@
+import { isAlnum } from '../reading/chars.js';
+import { isStrong } from './app-ids.js';
+import { before, isSample, overlaps, says } from './cues.js';
+import type { Found, Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
+
+const reach = 30;
+const shortest = 6;
+const fewestLetters = 4;
+
+/** "on gmail I am sky.painter42": a mailbox named beside its provider, with neither sign nor host. */
+export function besideProviders(sight: Sight, found: readonly Found[]): readonly Found[] {
+  const mails: Found[] = [];
+  for (const hit of sight.hits) {
+    if (hit.concept !== 'provider' || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
+    const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1);
+    if (name === undefined || found.some((mail) => overlaps(mail, name.start, name.end))) continue;
+    if (isSample(sight, name.start, name.end) || isWork(sight, hit)) continue;
+    mails.push({
+      kind: 'email',
+      ...name,
+      value: `${name.value}@${hit.value}`,
+      confidence: 0.75,
+      how: 'mailbox named beside its provider',
+      disguised: true,
+    });
+  }
+  return mails;
+}
+
+/** Code and settings name providers as well. */
+const isWork = (sight: Sight, hit: Hit): boolean =>
+  says(before(sight, hit.end + reach, 2 * reach), 'work_noun', 'work_verb', 'past_sent', 'other_number');
+
+type Name = { readonly start: number; readonly end: number; readonly value: string };
+
+/** The first word on that side that looks like a name and like nothing else. */
+function nameBeside(sight: Sight, hit: Hit, step: 1 | -1): Name | undefined {
+  const { text } = sight;
+  let at = step > 0 ? hit.end : hit.start - 1;
+  for (let walked = 0; walked < reach && at >= 0 && at < text.length; walked++) {
+    if (!isNamePart(text, at)) {
+      if (ends.includes(text.charAt(at))) return undefined;
+      at += step;
+      continue;
+    }
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && isNamePart(text, start - 1)) start--;
+    while (end < text.length && isNamePart(text, end)) end++;
+    while (end > start && text.charAt(end - 1) === '.') end--;
+    const value = text.slice(start, end);
+    const next = text.charAt(end);
+    if (
+      isName(value) &&
+      next !== '@' &&
+      next !== '/' &&
+      text.charAt(start - 1) !== '/' &&
+      text.charAt(start - 1) !== '@'
+    )
+      return { start, end, value };
+    if (end - start > 0 && next !== '' && text.charAt(end) === '.' && text.charAt(end + 1) === ' ' && step > 0)
+      return undefined;
+    at = step > 0 ? Math.max(end, at + 1) : start - 1;
+    walked += end - start;
+  }
+  return undefined;
+}
+
+const ends = '!?\n;()<>{}=';
+
+const isNamePart = (text: string, at: number): boolean =>
+  isAlnum(text.charCodeAt(at)) || text.charAt(at) === '.' || text.charAt(at) === '_';
+
+const isName = (word: string): boolean =>
+  word.length >= shortest && word.replace(/[^a-z]/gu, '').length >= fewestLetters && isStrong(word);
