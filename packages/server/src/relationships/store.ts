@@ -2,6 +2,7 @@ import type { ClearanceFact, Need, OrderState, Origin } from '@parley/policy';
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../platform/database/connect.js';
 import type { Ids } from '../platform/ids.js';
+import { recordRelationship } from './log.js';
 import { storedFacts, type Pair, type StoredFacts } from './load-facts.js';
 import type { RelationshipTables } from './tables.js';
 
@@ -17,17 +18,26 @@ export const findBetween = (tx: Tx, a: string, b: string) =>
     .where((row) => row.or([row.and({ buyer: a, seller: b }), row.and({ buyer: b, seller: a })]))
     .executeTakeFirst();
 
-/** The row of two people, made when there is none; of two makers at once both get the same. */
-export async function findOrMake(tx: Tx, pair: Pair, { ids, now }: { ids: Ids; now: Date }): Promise<RelationshipRow> {
+/**
+ * The row of two people, made when there is none; of two makers at once both get the same. `met`: the two meet here by
+ * this; a claim of an offer link makes the row without it.
+ */
+export async function findOrMake(
+  tx: Tx,
+  pair: Pair,
+  { ids, now, met = true }: { ids: Ids; now: Date; met?: boolean },
+): Promise<RelationshipRow> {
   const found = await findBetween(tx, pair.buyer, pair.seller);
   if (found) return found;
-  await on(tx)
+  const inserted = await on(tx)
     .insertInto('relationships')
-    .values({ id: ids.next(), ...pair, since: now })
+    .values({ id: ids.next(), ...pair, since: now, origin: met ? 'met_here' : 'unknown' })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
   const made = await findBetween(tx, pair.buyer, pair.seller);
   if (!made) throw new Error('a relationship that was just made is not there');
+  if (inserted && met) await recordRelationship(tx, made, [{ kind: 'relationship.met' }], { actor: null, at: now });
   return made;
 }
 
