@@ -104,6 +104,16 @@ export const errors = {
     title: 'Between you two the other one sells',
     cure: 'In one relationship one person sells and the other buys; ask them to make the offer.',
   },
+  not_enough_money: {
+    status: 409,
+    title: 'There is not that much money',
+    cure: 'See the balance; ask for less, or wait until more has cleared.',
+  },
+  refund_too_large: {
+    status: 409,
+    title: 'More would go back than is left of the payment',
+    cure: 'Give back at most what is left; `detail` says how much.',
+  },
   gone: { status: 410, title: 'This link is used up or expired', cure: 'Ask for a new one.' },
   link_expired: { status: 410, title: 'This offer link is over', cure: 'Ask the seller for a new one.' },
   link_used_up: {

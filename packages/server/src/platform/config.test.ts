@@ -31,6 +31,12 @@ test.each([
   [{ PARLEY_DEMO_PASSWORD: 'short' }, 'PARLEY_DEMO_PASSWORD'],
   [{ PARLEY_DEMO: 'maybe' }, 'PARLEY_DEMO'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  [{ PARLEY_FEE_MET_HERE_BPS: '10001' }, 'PARLEY_FEE_MET_HERE_BPS'],
+  [{ PARLEY_FEE_BROUGHT_BPS: '-5' }, 'PARLEY_FEE_BROUGHT_BPS'],
+  [{ PARLEY_CLEARING_HOURS: '1.5' }, 'PARLEY_CLEARING_HOURS'],
+  [{ PARLEY_CURRENCIES: 'EUR,EURO' }, 'PARLEY_CURRENCIES'],
+  [{ PARLEY_PAYMENTS: 'cash' }, 'PARLEY_PAYMENTS'],
+  [{ PARLEY_PAYMENTS: 'stripe', STRIPE_SECRET_KEY: 'sk_test_1' }, 'STRIPE_WEBHOOK_SECRET'],
 ])('%j is refused by name, with a cure', (env, name) => {
   let thrown: unknown;
   try {

@@ -23,6 +23,23 @@ export type Config = {
   readonly webDir: string | undefined;
   /** Bearer token that GET /metrics asks for; without one only callers on this machine get it. */
   readonly metricsToken: string | undefined;
+  readonly money: MoneyConfig;
+};
+
+/** Fees, currencies and who moves the money; see docs/money.md. */
+export type MoneyConfig = {
+  /** Of what is released to a seller, in basis points (1/100 of a percent), by where the relationship began. */
+  readonly feeMetHereBps: number;
+  readonly feeBroughtBps: number;
+  /** How long released money waits before it can be withdrawn. */
+  readonly clearingHours: number;
+  /** ISO 4217 codes that prices may be in; nothing is converted. */
+  readonly currencies: readonly string[];
+  readonly provider: 'sandbox' | 'stripe';
+  readonly stripeSecretKey: string | undefined;
+  readonly stripeWebhookSecret: string | undefined;
+  /** Where Stripe's API is; tests put a fake there. */
+  readonly stripeUrl: string;
 };
 
 type Problem = { readonly name: string; readonly reason: string; readonly cure: string };
@@ -68,6 +85,42 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : NaN;
   if (!(port <= 65_535)) wrong('PORT', `"${portText.slice(0, 20)}" is no port.`, 'Give a number from 0 to 65535.');
 
+  const whole = (name: string, otherwise: number, most: number): number => {
+    const given = get(name) ?? String(otherwise);
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
+    if (!(value <= most))
+      wrong(name, `"${given.slice(0, 20)}" is not usable.`, `Give a whole number from 0 to ${most}.`);
+    return value;
+  };
+  const readMoney = (): MoneyConfig => {
+    const currencies = (get('PARLEY_CURRENCIES') ?? 'EUR,USD,GBP,INR,JPY').split(',').map((code) => code.trim());
+    const known = new Set(Intl.supportedValuesOf('currency'));
+    const unknown = currencies.filter((code) => !known.has(code));
+    if (unknown.length > 0)
+      wrong('PARLEY_CURRENCIES', `"${unknown.join(',').slice(0, 40)}" is no currency.`, 'Give ISO codes: EUR,USD,JPY.');
+    const provider = get('PARLEY_PAYMENTS') ?? 'sandbox';
+    if (provider !== 'sandbox' && provider !== 'stripe')
+      wrong('PARLEY_PAYMENTS', `"${provider.slice(0, 20)}" is unknown.`, 'Choose sandbox or stripe.');
+    const money = {
+      feeMetHereBps: whole('PARLEY_FEE_MET_HERE_BPS', 2_000, 10_000),
+      feeBroughtBps: whole('PARLEY_FEE_BROUGHT_BPS', 500, 10_000),
+      clearingHours: whole('PARLEY_CLEARING_HOURS', 0, 8_760),
+      currencies: [...new Set(currencies)],
+      provider: provider === 'stripe' ? provider : 'sandbox',
+      stripeSecretKey: get('STRIPE_SECRET_KEY'),
+      stripeWebhookSecret: get('STRIPE_WEBHOOK_SECRET'),
+      stripeUrl: (url('STRIPE_API_URL', ['https:', 'http:']) ?? 'https://api.stripe.com').replace(/\/+$/, ''),
+    } as const;
+    if (provider === 'stripe')
+      for (const [name, value] of [
+        ['STRIPE_SECRET_KEY', money.stripeSecretKey],
+        ['STRIPE_WEBHOOK_SECRET', money.stripeWebhookSecret],
+      ] as const)
+        if (value === undefined)
+          wrong(name, 'is missing, and PARLEY_PAYMENTS is stripe.', 'Copy it from the dashboard.');
+    return money;
+  };
+
   const host = get('PARLEY_HOST') ?? '127.0.0.1';
   const level = get('LOG_LEVEL') ?? 'info';
   const logLevel = logLevels.find((known) => known === level);
@@ -111,6 +164,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     trustProxy,
     webDir: get('PARLEY_WEB') === undefined ? undefined : resolve(get('PARLEY_WEB') ?? ''),
     metricsToken: get('METRICS_TOKEN'),
+    money: readMoney(),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

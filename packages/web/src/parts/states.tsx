@@ -58,6 +58,8 @@ const texts: Readonly<Record<ErrorCode, Key>> = {
   link_expired: 'error.link_expired',
   link_used_up: 'error.link_used_up',
   link_revoked: 'error.link_revoked',
+  not_enough_money: 'error.not_enough_money',
+  refund_too_large: 'error.refund_too_large',
   gone: 'error.gone',
   too_large: 'error.text_too_long',
   unsupported_type: 'error.ours',
