@@ -39,6 +39,10 @@ const release = (key: string, more: { origin?: 'met_here' | 'brought'; amount?: 
   world.act((ctx) => releaseEscrow(ctx, { ...parties, key, origin: 'met_here', currency: 'EUR', ...more }));
 const back = (act: typeof refund, key: string, minor: bigint) =>
   world.act((ctx) => act(ctx, { ...parties, key, payment: 'p', provider, amount: eur(minor) }));
+const twice = async (act: () => Promise<unknown>) => {
+  await act();
+  await act();
+};
 const held = () => world.balance(account.escrow(parties.order));
 const available = () => world.balance(account.available(parties.seller));
 const money = () => moneyOfOrder(world.db, parties.order);
@@ -159,8 +163,7 @@ describe('a chargeback', () => {
     const before = [await held(), await available()];
     await back(chargeBack, 'c' + parties.order, 1_000n);
     const won = { ...parties, key: 'w' + parties.order, payment: 'p', provider, amount: eur(1_000n) };
-    for (const _again of [1, 2])
-      await world.act((ctx) => winChargeback(ctx, { ...won, chargebackKey: 'c' + parties.order }));
+    await twice(() => world.act((ctx) => winChargeback(ctx, { ...won, chargebackKey: 'c' + parties.order })));
     expect([await held(), await available()]).toEqual(before);
     expect(await money()).toMatchObject({ takenBack: 0n, feeBack: 0n, refunded: 0n });
   });
@@ -185,7 +188,7 @@ describe('a seller’s balance', () => {
     const out = { withdrawal: world.ids.next(), seller: parties.seller, provider, amount: eur(300n) };
     await world.act((ctx) => withdraw(ctx, out));
     expect(await available()).toBe(500n);
-    for (const _again of [1, 2]) await world.act((ctx) => returnWithdrawal(ctx, out));
+    await twice(() => world.act((ctx) => returnWithdrawal(ctx, out)));
     expect(await available()).toBe(800n);
   });
 
@@ -213,7 +216,7 @@ test('money that came for nothing is held apart and goes back whole', async () =
   const of = { payment, buyer: world.buyer, provider, amount: eur(400n) };
   await world.act((ctx) => receiveIntoHolding(ctx, of));
   expect(await world.balance(account.holding(payment))).toBe(400n);
-  for (const _again of [1, 2]) await world.act((ctx) => returnHolding(ctx, of));
+  await twice(() => world.act((ctx) => returnHolding(ctx, of)));
   expect(await world.balance(account.holding(payment))).toBe(0n);
 });
 
