@@ -26,6 +26,9 @@ export const Message = strict({
   state: MessageState,
   text: nullable(Type.String({ description: 'null where this reader may not read it (held, withheld)' })),
   masked: Type.Array(MaskedSpan),
+  offer: Type.Optional(
+    Type.String({ format: 'uuid', description: 'The offer that this line shows; `text` is what it says' }),
+  ),
   decision: Type.Optional(Decision),
   reason: Type.Optional(
     Type.String({ description: "An agent's reason, to the writer of a withheld or released text" }),

@@ -8,7 +8,7 @@ import { Decision, Facts, Place, Side } from './policy.js';
 export const queues = ['held', 'review'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
 /** What a case is about. */
-export const subjectKinds = ['message'] as const;
+export const subjectKinds = ['message', 'offer'] as const;
 /** `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. */
 export const caseActions = ['release', 'uphold', 'close'] as const;
 

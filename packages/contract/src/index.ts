@@ -3,6 +3,7 @@ import type * as accounts from './accounts.js';
 import type * as common from './common.js';
 import type * as conversations from './conversations.js';
 import type * as desk from './desk.js';
+import type * as offers from './offers.js';
 import type * as orders from './orders.js';
 import type * as policy from './policy.js';
 import type * as relationships from './relationships.js';
@@ -15,7 +16,7 @@ export { ClientFrame, ServerFrame } from './socket.js';
 export { locales, roles, type Role } from './accounts.js';
 export { caseActions, caseStates, queues, subjectKinds } from './desk.js';
 export { messageStates } from './conversations.js';
-export { offerStates, type OfferState } from './offers.js';
+export { offerActions, offerStates, type OfferAction, type OfferState } from './offers.js';
 export { entryKinds, orderEvents, orderStates, orderSteps, stopReasons } from './orders.js';
 export { maxTextLength, Problem as ProblemSchema } from './common.js';
 
@@ -29,6 +30,8 @@ export type ConversationDetail = Static<typeof conversations.ConversationDetail>
 export type Message = Static<typeof conversations.Message>;
 export type MaskedSpan = Static<typeof conversations.MaskedSpan>;
 export type SentMessage = Static<typeof conversations.SentMessage>;
+export type Offer = Static<typeof offers.Offer>;
+export type SentOffer = Static<typeof offers.SentOffer>;
 export type CaseSummary = Static<typeof desk.CaseSummary>;
 export type CaseDetail = Static<typeof desk.CaseDetail>;
 export type DecisionView = Static<typeof policy.Decision>;

@@ -20,6 +20,13 @@ export const paths = {
   listMessages: ['GET', '/v1/conversations/{id}/messages'],
   readConversation: ['POST', '/v1/conversations/{id}/read'],
 
+  sendOffer: ['POST', '/v1/conversations/{id}/offers'],
+  listOffers: ['GET', '/v1/offers'],
+  getOffer: ['GET', '/v1/offers/{id}'],
+  acceptOffer: ['POST', '/v1/offers/{id}/accept'],
+  declineOffer: ['POST', '/v1/offers/{id}/decline'],
+  withdrawOffer: ['POST', '/v1/offers/{id}/withdraw'],
+
   detect: ['POST', '/v1/detect'],
   judge: ['POST', '/v1/judge'],
   listRulebooks: ['GET', '/v1/rulebooks'],

@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.js';
 import { conversationRoutes } from './conversations.js';
 import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
+import { offerRoutes } from './offers.js';
 import type { RouteName } from './paths.js';
 import { policyRoutes } from './policy.js';
 import { relationshipRoutes } from './relationships.js';
@@ -23,6 +24,7 @@ export type Route = {
 export const routes = {
   ...accountRoutes,
   ...conversationRoutes,
+  ...offerRoutes,
   ...policyRoutes,
   ...relationshipRoutes,
   ...deskRoutes,

@@ -1,7 +1,7 @@
 import type { Role, RouteName } from '@parley/contract';
 
 /** What somebody must be to the thing a route names; otherwise the thing does not exist for them (404). */
-export const relations = ['in_conversation'] as const;
+export const relations = ['in_conversation', 'in_offer'] as const;
 export type Relation = (typeof relations)[number];
 
 export type Access = { readonly who: 'anyone' | readonly Role[]; readonly relation?: Relation };
@@ -9,6 +9,7 @@ export type Access = { readonly who: 'anyone' | readonly Role[]; readonly relati
 const anyone = { who: 'anyone' } as const;
 const members = { who: ['member'] } as const;
 const inConversation = { who: ['member'], relation: 'in_conversation' } as const;
+const inOffer = { who: ['member'], relation: 'in_offer' } as const;
 const desk = { who: ['agent', 'lead'] } as const;
 
 /** Who may do what: the one table. Every route has a row; `access.test.ts` walks each for every role and relation. */
@@ -29,6 +30,13 @@ export const access = {
   sendMessage: inConversation,
   listMessages: inConversation,
   readConversation: inConversation,
+
+  sendOffer: inConversation,
+  listOffers: members,
+  getOffer: inOffer,
+  acceptOffer: inOffer,
+  declineOffer: inOffer,
+  withdrawOffer: inOffer,
 
   detect: anyone,
   judge: anyone,

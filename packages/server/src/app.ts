@@ -31,6 +31,8 @@ import { keptSecret } from './platform/secret.js';
 import { createRulebooks, installDefaultRulebook } from './publishing/rulebooks.js';
 import { relationshipEndpoints } from './relationships/endpoints.js';
 import { joinVisit } from './relationships/touches.js';
+import { offerEndpoints } from './offers/endpoints.js';
+import { isInOffer } from './offers/store.js';
 import { floors } from './floors.js';
 import { housekeeping } from './housekeeping.js';
 
@@ -113,12 +115,15 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     authenticate: sessions.find,
     relations: {
       in_conversation: (tx: Parameters<typeof isIn>[0], actor: { id: string }, { id = '' }) => isIn(tx, actor.id, id),
+      in_offer: (tx: Parameters<typeof isInOffer>[0], actor: { id: string }, { id = '' }) =>
+        isInOffer(tx, actor.id, id),
     },
     isReady: () => ready,
     endpoints: [
       ...accountEndpoints,
       ...relationshipEndpoints,
       ...conversationEndpoints,
+      ...offerEndpoints,
       ...deskEndpoints,
       ...integrationEndpoints,
     ],

@@ -6,7 +6,7 @@ import { countMessage } from '../relationships/store.js';
 import { stateAfter } from './conversations.js';
 import type { StoredMessage } from './view.js';
 
-const columns = sql`m.id, m.conversation_id, m.seq, m.author_id, a.alias as author_alias, m.state, m.client_id, m.created_at,
+const columns = sql`m.id, m.conversation_id, m.seq, m.author_id, a.alias as author_alias, m.state, m.client_id, m.offer_id, m.created_at,
   m.decided_clause, m.decided_reason, t.body, m.decision_id, d.decision`;
 const joined = sql`messages m join decisions d on d.id = m.decision_id join texts t on t.id = d.text_id
   join accounts a on a.id = m.author_id`;
@@ -83,13 +83,15 @@ export type NewLine = {
   readonly pair: Pair;
   readonly seq: number;
   readonly clientId: string | undefined;
+  /** The offer that this line shows. */
+  readonly offer: string | null;
 };
 
 /** Writes a line that the gate has judged, in one statement with all that counts it. */
 export async function insertMessage(
   tx: Tx,
   judged: Judged,
-  { id, conversation, pair, seq, clientId }: NewLine,
+  { id, conversation, pair, seq, clientId, offer }: NewLine,
 ): Promise<void> {
   if (!isJudged(judged)) throw new Error('a message that the gate has not judged was not written');
   const state = stateAfter[judged.decision.effect];
@@ -99,7 +101,7 @@ export async function insertMessage(
     with numbered as (update conversations set last_seq = ${seq} where id = ${conversation})
       ${moved ? sql`, moved as (update participants set last_at = greatest(last_at, ${judged.at}) where conversation_id = ${conversation})` : sql``}
       ${reached ? sql`, counted as (${countMessage(pair)})` : sql``}
-    insert into messages (id, conversation_id, seq, author_id, decision_id, state, client_id, created_at)
-    values (${id}, ${conversation}, ${seq}, ${judged.author}, ${judged.decisionId}, ${state}, ${clientId ?? null}, ${judged.at})
+    insert into messages (id, conversation_id, seq, author_id, decision_id, state, client_id, offer_id, created_at)
+    values (${id}, ${conversation}, ${seq}, ${judged.author}, ${judged.decisionId}, ${state}, ${clientId ?? null}, ${offer}, ${judged.at})
   `.execute(tx);
 }

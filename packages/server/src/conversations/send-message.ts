@@ -51,7 +51,7 @@ export async function sendMessage(
       }),
     },
   );
-  await insertMessage(tx, judged, { id, conversation, pair, seq, clientId });
+  await insertMessage(tx, judged, { id, conversation, pair, seq, clientId, offer: null });
   return viewMessage(
     {
       id,
@@ -61,6 +61,7 @@ export async function sendMessage(
       author_alias: writer.alias,
       state: stateAfter[judged.decision.effect],
       client_id: clientId ?? null,
+      offer_id: null,
       created_at: judged.at,
       decided_clause: null,
       decided_reason: null,

@@ -29,6 +29,7 @@ export type ConversationTables = {
     decision_id: string;
     state: MessageState;
     client_id: string | null;
+    offer_id: string | null;
     created_at: Date;
     decided_clause: string | null;
     decided_reason: string | null;

@@ -16,6 +16,8 @@ export type StoredMessage = {
   readonly author_alias: string;
   readonly state: MessageState;
   readonly client_id: string | null;
+  /** The offer that this line shows. */
+  readonly offer_id: string | null;
   readonly created_at: Date;
   readonly decided_clause: string | null;
   readonly decided_reason: string | null;
@@ -60,6 +62,8 @@ export function viewMessage(message: StoredMessage, reader: Reader): Message {
     mine,
     at: message.created_at.toISOString(),
     state: message.state,
+    // Of an offer that the other side may not read, they are not told that it is one.
+    ...(message.offer_id !== null && (mine || hidden) ? { offer: message.offer_id } : {}),
     masked: (hidden ?? []).map((span) => ({
       ...span,
       why: whyHidden(message.decision, span.clause, { locale: reader.locale, rulebook, mine }),

@@ -1,7 +1,8 @@
 import type { CaseDetail } from '@parley/contract';
 import { decideHeld } from '../conversations/decide-held.js';
-import { messagesById, threadPage } from '../conversations/messages.js';
+import { messageOfDecision, threadPage } from '../conversations/messages.js';
 import { hiddenFromOther, readerOf, viewMessage } from '../conversations/view.js';
+import { decideHeldOffer } from '../offers/decide-held-offer.js';
 import type { NewEvent } from '../platform/events/append.js';
 import type { Ctx } from '../platform/http/endpoint.js';
 import { cover } from '../publishing/hidden-spans.js';
@@ -22,7 +23,7 @@ const historyLines = 12;
 
 const message: Subject = {
   view: async (ctx, row) => {
-    const [found] = await messagesById(ctx.tx, [row.subject_id]);
+    const found = await messageOfDecision(ctx.tx, row.decision_id);
     if (!found || row.other === null) throw new Error('the message that a case is about is gone');
     const { text, masked } = viewMessage(found, { ...readerOf(ctx), id: row.other });
     const before = await threadPage(ctx.tx, {
@@ -41,5 +42,8 @@ const message: Subject = {
   rule: ({ tx }, _row, ruling) => decideHeld(tx, ruling),
 };
 
+/** An offer in a conversation is a line of its thread; one that came back is known by its decision alone. */
+const offer: Subject = { ...message, rule: ({ tx }, row, ruling) => decideHeldOffer(tx, row.subject_id, ruling) };
+
 /** Everything that a case can be about, with the feature that answers for it. */
-export const subjects: Readonly<Record<SubjectKind, Subject>> = { message };
+export const subjects: Readonly<Record<SubjectKind, Subject>> = { message, offer };

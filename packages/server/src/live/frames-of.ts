@@ -22,7 +22,7 @@ const word = (event: StoredEvent, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-type Kind = 'message' | 'message_changed' | 'conversation' | 'read' | 'desk';
+type Kind = 'offer' | 'message' | 'message_changed' | 'conversation' | 'read' | 'desk';
 
 /** Which frame tells of which event; events that are not listed are told to nobody. */
 const kindOf: Readonly<Record<string, Kind>> = {
@@ -32,6 +32,14 @@ const kindOf: Readonly<Record<string, Kind>> = {
   'conversation.opened': 'conversation',
   'conversation.arrived': 'conversation',
   'conversation.read': 'read',
+  'offer.made': 'offer',
+  'offer.open': 'offer',
+  'offer.accepted': 'offer',
+  'offer.paid': 'offer',
+  'offer.withdrawn': 'offer',
+  'offer.declined': 'offer',
+  'offer.expired': 'offer',
+  'offer.withheld': 'offer',
   'case.opened': 'desk',
   'case.claimed': 'desk',
   'case.decided': 'desk',
@@ -83,6 +91,8 @@ export async function loadFrames({ db, services }: FrameDeps, events: readonly S
         const { conversation, up_to } = { conversation: word(event, 'conversation'), up_to: word(event, 'up_to') };
         return by === undefined ? undefined : { type, at, conversation, by, up_to, time: event.at.toISOString() };
       }
+      case 'offer':
+        return { type, at, offer: word(event, 'offer') };
       case 'desk':
         return { type, at, case: word(event, 'case') };
     }

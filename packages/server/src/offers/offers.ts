@@ -1,4 +1,4 @@
-import type { OfferState } from '@parley/contract';
+import { offerActions, type OfferAction, type OfferState } from '@parley/contract';
 import type { Need } from '@parley/policy';
 
 /** An offer with all that is known of it. The price is in minor units of its currency. */
@@ -94,19 +94,18 @@ export const payBy = ({ expires_at }: Pick<OfferRow, 'expires_at'>, now: Date): 
 
 type Sides = Pick<OfferRow, 'buyer' | 'seller'>;
 
+/** Whether an edge is this person's to fire. That money has come only a payment says, but the buyer begins it. */
+export const mayFire = ({ buyer, seller }: Sides, account: string, by: By): boolean =>
+  ((by === 'buyer' || by === 'payment') && account === buyer) || (by === 'seller' && account === seller);
+
 /** What this person may do with an offer now: what buttons and the API read. */
-export function mayOf(offer: OfferRow, account: string, now: Date): OfferEvent[] {
+export function mayOf(offer: OfferRow, account: string, now: Date): OfferAction[] {
   const edges = offerGraph[stateAt(offer, now)];
-  return offerEvents.filter((event) => {
-    const by = edges[event]?.by;
-    if (by === undefined || offer.paying) return false;
-    // Paying is the buyer's to begin; that it has come is for the payment to say.
-    return isOneOf(offer, account, by === 'payment' ? 'buyer' : by);
+  return offerActions.filter((action) => {
+    const edge = edges[action];
+    return edge !== undefined && !offer.paying && mayFire(offer, account, edge.by);
   });
 }
-
-const isOneOf = ({ buyer, seller }: Sides, account: string, by: By): boolean =>
-  (by === 'buyer' && account === buyer) || (by === 'seller' && account === seller);
 
 /** The chain of events of one offer. */
 export const offerStream = (id: string) => `offer:${id}`;

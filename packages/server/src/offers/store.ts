@@ -68,7 +68,8 @@ export async function moveOffer(
       kind: `offer.${to}`,
       data: { offer: offer.id, state: to, ...(order !== undefined && { order }) },
       actor,
-      audience: [offer.buyer, offer.seller],
+      // Of an offer that never opened its buyer has heard nothing.
+      audience: state === 'held' && to !== 'open' ? [offer.seller] : [offer.buyer, offer.seller],
       at: now,
     },
   ]);
@@ -119,3 +120,35 @@ export async function insertOffer(tx: Tx, one: NewOffer): Promise<OfferRow> {
       ${one.created_at})`.execute(tx);
   return { ...one, pay_by, paying: false, order_id: null, changed_at: one.created_at };
 }
+
+/** Whether this person is a side of an offer that they may see: one that is or was kept back is its seller's alone. */
+export async function isInOffer(tx: Tx, account: string, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from offers o where o.id = ${id} and ${visibleTo(account)}`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Withdrawn and expired ones are kept back too where their line never reached the other side. */
+const visibleTo = (account: string) => sql`(o.seller = ${account} or (o.buyer = ${account}
+  and o.state not in ('held', 'withheld')
+  and not exists (select from messages m where m.id = o.message_id and m.state in ('held', 'withheld'))))`;
+
+export type OffersPage = {
+  readonly account: string;
+  readonly conversation: string | null;
+  /** Only those that are open or accepted at this moment. */
+  readonly openAt: Date | null;
+  readonly before: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+};
+
+/** Offers that this person made or got, newest first. */
+export const offersPage = (tx: Tx, { account, conversation, openAt, before, limit }: OffersPage): Promise<OfferRow[]> =>
+  readOffers(
+    tx,
+    sql`where ${visibleTo(account)}
+      ${conversation === null ? sql`` : sql`and o.conversation_id = ${conversation}`}
+      ${openAt === null ? sql`` : sql`and o.state in ('held', 'open', 'accepted') and (o.paying or coalesce(o.pay_by, o.expires_at) > ${openAt})`}
+      ${before === null ? sql`` : sql`and (o.created_at, o.id) < (${before.at}::timestamptz, ${before.id}::uuid)`}
+      order by o.created_at desc, o.id desc limit ${limit}`,
+  );

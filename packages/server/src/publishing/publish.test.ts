@@ -52,6 +52,7 @@ describe('no text reaches another person without a decision', () => {
         pair: { buyer: id, seller: id },
         seq: 1,
         clientId: undefined,
+        offer: null,
       }),
     );
     await expect(insert).rejects.toThrow(/has not judged/);

@@ -35,8 +35,11 @@ export type Draft = {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   /** The conversation whose earlier texts are read along; null where the place is not a thread. */
   readonly thread: string | null;
-  /** What the feature knows besides: the order the text belongs to, its needs, a declared file. Goes before what is stored. */
-  readonly facts?: Pick<Facts, 'order' | 'needs' | 'declared'>;
+  /**
+   * What the feature knows besides: the order the text belongs to, its needs, a declared file, and how two people know each
+   * other of whom one is not here yet. Goes before what is stored.
+   */
+  readonly facts?: Pick<Facts, 'order' | 'needs' | 'declared' | 'relationship'>;
   /** What the feature adds to the event of this text, once it is known what becomes of it. */
   readonly event: (decision: Decision) => Pick<NewEvent, 'stream' | 'kind' | 'data' | 'audience'>;
 };

@@ -12,6 +12,9 @@ export const keys = {
   cases: (queue: string) => ['cases', queue],
   allCases: ['cases'],
   case: (id: string) => ['case', id],
+  offers: ['offers'],
+  offersIn: (conversation: string) => ['offers', conversation],
+  offer: (id: string) => ['offer', id],
   outbox: ['outbox'],
   demo: ['demo'],
 } as const;

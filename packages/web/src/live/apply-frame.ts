@@ -51,6 +51,10 @@ export function applyFrame(cache: QueryClient, frame: ServerFrame, me: string): 
       }
       return;
     }
+    case 'offer':
+      void cache.invalidateQueries({ queryKey: keys.offers });
+      void cache.invalidateQueries({ queryKey: keys.offer(frame.offer) });
+      return;
     case 'desk':
       void cache.invalidateQueries({ queryKey: keys.allCases });
       void cache.invalidateQueries({ queryKey: keys.case(frame.case) });
