@@ -1,5 +1,5 @@
-/** Chat of about 65 characters as people on a marketplace write it: two thirds harmless, one third with contact data or intents. */
-export const chat: readonly string[] = [
+/** Chat of about 65 characters as people on a marketplace write it, in the scripts they write. Two thirds are harmless. */
+export const harmless: readonly string[] = [
   'Hi! I read your brief twice, the second version looks much better.',
   'Could you make the blue a little darker and move the text up?',
   'Thanks a lot, I will check the files tonight and tell you more.',
@@ -14,8 +14,26 @@ export const chat: readonly string[] = [
   'Спасибо, всё отлично, жду финальную версию до конца этой недели.',
   'お世話になっております。修正版を確認しました。とても良いです。',
   'Please build a WhatsApp bot that answers the questions of my shop.',
-  'I would rather stay on the platform, no WhatsApp please, thank you.',
   'The header uses @media queries and index.js loads the logo first.',
+  'Ficou ótimo, só falta trocar a foto da capa e aumentar o título.',
+  'Va benissimo, ti mando le foto del prodotto entro domani mattina.',
+  'De kleuren zijn mooi, maar kun je de tekst iets groter maken?',
+  'बहुत अच्छा काम है, बस लोगो का रंग थोड़ा हल्का कर दीजिए।',
+  'bhai design to mast hai, bas thoda font bada kar do please, thanks',
+  'کام بہت اچھا ہے، بس عنوان تھوڑا بڑا کر دیں، شکریہ۔',
+  'কাজটা খুব সুন্দর হয়েছে, শুধু ছবিটা একটু বড় করে দিন।',
+  'Hasilnya bagus sekali, tolong ganti warna latar jadi biru muda ya.',
+  'Ang ganda ng gawa mo, pakipalitan lang yung kulay ng background.',
+  'Mình rất thích mẫu này, bạn chỉnh giúp chữ to hơn một chút nhé.',
+  'العمل رائع جدا، فقط غير لون الخلفية إلى الأزرق الفاتح من فضلك.',
+  'Дуже гарно вийшло, лише зробіть заголовок трохи більшим, дякую.',
+  'Tasarım çok güzel olmuş, sadece yazıyı biraz büyütür müsünüz?',
+  '设计很好看，麻烦把标题的字体再调大一点，周五之前给我就行。',
+  '시안이 정말 마음에 들어요. 제목 글자만 조금 더 크게 해 주세요.',
+];
+
+export const telling: readonly string[] = [
+  'I would rather stay on the platform, no WhatsApp please, thank you.',
   'you can write me at mona.reels@example.com if that is any easier',
   'call me on +44 20 7946 0958 tomorrow morning and we can discuss it',
   'my number is five five five, zero one nine nine, text me any time',
@@ -24,4 +42,12 @@ export const chat: readonly string[] = [
   'As we decided during our phone call, please start with the cover.',
   'Here is the folder: https://drive.google.com/drive/folders/1AbCd',
   'See the shop at www.oakdental.example and copy the style of it.',
+  'mejor hablamos por whatsapp, así te explico todo más rápido, vale?',
+  'напишите мне в телеграм, там быстрее отвечаю, чем на этом сайте',
+  'aap mujhe direct upi kar do, platform ki fees bach jayegi dono ki',
+  '我们加微信聊吧，这里回复太慢了，我把我的账号发给你好不好？',
+  'Ich bleibe lieber hier, bitte keine Telefonnummern, danke schön.',
+  'me passa teu número que eu te chamo hoje à noite pra explicar tudo',
 ];
+
+export const chat: readonly string[] = [...harmless, ...telling];

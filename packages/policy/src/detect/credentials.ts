@@ -3,7 +3,7 @@ import { textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 
 const longestValue = 64;
-const shortestKey = 16;
+export const shortestKey = 16;
 const keys =
   /^(?:sk-[A-Za-z0-9_-]{16,}|sk_(?:live|test)_[A-Za-z0-9]{10,}|pk_live_[A-Za-z0-9]{10,}|rk_live_[A-Za-z0-9]{10,}|AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*|SG\.[\w-]{16,}\.[\w-]{16,}|shpat_[a-f0-9]{20,}|npm_[A-Za-z0-9]{30,}|EAAC\w{20,}|-----BEGIN)/u;
 

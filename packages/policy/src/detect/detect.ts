@@ -1,4 +1,5 @@
 import { read } from '../reading/read.js';
+import { survey } from '../reading/survey.js';
 import type { Signal, SignalKind } from '../signal.js';
 import { detectAcross } from '../thread/across.js';
 import { dataDetectors, intentDetectors } from './detectors.js';
@@ -74,14 +75,15 @@ function findIn(
   intents: boolean,
   candidates: Candidate[],
 ): void {
-  const { plain, clear } = read(piece);
-  collect(text, from, look('plain', piece, plain, past, locale), intents, candidates);
-  if (clear !== undefined) collect(text, from, look('clear', piece, clear, past, locale), intents, candidates);
+  const { plain, clear, marks } = read(piece);
+  collect(text, from, look('plain', piece, plain, marks, past, locale), intents, candidates);
+  if (clear === undefined) return;
+  collect(text, from, look('clear', piece, clear, survey(clear.text).marks, past, locale), intents, candidates);
 }
 
 function collect(text: string, from: number, sight: Sight, intents: boolean, candidates: Candidate[]): void {
   const found: Found[] = [];
-  for (const detector of dataDetectors) addAll(found, detector(sight, found));
+  for (const { may, find } of dataDetectors) if (may(sight)) addAll(found, find(sight, found));
   if (intents) for (const detector of intentDetectors) addAll(found, detector(sight, found));
   for (const one of found) {
     if (one.end <= one.start) continue;

@@ -1,4 +1,5 @@
 import type { View } from '../reading/reading.js';
+import type { Marks } from '../reading/survey.js';
 import type { SignalKind } from '../signal.js';
 import type { ConceptSet } from './lexicon/concept-set.js';
 import type { Concept } from './lexicon/concepts.js';
@@ -24,22 +25,6 @@ export type Sight = {
   readonly locale: string | undefined;
   /** The text as typed. */
   readonly original: string;
-};
-
-/** Which characters of interest a view holds. */
-export type Marks = {
-  readonly digits: number;
-  /** A word of letters and digits in one. */
-  readonly mixed: boolean;
-  readonly at: boolean;
-  /** A dot between two characters of words. */
-  readonly innerDot: boolean;
-  readonly slash: boolean;
-  readonly hash: boolean;
-  /** An opening bracket or asterisk. */
-  readonly bracket: boolean;
-  /** Characters in the longest run without white space. */
-  readonly longest: number;
 };
 
 /** What a detector says. Offsets are those of the view; `detect` maps them to the text as typed. */

@@ -1,25 +1,51 @@
 import { detectAddresses } from './address.js';
-import { detectCredentials } from './credentials.js';
-import type { Detector } from './detector.js';
+import { detectCredentials, shortestKey } from './credentials.js';
+import type { Detector, Sight } from './detector.js';
 import { detectEmails } from './email.js';
 import { detectIntents } from './intent/intents.js';
+import { conceptSet, meets, type ConceptSet } from './lexicon/concept-set.js';
 import { detectLinks } from './link.js';
 import { detectMessengers } from './messenger.js';
 import { detectAccounts, detectWallets } from './payment.js';
 import { detectPhones } from './phone.js';
 import { detectSocials } from './social.js';
 
+/** A detector with a cheap look that tells where it cannot find anything: it may say yes for nothing, never no for something. */
+export type Watch = { readonly may: (sight: Sight) => boolean; readonly find: Detector };
+
+const numbers = conceptSet(['digit', 'teen', 'ten']);
+const passwords = conceptSet(['password_word']);
+const dots = conceptSet(['dot_word']);
+const mails = conceptSet(['at_word', 'provider']);
+const apps = conceptSet(['app', 'app_weak']);
+/** Apps, and the phrases that may hold one's name. */
+const named = conceptSet([
+  'app',
+  'app_weak',
+  'talk_me',
+  'phone_noun',
+  'handle_noun',
+  'add_me',
+  'call_strong',
+  'move_strong',
+]);
+
+const says = (sight: Sight, set: ConceptSet): boolean => meets(sight.concepts, set);
+
 /** In this order: later ones may build on what earlier ones found. */
-export const dataDetectors: readonly Detector[] = [
-  detectEmails,
-  detectLinks,
-  detectAccounts,
-  detectCredentials,
-  detectPhones,
-  detectMessengers,
-  detectSocials,
-  detectWallets,
-  detectAddresses,
+export const dataDetectors: readonly Watch[] = [
+  { may: (sight) => sight.marks.at || sight.marks.bracket || says(sight, mails), find: detectEmails },
+  {
+    may: ({ marks, concepts }) => marks.innerDot || marks.slash || marks.bracket || meets(concepts, dots),
+    find: detectLinks,
+  },
+  { may: ({ marks }) => marks.digits > 0 || marks.at, find: detectAccounts },
+  { may: (sight) => sight.marks.longest >= shortestKey || says(sight, passwords), find: detectCredentials },
+  { may: (sight) => sight.marks.digits > 1 || says(sight, numbers), find: detectPhones },
+  { may: (sight) => says(sight, named), find: detectMessengers },
+  { may: (sight) => says(sight, named), find: detectSocials },
+  { may: (sight) => sight.marks.digits >= 6 || says(sight, apps), find: detectWallets },
+  { may: ({ marks }) => marks.digits > 0, find: detectAddresses },
 ];
 
 export const intentDetectors: readonly Detector[] = [detectIntents];

@@ -16,8 +16,19 @@ const joints = ' -./()•·*_~|+=^,:;➖➡–><"\'';
 
 export const digitsOf = (run: DigitRun): string => run.groups.join('');
 
-/** All runs of a text, in one pass. */
+let lastText = '';
+let lastRuns: readonly DigitRun[] = [];
+
+/** All runs of a text, in one pass; several detectors ask for those of the same text. */
 export function digitRuns(text: string): readonly DigitRun[] {
+  if (text !== lastText) {
+    lastRuns = findRuns(text);
+    lastText = text;
+  }
+  return lastRuns;
+}
+
+function findRuns(text: string): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   let i = 0;
   while (i < text.length) {

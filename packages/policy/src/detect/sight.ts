@@ -1,31 +1,40 @@
 import type { View } from '../reading/reading.js';
-import { isDigit, isWord } from '../reading/chars.js';
-import type { Marks, Sight } from './detector.js';
-import { conceptsOf, holds } from './lexicon/concept-set.js';
+import type { Marks } from '../reading/survey.js';
+import type { Sight } from './detector.js';
+import { conceptsOf, holds, type ConceptSet } from './lexicon/concept-set.js';
 import type { Concept } from './lexicon/concepts.js';
 import { scan, type Hit } from './lexicon/lexicon.js';
 
-export function look(
+/** What detectors see of one view of a text. */
+export const look = (
   name: Sight['name'],
   original: string,
   view: View,
-  past: () => readonly (readonly Hit[])[],
+  marks: Marks,
+  past: Sight['past'],
   locale: string | undefined,
-): Sight {
-  const hits = scan(view);
-  const concepts = conceptsOf(hits);
-  return {
-    name,
-    original,
-    view,
-    text: view.text,
-    hits,
-    marks: marksOf(view.text),
-    concepts,
-    has: (concept) => holds(concepts, concept),
-    past,
-    locale,
-  };
+): Sight => new Look(name, original, view, marks, past, locale);
+
+/** A class, because a text that holds nothing should not cost a closure either. */
+class Look implements Sight {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly concepts: ConceptSet;
+  constructor(
+    readonly name: Sight['name'],
+    readonly original: string,
+    readonly view: View,
+    readonly marks: Marks,
+    readonly past: Sight['past'],
+    readonly locale: string | undefined,
+  ) {
+    this.text = view.text;
+    this.hits = scan(view);
+    this.concepts = conceptsOf(this.hits);
+  }
+  has(concept: Concept): boolean {
+    return holds(this.concepts, concept);
+  }
 }
 
 /** Index of the first hit that starts at or after `at`. Hits are sorted by start. */
@@ -64,38 +73,3 @@ export function hitAfter(sight: Sight, at: number, reach: number, concept: Conce
 
 /** Hits are sorted by start: one that starts earlier may end later, by no more than the longest phrase. */
 const longestWord = 64;
-
-const dot = 0x2e;
-
-function marksOf(text: string): Marks {
-  let digits = 0;
-  let mixed = false;
-  let at = false;
-  let innerDot = false;
-  let slash = false;
-  let hash = false;
-  let bracket = false;
-  let longest = 0;
-  let runStart = 0;
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isDigit(unit)) {
-      digits++;
-      if (!mixed && isWord(before) && !isDigit(before)) mixed = true;
-    } else if (isWord(unit)) {
-      if (!mixed && isDigit(before)) mixed = true;
-    } else if (unit === dot) innerDot ||= isWord(before) && i + 1 < text.length && isWord(text.charCodeAt(i + 1));
-    else if (unit === 0x40) at = true;
-    else if (unit === 0x2f) slash = true;
-    else if (unit === 0x23) hash = true;
-    else if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c || unit === 0x2a) bracket = true;
-    else if (unit === 0x20 || unit === 0x0a) {
-      if (i - runStart > longest) longest = i - runStart;
-      runStart = i + 1;
-    }
-    before = unit;
-  }
-  if (text.length - runStart > longest) longest = text.length - runStart;
-  return { digits, mixed, at, innerDot, slash, hash, bracket, longest };
-}

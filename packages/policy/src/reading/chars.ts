@@ -15,8 +15,14 @@ export const isUnspaced = (unit: number): boolean => unit >= 0x2e80 && unit < 0x
 
 /** A full stop, tilde, asterisk, underscore, bar, caret or plus right between two characters of such a script. */
 export const partsUnspaced = (text: string, at: number): boolean =>
-  signs.includes(text.charAt(at)) && isUnspaced(text.charCodeAt(at - 1)) && isUnspaced(text.charCodeAt(at + 1));
+  isUnspaced(text.charCodeAt(at - 1)) && isUnspaced(text.charCodeAt(at + 1)) && signs.includes(text.charAt(at));
 
 const signs = '.~*_|^+';
 
 export const isWord = (unit: number): boolean => isAlnum(unit) || isForeign(unit);
+
+/** The same by table, for passes over whole texts. */
+export const kind = { other: 0, latin: 1, digit: 2, foreign: 3 } as const;
+export const kindOf = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  isLatin(unit) ? kind.latin : isDigit(unit) ? kind.digit : isForeign(unit) ? kind.foreign : kind.other,
+);

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from './edit.js';
 import type { View } from './reading.js';
-import { needsOf, type Needs } from './needs.js';
+import type { Needs } from './survey.js';
 import { undoEmoji } from './undo/emoji.js';
 import { undoEncoding } from './undo/encoding.js';
 import { undoJoints } from './undo/joints.js';
@@ -9,7 +9,10 @@ import { undoLookalikes } from './undo/lookalikes.js';
 import { undoReversal } from './undo/reversal.js';
 import { undoSpelling } from './undo/spelling.js';
 
-type Undo = { readonly need: keyof Needs; readonly undo: (view: View, original: string) => readonly Edit[] };
+type Undo = {
+  readonly need: keyof Needs;
+  readonly undo: (view: View, original: string, needs: Needs) => readonly Edit[];
+};
 
 /** In this order: letters first, then what they spell. Each sees what the ones before it made. */
 const undos: readonly Undo[] = [
@@ -23,12 +26,11 @@ const undos: readonly Undo[] = [
 ];
 
 /** The second view, or undefined where there is nothing to undo. */
-export function clearView(original: string, plain: View): View | undefined {
-  const needs = needsOf(plain.text);
+export function clearView(original: string, plain: View, needs: Needs | undefined): View | undefined {
   if (needs === undefined) return undefined;
   let view = plain;
   for (const { need, undo } of undos) {
-    if (needs[need]) view = applyEdits(view, undo(view, original));
+    if (needs[need]) view = applyEdits(view, undo(view, original, needs));
   }
   return view === plain ? undefined : view;
 }

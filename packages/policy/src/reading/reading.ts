@@ -1,3 +1,5 @@
+import type { Marks } from './survey.js';
+
 /**
  * A text as a careful person reads it.
  *
@@ -10,6 +12,8 @@ export type Reading = {
   readonly original: string;
   readonly plain: View;
   readonly clear: View | undefined;
+  /** What the plain view holds. */
+  readonly marks: Marks;
 };
 
 export type View = {

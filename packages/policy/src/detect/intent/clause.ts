@@ -23,11 +23,31 @@ export type Clause = {
   readonly concepts: ConceptSet;
 };
 
-export function makeClause(piece: Piece, hits: readonly Hit[], data: readonly Found[], quoted: boolean): Clause {
-  const { start, end, sentence, asked } = piece;
-  const concepts = conceptsOf(hits);
-  const has: Clause['has'] = (...wanted) => holdsAny(concepts, wanted);
-  return { start, end, sentence, hits, data, asked, quoted, has, concepts };
+export const makeClause = (piece: Piece, hits: readonly Hit[], data: readonly Found[], quoted: boolean): Clause =>
+  new Said(piece, hits, data, quoted);
+
+/** A class, so that the many clauses of a long text share what they can. */
+class Said implements Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly asked: boolean;
+  readonly concepts: ConceptSet;
+  constructor(
+    piece: Piece,
+    readonly hits: readonly Hit[],
+    readonly data: readonly Found[],
+    readonly quoted: boolean,
+  ) {
+    this.start = piece.start;
+    this.end = piece.end;
+    this.sentence = piece.sentence;
+    this.asked = piece.asked;
+    this.concepts = conceptsOf(hits);
+  }
+  has(...wanted: readonly Concept[]): boolean {
+    return holdsAny(this.concepts, wanted);
+  }
 }
 
 export const appClass = (hit: Hit): AppClass | undefined =>

@@ -15,22 +15,27 @@ export type Frame = {
 
 export function frameOf(sight: Sight, data: readonly Found[]): Frame {
   const { pieces, quotes } = splitText(sight.text, sight.hits);
-  const hits = markTopics(sight.text, outside(quotes, besides(data, sight.hits)));
+  const spoken = outside(quotes, besides(data, sight.hits));
+  const hits = sight.has('work_noun') || sight.has('named') ? markTopics(sight.text, spoken) : spoken;
   const told = outside(quotes, data.length > 1 ? [...data].sort((a, b) => a.start - b.start) : data);
   const isQuoted = quotedLines(sight.text);
   const clauses: Clause[] = [];
   let h = 0;
   let d = 0;
   for (const piece of sight.has('could') ? joinAsides(pieces, hits) : pieces) {
-    const inside: Hit[] = [];
-    while (h < hits.length && hits[h]!.start < piece.end) inside.push(hits[h++]!);
-    const around: Found[] = [];
-    while (d < told.length && told[d]!.start < piece.end) around.push(told[d++]!);
-    clauses.push(makeClause(piece, inside, around, isQuoted(piece.start)));
+    const firstHit = h;
+    while (h < hits.length && hits[h]!.start < piece.end) h++;
+    const firstData = d;
+    while (d < told.length && told[d]!.start < piece.end) d++;
+    clauses.push(makeClause(piece, part(hits, firstHit, h), part(told, firstData, d), isQuoted(piece.start)));
   }
   let working: ReadonlySet<number> | undefined;
   return { sight, clauses, workIn: (sentence) => (working ??= sentencesOfWork(clauses)).has(sentence) };
 }
+
+const nothing: readonly never[] = [];
+const part = <T>(list: readonly T[], from: number, to: number): readonly T[] =>
+  from === to ? nothing : from === 0 && to === list.length ? list : list.slice(from, to);
 
 const spelled = new Set<string>(['email', 'link', 'file_link', 'meeting_link']);
 
@@ -39,6 +44,7 @@ const spelled = new Set<string>(['email', 'link', 'file_link', 'meeting_link']);
  * nor does a zero that is a "no" as well.
  */
 function besides(data: readonly Found[], hits: readonly Hit[]): readonly Hit[] {
+  if (data.length === 0) return hits;
   const inert = data.filter((found) => (found.disguised === true ? found.kind === 'phone' : spelled.has(found.kind)));
   if (inert.length === 0) return hits;
   return hits.filter((hit) => !inert.some((found) => found.start <= hit.start && found.end >= hit.end));

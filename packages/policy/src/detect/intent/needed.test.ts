@@ -33,9 +33,10 @@ const data = [
 const marks = [',', '.', '?', 'but', '"', '> ', '\n'];
 
 const frameFor = (text: string) => {
-  const sight = look('plain', text, read(text).plain, () => [], undefined);
+  const { plain, marks } = read(text);
+  const sight = look('plain', text, plain, marks, () => [], undefined);
   const found: Found[] = [];
-  for (const detector of dataDetectors) found.push(...detector(sight, found));
+  for (const { find } of dataDetectors) found.push(...find(sight, found));
   return { frame: frameOf(sight, found), found };
 };
 

@@ -56,13 +56,14 @@ export function splitText(text: string, hits: readonly Hit[]): { pieces: readonl
   };
   let inQuote = 0;
   for (let i = 0; i < text.length; i++) {
+    const does = marks[text.charCodeAt(i)]!;
+    if (does === 0 && inQuote === quotes.length && cut === cuts.length) continue;
     while (inQuote < quotes.length && quotes[inQuote]!.end <= i) inQuote++;
     if (inQuote < quotes.length && quotes[inQuote]!.start <= i) continue;
     if (cut < cuts.length && cuts[cut]! <= i) {
       if (cuts[cut]! === i) closeClause(i);
       cut++;
     }
-    const does = marks[text.charCodeAt(i)]!;
     if (does === 0) continue;
     if ((does & mark.stop) !== 0 && endsSentence(text, i)) {
       let asked = (does & mark.asker) !== 0;
@@ -102,12 +103,12 @@ function quotations(text: string): readonly Span[] {
   const found: Span[] = [];
   let outside = 0;
   let last = 0;
-  const searched = new Map<string, number>();
+  let searched: Map<string, number> | undefined;
   for (let i = 0; i < text.length; i++) {
     if ((marks[text.charCodeAt(i)]! & mark.quote) === 0) continue;
     const closer = openers[text.charAt(i)] ?? (isSingleOpener(text, i) ? "'" : undefined);
     if (closer === undefined) continue;
-    const end = closing(text, i + 1, closer, searched);
+    const end = closing(text, i + 1, closer, (searched ??= new Map<string, number>()));
     if (end < 0) continue;
     if (countWords(text, i + 1, end) >= quotedWords) {
       found.push({ start: i, end: end + 1 });

@@ -38,7 +38,6 @@ const personal: ReadonlySet<Concept> = new Set<Concept>([
  * After the subject the work may follow directly; before it there may be a short word between, and then nobody's own channel is meant.
  */
 export function markTopics(text: string, hits: readonly Hit[]): readonly Hit[] {
-  if (!hits.some((hit) => hit.concept === 'work_noun' || hit.concept === 'named')) return hits;
   return hits.filter((hit, i) => !subjects.has(hit.concept) || !isTopic(text, hits, i));
 }
 

@@ -44,10 +44,11 @@ export function compile(languages: readonly Language[]): Compiled {
   const stems = new Map<string, Draft>();
   for (const [key, draft] of drafts) if (key.endsWith('*')) stems.set(key.slice(0, -1), draft);
   for (const [key, draft] of drafts) inherit(key, draft, stems);
-  const lists = new Map<string | number, readonly number[]>();
+  const entries = newPool();
+  const numbers = Array.from(drafts.values(), (draft) => entries.numberOf(draft));
   return {
-    trie: buildTrie([...drafts.keys()]),
-    entries: Array.from(drafts.values(), (draft) => toEntry(draft, lists)),
+    trie: buildTrie([...drafts.keys()], numbers),
+    entries: entries.all,
     prefixes: prefixes.sort((a, b) => b.length - a.length),
   };
 }
@@ -78,20 +79,35 @@ function inherit(key: string, draft: Draft, stems: ReadonlyMap<string, Draft>): 
   }
 }
 
-/** Fifty thousand entries share some hundred lists of languages, which are then always at hand. */
-function toEntry(draft: Draft, lists: Map<string | number, readonly number[]>): Entry {
+/** Fifty thousand words share some thousands of entries, and these some hundred lists of languages, which are then always at hand. */
+function newPool(): { readonly all: readonly Entry[]; readonly numberOf: (draft: Draft) => number } {
+  const all: Entry[] = [];
+  const numbers = new Map<string, number>();
+  const lists = new Map<string, readonly number[]>();
   const shared = (langs: readonly number[]): readonly number[] => {
-    const key = langs.length === 1 ? langs[0]! : langs.join();
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, langs);
-    return list ?? langs;
+    const list = lists.get(langs.join()) ?? langs;
+    lists.set(langs.join(), list);
+    return list;
   };
-  return {
-    meanings: draft.meanings.map(({ concept, value, lang, langs }) => ({ concept, value, lang, langs: shared(langs) })),
-    langs: shared([...draft.langs]),
-    digit: draft.meanings.some((m) => m.concept === 'digit'),
+  const toEntry = ({ meanings, langs }: Draft): Entry => ({
+    meanings: meanings.map((meaning) => ({ ...meaning, langs: shared(meaning.langs) })),
+    langs: shared([...langs]),
+    digit: meanings.some((m) => m.concept === 'digit'),
+  });
+  const numberOf = (draft: Draft): number => {
+    const key = keyOf(draft);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = all.push(toEntry(draft)) - 1;
+      numbers.set(key, number);
+    }
+    return number;
   };
+  return { all, numberOf };
 }
+
+const keyOf = ({ meanings, langs }: Draft): string =>
+  `${meanings.map(({ concept, value, lang, langs }) => `${concept} ${value} ${lang} ${langs.join()}`).join(';')}|${[...langs].join()}`;
 
 type Line = readonly [key: string, concept: Concept, value: string];
 

@@ -4,11 +4,13 @@ import type { Hit } from './lexicon.js';
 /** Which concepts are present, as bits: detectors ask for dozens of them in every clause. */
 export type ConceptSet = readonly number[];
 
-/** Sixteen bits a word: shifts find a bit, and every engine keeps the words as small integers. */
-const shift = 4;
-const mask = 15;
-const words = (concepts.length >> shift) + 1;
-const indexOf: ReadonlyMap<Concept, number> = new Map(concepts.map((concept, index) => [concept, index]));
+/** Thirty bits a word: every engine keeps them as small integers. */
+const bits = 30;
+const words = Math.ceil(concepts.length / bits);
+/** Per concept the word, shifted by five, and its bit there. */
+const indexOf: ReadonlyMap<Concept, number> = new Map(
+  concepts.map((concept, index) => [concept, (Math.floor(index / bits) << 5) | (index % bits)]),
+);
 const empty: ConceptSet = new Array<number>(words).fill(0);
 
 export function conceptsOf(hits: readonly Hit[]): ConceptSet {
@@ -26,12 +28,12 @@ export function conceptSet(list: readonly Concept[]): ConceptSet {
 
 function add(set: number[], concept: Concept): void {
   const index = indexOf.get(concept)!;
-  set[index >> shift]! |= 1 << (index & mask);
+  set[index >> 5]! |= 1 << (index & 31);
 }
 
 export function holds(set: ConceptSet, concept: Concept): boolean {
   const index = indexOf.get(concept)!;
-  return ((set[index >> shift]! >> (index & mask)) & 1) === 1;
+  return ((set[index >> 5]! >> (index & 31)) & 1) === 1;
 }
 
 export function holdsAny(set: ConceptSet, wanted: readonly Concept[]): boolean {

@@ -29,21 +29,38 @@ export function scan(view: View): readonly Hit[] {
   const known = lexicon();
   const { trie, entries } = known;
   const text = view.text;
-  const found: Found[] = [];
-  const match: Match = { entry: -1, end: 0 };
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const cls = classOf[text.charCodeAt(at)]!;
-    if (cls === charClass.other) {
-      at += isEmojiAt(text, at) && longest(trie, text, at, match) ? take(found, entries, match, at) : 1;
-    } else if (cls === charClass.word) {
-      if (longest(trie, text, at, match) || afterPrefix(known, text, at, match)) at += take(found, entries, match, at);
-      else at = wordEnd(text, at);
-    } else {
-      at += longest(trie, text, at, match) && mayStand(text, at, match, entries) ? take(found, entries, match, at) : 1;
-    }
+    const found =
+      cls === charClass.word
+        ? longest(trie, text, at, match) || afterPrefix(known, text, at, match)
+        : cls === charClass.other
+          ? isEmojiAt(text, at) && longest(trie, text, at, match)
+          : longest(trie, text, at, match) && mayStand(text, at, match, entries);
+    if (found) {
+      keep(count++, entries[match.entry]!, at, match.end);
+      at = match.end;
+    } else at = cls === charClass.word ? wordEnd(text, at) : at + 1;
   }
-  return found.length === 0 ? noHits : spoken(found);
+  return count === 0 ? noHits : spoken(count);
+}
+
+/** Where `longest` writes, and the words found so far: filled anew by every scan, which calls nobody. */
+const match: Match = { entry: -1, end: 0 };
+const foundEntries: Entry[] = [];
+let foundAt = new Uint32Array(512);
+
+function keep(index: number, entry: Entry, start: number, end: number): void {
+  if (2 * index + 2 > foundAt.length) {
+    const wider = new Uint32Array(2 * foundAt.length);
+    wider.set(foundAt);
+    foundAt = wider;
+  }
+  foundEntries[index] = entry;
+  foundAt[2 * index] = start;
+  foundAt[2 * index + 1] = end;
 }
 
 function afterPrefix({ trie, prefixes }: Compiled, text: string, start: number, match: Match): boolean {
@@ -55,14 +72,7 @@ function afterPrefix({ trie, prefixes }: Compiled, text: string, start: number, 
   return false;
 }
 
-type Found = { readonly entry: Entry; readonly start: number; readonly end: number };
-
 const noHits: readonly Hit[] = [];
-
-function take(found: Found[], entries: readonly Entry[], match: Match, start: number): number {
-  found.push({ entry: entries[match.entry]!, start, end: match.end });
-  return match.end - start;
-}
 
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
@@ -105,26 +115,31 @@ const rivalShare = 0.75;
 const support = new Float64Array(languages.length);
 
 /** Short words mean different things in different languages: keep those of the languages that this text speaks. */
-function spoken(found: readonly Found[]): readonly Hit[] {
+function spoken(count: number): readonly Hit[] {
   support.fill(0);
   let most = 0;
-  for (const { entry, start, end } of found) {
-    const weight = Math.min(end - start, certainLength) / entry.langs.length;
-    for (const lang of entry.langs) {
-      support[lang]! += weight;
-      if (support[lang]! > most) most = support[lang]!;
+  for (let i = 0; i < count; i++) {
+    const { langs } = foundEntries[i]!;
+    const weight = Math.min(foundAt[2 * i + 1]! - foundAt[2 * i]!, certainLength) / langs.length;
+    for (let k = 0; k < langs.length; k++) {
+      const sum = (support[langs[k]!]! += weight);
+      if (sum > most) most = sum;
     }
   }
   const needed = most * neededShare;
   const hits: Hit[] = [];
   let described = false;
-  for (const { entry, start, end } of found) {
+  for (let i = 0; i < count; i++) {
+    const { meanings, langs: all } = foundEntries[i]!;
+    if (meanings.length === 0) continue;
+    const start = foundAt[2 * i]!;
+    const end = foundAt[2 * i + 1]!;
     // Of the languages that share a word those are believed that the text speaks most.
-    const strongest = best(entry.langs);
+    const strongest = best(all);
     const floor = Math.max(end - start >= certainLength ? 0 : needed, strongest * rivalShare);
-    for (const { concept, value, lang, langs } of entry.meanings) {
-      const speaks = langs === entry.langs ? strongest : best(langs);
-      if (langs.length > 0 && speaks < floor) continue;
+    for (let k = 0; k < meanings.length; k++) {
+      const { concept, value, lang, langs } = meanings[k]!;
+      if (langs.length > 0 && (langs === all ? strongest : best(langs)) < floor) continue;
       hits.push({ concept, value, start, end, lang });
       if (concept === 'app_look') described = true;
     }

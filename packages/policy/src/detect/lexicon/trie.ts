@@ -7,28 +7,36 @@ import { charClass, classOf } from './char-class.js';
 export type Trie = {
   /** Per UTF-16 code unit: the node that a key's first character leads to, or 0. */
   readonly roots: Int32Array;
-  /** Per node the character that leads to it. */
-  readonly chars: Uint16Array;
-  /** Per node `width` fields: first child, number of children, 1 + index of the entry that ends here, node behind `*`. */
+  /** Per pair of Latin letters the node that they lead to, or 0: most words begin so, and the first nodes have the most children. */
+  readonly pairs: Int32Array;
+  /**
+   * Two fields per node, which lie in one line of the cache. First the character that leads to it, shifted by `charShift`, and
+   * twice 1 + the number of the entry that ends here, or 0; odd where a child stands behind `*`. Then where its children begin,
+   * shifted by `countBits`, and how many they are; the one behind `*` comes first.
+   */
   readonly nodes: Int32Array;
 };
 
-const width = 4;
-const firstChild = 0;
-const children = 1;
-const terminal = 2;
-const star = 3;
+const charShift = 16;
+const endMask = 0xffff;
+
+const countBits = 12;
+const countMask = (1 << countBits) - 1;
+const firstLatin = 0x61;
+const latin = 26;
 
 const starChar = 0x2a;
 const space = 0x20;
 const hyphen = 0x2d;
 
-/** `keys[i]` leads to entry `i`. Keys are folded; `*` may end any of their words. */
-export function buildTrie(keys: readonly string[]): Trie {
+/** `keys[i]` leads to entry `entries[i]`. Keys are folded; `*` may end any of their words. */
+export function buildTrie(keys: readonly string[], entries: readonly number[]): Trie {
   const roots = new Int32Array(0x10000);
   const draft = newDraft(keys.reduce((sum, key) => sum + key.length, 1));
-  for (let entry = 0; entry < keys.length; entry++) insert(draft, roots, keys[entry]!, entry);
-  return layOut(draft, roots);
+  for (let i = 0; i < keys.length; i++) insert(draft, roots, keys[i]!, entries[i]!);
+  const trie = layOut(draft, roots);
+  fillPairs(trie);
+  return trie;
 }
 
 /** Nodes as linked lists, in the order in which they come up. */
@@ -37,7 +45,7 @@ type Draft = {
   readonly chars: Uint16Array;
   readonly first: Int32Array;
   readonly sibling: Int32Array;
-  readonly terminal: Int32Array;
+  readonly terminal: Uint16Array;
 };
 
 const newDraft = (most: number): Draft => ({
@@ -45,7 +53,7 @@ const newDraft = (most: number): Draft => ({
   chars: new Uint16Array(most),
   first: new Int32Array(most),
   sibling: new Int32Array(most),
-  terminal: new Int32Array(most),
+  terminal: new Uint16Array(most),
 });
 
 function insert(draft: Draft, roots: Int32Array, key: string, entry: number): void {
@@ -61,7 +69,10 @@ function insert(draft: Draft, roots: Int32Array, key: string, entry: number): vo
       chars[next] = ch;
       if (i === 0) roots[ch] = next;
       else if (last === 0) first[node] = next;
-      else sibling[last] = next;
+      else if (ch === starChar) {
+        sibling[next] = first[node]!;
+        first[node] = next;
+      } else sibling[last] = next;
     }
     node = next;
   }
@@ -71,42 +82,48 @@ function insert(draft: Draft, roots: Int32Array, key: string, entry: number): vo
 function layOut(draft: Draft, roots: Int32Array): Trie {
   const trie: Trie = {
     roots,
-    chars: new Uint16Array(draft.count),
-    nodes: new Int32Array(draft.count * width),
+    pairs: new Int32Array(latin * latin),
+    nodes: new Int32Array(2 * draft.count),
   };
   let placed = 1;
   /** Where each node has gone; parents go before their children. */
   const waiting: number[] = [];
-  const place = (from: number): number => {
-    const at = placed++;
-    trie.chars[at] = draft.chars[from]!;
-    trie.nodes[at * width + terminal] = draft.terminal[from]!;
-    waiting.push(from, at);
-    return at;
+  const place = (from: number): void => {
+    trie.nodes[2 * placed] = (draft.chars[from]! << charShift) | (draft.terminal[from]! << 1);
+    waiting.push(from, placed++);
   };
   for (let ch = 0; ch < roots.length; ch++) {
     if (roots[ch] === 0) continue;
-    roots[ch] = place(roots[ch]!);
+    const root = placed;
+    place(roots[ch]!);
+    roots[ch] = root;
     while (waiting.length > 0) {
-      const field = waiting.pop()! * width;
+      const at = waiting.pop()!;
       let child = draft.first[waiting.pop()!]!;
-      trie.nodes[field + firstChild] = placed;
-      const block = waiting.length;
-      for (; child !== 0; child = draft.sibling[child]!) {
-        const at = place(child);
-        if (draft.chars[child] === starChar) trie.nodes[field + star] = at;
-      }
-      trie.nodes[field + children] = (waiting.length - block) / 2;
+      if (child !== 0 && draft.chars[child] === starChar) trie.nodes[2 * at]! |= 1;
+      const block = placed;
+      for (; child !== 0; child = draft.sibling[child]!) place(child);
+      trie.nodes[2 * at + 1] = (block << countBits) | (placed - block);
     }
   }
   return trie;
 }
 
-function step(trie: Trie, node: number, ch: number): number {
-  const { nodes, chars } = trie;
-  const first = nodes[node * width + firstChild]!;
-  const end = first + nodes[node * width + children]!;
-  for (let child = first; child < end; child++) if (chars[child] === ch) return child;
+/** A pair whose first letter alone leads on by `*` is left to the ordinary way. */
+function fillPairs(trie: Trie): void {
+  for (let first = 0; first < latin; first++) {
+    const root = trie.roots[firstLatin + first]!;
+    if (root === 0 || !hasPairs(trie, root)) continue;
+    for (let second = 0; second < latin; second++)
+      trie.pairs[first * latin + second] = step(trie, root, firstLatin + second);
+  }
+}
+
+function step({ nodes }: Trie, node: number, ch: number): number {
+  const row = nodes[2 * node + 1]!;
+  const first = row >>> countBits;
+  const end = first + (row & countMask);
+  for (let child = first; child < end; child++) if (nodes[2 * child]! >>> charShift === ch) return child;
   return 0;
 }
 
@@ -116,10 +133,19 @@ export type Match = { entry: number; end: number };
 export function longest(trie: Trie, text: string, at: number, match: Match): boolean {
   match.entry = -1;
   match.end = at;
-  const root = trie.roots[charAt(text, at)]!;
-  if (root !== 0) walk(trie, text, root, at + 1, match, 0);
+  const first = charAt(text, at);
+  const root = trie.roots[first]!;
+  if (root === 0) return false;
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) - firstLatin : -1;
+  if (second >= 0 && second < latin && first >= firstLatin && first < firstLatin + latin && hasPairs(trie, root)) {
+    // One letter of a longer word is no word, so that the first node has nothing to say.
+    const node = trie.pairs[(first - firstLatin) * latin + second]!;
+    if (node !== 0) walk(trie, text, node, at + 2, match, 0);
+  } else walk(trie, text, root, at + 1, match, 0);
   return match.entry >= 0;
 }
+
+const hasPairs = (trie: Trie, root: number): boolean => (trie.nodes[2 * root]! & 1) === 0;
 
 const maxStars = 3;
 
@@ -128,10 +154,10 @@ function walk(trie: Trie, text: string, from: number, at: number, match: Match, 
   const { nodes } = trie;
   let node = from;
   for (let i = at; node !== 0; i++) {
-    const starNode = nodes[node * width + star]!;
-    if (starNode !== 0 && stars < maxStars) followStar(trie, text, starNode, i, match, stars);
-    const entry = nodes[node * width + terminal]!;
-    if (entry > 0 && i >= match.end && !isInsideWord(text, i)) keep(match, entry, i);
+    const end = nodes[2 * node]! & endMask;
+    if ((end & 1) !== 0 && stars < maxStars)
+      followStar(trie, text, nodes[2 * node + 1]! >>> countBits, i, match, stars);
+    if (end > 1 && i >= match.end && !isInsideWord(text, i)) keep(match, end, i);
     if (i >= text.length) return;
     node = step(trie, node, charAt(text, i));
   }
@@ -151,15 +177,15 @@ const isInsideWord = (text: string, at: number): boolean =>
 function followStar(trie: Trie, text: string, starNode: number, at: number, match: Match, stars: number): void {
   let end = at;
   while (end < text.length && classOf[text.charCodeAt(end)] === charClass.word) end++;
-  const entry = trie.nodes[starNode * width + terminal]!;
-  if (entry > 0 && end >= match.end) keep(match, entry, end);
+  const entry = trie.nodes[2 * starNode]! & endMask;
+  if (entry > 1 && end >= match.end) keep(match, entry, end);
   const gap = end < text.length ? text.charCodeAt(end) : 0;
   if (gap !== space && gap !== hyphen) return;
   const next = step(trie, starNode, space);
   if (next !== 0) walk(trie, text, next, end + 1, match, stars + 1);
 }
 
-function keep(match: Match, entry: number, end: number): void {
-  match.entry = entry - 1;
+function keep(match: Match, endsHere: number, end: number): void {
+  match.entry = (endsHere >> 1) - 1;
   match.end = end;
 }

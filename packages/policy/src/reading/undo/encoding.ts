@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import type { Needs } from '../survey.js';
 import { countRot13, isRot13Word, rot13 } from './rot13.js';
 
 /** Longer runs are files, keys and hashes. */
@@ -10,27 +11,32 @@ const shortestHex = 14;
 const fewestRot13 = 2;
 
 /** Reads encoded runs, once, where what comes out is contact data. */
-export function undoEncoding(view: View, original: string): readonly Edit[] {
+export function undoEncoding(view: View, original: string, needs: Needs): readonly Edit[] {
   const edits: Edit[] = [];
   const { text } = view;
-  const rot = /rot ?-?13|caesar/u.test(text.slice(0, 4000));
-  const whole = countRot13(text.slice(0, 4000)) >= fewestRot13;
+  const whole = needs.rot13 && countRot13(text.slice(0, 4000)) >= fewestRot13;
+  let rot: boolean | undefined;
   for (let i = 0; i < text.length;) {
     if (!isRunPart(text.charCodeAt(i))) {
       i++;
       continue;
     }
-    let end = i + 1;
-    while (end < text.length && isRunPart(text.charCodeAt(end))) end++;
-    if (end - i <= longestRun) {
+    let end = i;
+    let marked = false;
+    for (; end < text.length && isRunPart(text.charCodeAt(end)); end++) marked ||= isMark(text.charCodeAt(end));
+    if (end - i <= longestRun && (marked || needs.rot13 || end - i >= shortestBase64)) {
       const typed = original.slice(view.starts[i], view.ends[end - 1]);
-      const decoded = whole && /^[A-Za-z.,!?]+$/u.test(typed) ? rot13(typed) : decode(typed, rot);
+      const said = typed.includes('@') && (rot ??= /rot ?-?13|caesar/u.test(text.slice(0, 4000)));
+      const decoded = whole && /^[A-Za-z.,!?]+$/u.test(typed) ? rot13(typed) : decode(typed, said);
       if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
     }
     i = end;
   }
   return edits;
 }
+
+/** % and & begin encoded characters, @ stands in turned addresses; without them only a long run says anything. */
+const isMark = (unit: number): boolean => unit === 0x25 || unit === 0x26 || unit === 0x40;
 
 /** Printable ASCII but space, quotes, brackets and commas. */
 const isRunPart = (unit: number): boolean =>
@@ -48,11 +54,13 @@ function decode(typed: string, rot: boolean): string | undefined {
   return (
     (typed.includes('%') ? contact(fromPercent(typed)) : undefined) ??
     (typed.includes('&#') ? contact(fromEntities(typed)) : undefined) ??
-    (typed.length >= shortestHex ? contact(fromHex(typed)) : undefined) ??
-    (typed.length >= shortestBase64 ? contact(fromBase64(typed)) : undefined) ??
+    (typed.length >= shortestBase64 && !typed.includes('@') ? fromDigits(typed) : undefined) ??
     fromRot13(typed, rot)
   );
 }
+
+const fromDigits = (typed: string): string | undefined =>
+  (typed.length >= shortestHex ? contact(fromHex(typed)) : undefined) ?? contact(fromBase64(typed));
 
 /** A decoded text counts only if it is readable and holds an address or a number. */
 function contact(decoded: string | undefined): string | undefined {

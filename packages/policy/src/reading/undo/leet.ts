@@ -28,10 +28,17 @@ export function undoLeet(view: View): readonly Edit[] {
       i++;
       continue;
     }
-    let end = i + 1;
-    while (end < text.length && isPart(text.charCodeAt(end))) end++;
-    const read = end - i <= longestWord ? readWord(text.slice(i, trimEnd(text, i, end)), isHost(text, end)) : undefined;
-    if (read !== undefined) edits.push({ start: i, end: i + read.length, text: read, how: trace.leet });
+    let end = i;
+    let letters = false;
+    let others = false;
+    for (; end < text.length && isPart(text.charCodeAt(end)); end++) {
+      if (isLatin(text.charCodeAt(end))) letters = true;
+      else others = true;
+    }
+    if (letters && others && end - i <= longestWord) {
+      const read = readWord(text.slice(i, trimEnd(text, i, end)), isHost(text, end));
+      if (read !== undefined) edits.push({ start: i, end: i + read.length, text: read, how: trace.leet });
+    }
     i = end;
   }
   return edits;

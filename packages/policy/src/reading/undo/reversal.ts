@@ -71,18 +71,21 @@ const cues = [
   'invers',
 ];
 
-/** The mark of a word's first four characters, as `needsOf` makes it while it walks. */
+/** The mark of a word's first four characters, as `survey` makes it while it walks. */
 function markOf(word: string): number {
   let mark = 0;
   for (let i = 0; i < Math.min(4, word.length); i++) mark = (mark << 5) ^ word.charCodeAt(i);
   return mark;
 }
 
-const marks = new Set([...mirrored.keys(), ...cues, ...rot13Words].map(markOf));
+const slots = 0x2000;
+const slotOf = (mark: number): number => (mark ^ (mark >>> 13)) & (slots - 1);
+const marks = new Uint8Array(slots);
+for (const word of [...mirrored.keys(), ...cues, ...rot13Words]) marks[slotOf(markOf(word))] = 1;
 const wholeEnds = new Set(mirroredEnds.map((end) => end.slice(0, -1)));
 
 /** May a word that begins so be one of those that this file or rot13 knows? */
-export const isMirrorMark = (mark: number): boolean => marks.has(mark);
+export const isMirrorMark = (mark: number): boolean => marks[slotOf(mark)] === 1;
 export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
 
 export function mayBeReversed(text: string): boolean {

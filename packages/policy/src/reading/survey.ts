@@ -1,4 +1,4 @@
-import { isAlnum, isDigit, isLatin, isWord, partsUnspaced } from './chars.js';
+import { isAlnum, kind, kindOf, partsUnspaced } from './chars.js';
 import { isLookalike } from './lookalike.js';
 import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
 import { mayBeRot13 } from './undo/rot13.js';
@@ -12,6 +12,8 @@ export type Needs = {
   readonly emoji: boolean;
   readonly reversed: boolean;
   readonly encoded: boolean;
+  /** It holds words turned by thirteen letters. */
+  readonly rot13: boolean;
   /** "W for wolf" */
   readonly spelled: boolean;
 };
@@ -20,7 +22,35 @@ export type Needs = {
 const fewestSingles = 2;
 const shortestEncoded = 12;
 
-export function needsOf(text: string): Needs | undefined {
+/** Which characters of interest a view holds. */
+export type Marks = {
+  readonly digits: number;
+  /** A word of letters and digits in one. */
+  readonly mixed: boolean;
+  readonly at: boolean;
+  /** A dot between two characters of words. */
+  readonly innerDot: boolean;
+  readonly slash: boolean;
+  readonly hash: boolean;
+  /** An opening bracket or asterisk. */
+  readonly bracket: boolean;
+  /** Characters in the longest run without white space. */
+  readonly longest: number;
+};
+
+/** All that one pass over a text can tell of it. */
+export type Survey = { readonly marks: Marks; readonly needs: Needs | undefined };
+
+export function survey(text: string): Survey {
+  let digits = 0;
+  let mixed = false;
+  let at = false;
+  let innerDot = false;
+  let slash = false;
+  let hash = false;
+  let bracket = false;
+  let longest = 0;
+  let runStart = 0;
   let latin = false;
   let lookalike = false;
   let emoji = false;
@@ -36,17 +66,19 @@ export function needsOf(text: string): Needs | undefined {
   let mark = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
-    if (isLatin(unit)) {
+    const its = kindOf[unit]!;
+    if (its === kind.latin) {
       latin = wordLetters = true;
       mark = (mark << 5) ^ unit;
       if (i - wordStart === 3 && isMirrorMark(mark)) mirrored = true;
       continue;
     }
-    if (isDigit(unit)) {
+    if (its === kind.digit) {
       wordDigits = true;
+      digits++;
       continue;
     }
-    if (isWord(unit)) {
+    if (its === kind.foreign) {
       wordLetters = true;
       mark = (mark << 5) ^ unit;
       if (!lookalike && isLookalike(unit)) lookalike = true;
@@ -61,17 +93,25 @@ export function needsOf(text: string): Needs | undefined {
     } else if (length > 1) {
       singles = 0;
       if (wordLetters && wordDigits) {
-        leet = true;
+        leet = mixed = true;
         if (length >= shortestEncoded) encoded = true;
       } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
       if (length <= 3 && unit === 0x2e && isMirroredEnd(text.slice(wordStart, i))) mirrored = true;
     }
-    if (!joints && unit < 0x80 && i > 0 && i + 1 < text.length && partsUnspaced(text, i)) joints = true;
-    if (unit >= 0x2000)
+    if (!joints && unit < 0x80 && length > 0 && partsUnspaced(text, i)) joints = true;
+    if (unit === 0x20 || unit === 0x0a) {
+      if (i - runStart > longest) longest = i - runStart;
+      runStart = i + 1;
+    } else if (unit >= 0x2000)
       emoji ||= unit === 0xd83c || unit >= 0xd83d || unit === 0x261d || unit === 0x270c || unit === 0x2b55;
+    else if (unit === 0x2e)
+      innerDot ||= length > 0 && i + 1 < text.length && kindOf[text.charCodeAt(i + 1)] !== kind.other;
     else if (unit === 0x25 || unit === 0x26) encoded = true;
+    else if (unit === 0x2f) slash = true;
+    else if (unit === 0x23) hash = true;
+    else if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c || unit === 0x2a) bracket = true;
     else if (isLeetSign(unit)) {
-      if (unit === 0x40) encoded = true;
+      if (unit === 0x40) encoded = at = true;
       if (i + 1 < text.length && isAlnum(text.charCodeAt(i + 1)) && (wordLetters || unit === 0x40 || unit === 0x24))
         leet = true;
     }
@@ -81,11 +121,15 @@ export function needsOf(text: string): Needs | undefined {
   }
   const lookalikes = latin && lookalike;
   const reversed = mirrored && mayBeReversed(text);
-  encoded ||= mirrored && mayBeRot13(text);
+  const rot13 = mirrored && mayBeRot13(text);
+  encoded ||= rot13;
   const spelled = lone >= fewestSpelled && maySpell(text);
-  return lookalikes || leet || joints || emoji || reversed || encoded || spelled
-    ? { lookalikes, leet, joints, emoji, reversed, encoded, spelled }
-    : undefined;
+  const marks = { digits, mixed, at, innerDot, slash, hash, bracket, longest };
+  const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled;
+  return {
+    marks,
+    needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled } : undefined,
+  };
 }
 
 /** @ $ ! | + */
