@@ -122,7 +122,7 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   if (match === null) return undefined;
   const name = match[1]!;
   const at = hit.start - lead.length + match.index + match[0].indexOf(name);
-  if (!isStrong(name) || isMailTail(text, at)) return undefined;
+  if (!(isStrong(name) || isSought(sight, at, name)) || isMailTail(text, at)) return undefined;
   return {
     start: at,
     end: at + name.length,
@@ -131,6 +131,17 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
     how: `name on ${hit.value}`,
   };
 }
+
+/** "look for wrenandink on …": a word that no lexicon knows, behind one that bids to seek it. */
+const isSought = (sight: Sight, at: number, name: string): boolean =>
+  name.length >= 5 &&
+  /^\p{L}[\p{L}\d]*$/u.test(name) &&
+  !commonWords.has(name) &&
+  !sight.hits.some((hit) => hit.start >= at && hit.start < at + name.length) &&
+  seeks.test(sight.text.slice(Math.max(0, at - 24), at));
+
+const seeks =
+  /(?:look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|named|as|busca(?:me|r)?(?: como| a)?|encuentrame como|soy|me llamo|procura(?:r)?|acha|me acha como|sou|cherche[sz]?|trouve|je suis|such(?:e|t)?(?: nach)?|finde|heisse|bin|cerca(?:mi come)?|trova|sono|mi chiamo|zoek|ik ben|heet|ищи(?:те)?|найди(?:те)?|я|шукай(?:те)?|ara|olarak|bul)\s["']?$/u;
 
 /** The part of a mail address or link behind its sign is no name of its own. */
 const isMailTail = (text: string, at: number): boolean => at > 0 && /[\w@/]/u.test(text.charAt(at - 1));

@@ -22,6 +22,11 @@ describe('mail addresses', () => {
     ['ana@stu\u200bdio.com', 'ana@studio.com'],
     ['ａｎａ＠ｓｔｕｄｉｏ．ｃｏｍ', 'ana@studio.com'],
     ['moc.oiduts@ana', 'ana@studio.com'],
+    ['hollowpine at the big G mail', 'hollowpine@gmail.com'],
+    ["it's my shop name, hollowpine, at google's mail", 'hollowpine@gmail.com'],
+    ['nadia.kessler and then the mail that google gives everybody', 'nadia.kessler@gmail.com'],
+    ['annagolos на гугловской почте', 'annagolos@gmail.com'],
+    ['mi nombre, luna trazos, todo junto, en el correo de google', 'trazos@gmail.com'],
   ])('finds the one in %j', (text, value) => expect(valueOf(text, 'email')).toBe(value));
 
   it.each([
@@ -32,6 +37,9 @@ describe('mail addresses', () => {
     'the placeholder should say name@example.com',
     'the from header uses no-reply@ plus the domain',
     'I am good at this, dot the i',
+    'the screenshot in google mail looks blurred',
+    'we moved everything to google mail last year',
+    'the storage at google mail is full again, can you believe it',
   ])('finds none in %j', (text) => expect(kinds(text)).not.toContain('email'));
 });
 
@@ -52,6 +60,12 @@ describe('phone numbers', () => {
     ['9️⃣1️⃣7️⃣ 5️⃣5️⃣5️⃣ 0️⃣1️⃣5️⃣3️⃣', '9175550153'],
     ['٠١٠٥٥٥٠٠١٩٣', '01055500193'],
     ['9*1*7*-*5*5*5*-*0*1*3*3', '9175550133'],
+    ['my number: oh seven seven double oh, nine hundred, triple one', '07700900111'],
+    ['восемь, девятьсот двенадцать, пятьсот пятьдесят пять, ноль один, сорок два', '89125550142'],
+    ['06 39 98 puis 01 puis quarante plus deux', '0639980142'],
+    ['whatsapp is 0770 09 then 00 then 200+51', '07700900251'],
+    ['5\u200b5\u200b5-0\u200b1\u200b7\u200b1, area code is 312', '5550171'],
+    ['5️⃣5️⃣5️⃣ 0️⃣1️⃣9️⃣2️⃣ text anytime', '5550192'],
   ])('finds the one in %j', (text, value) => expect(valueOf(text, 'phone')).toBe(value));
 
   it('reads a national number by the country of the conversation', () =>
@@ -76,6 +90,11 @@ describe('phone numbers', () => {
     'eight zero zero is my max',
     'take five, one two, one two, testing',
     'ticket number four eight two nine one one seven',
+    'put 600 000 000 and 0123 456789 on the card until they decide',
+    'livraison le 05.03.2027 entre 14h30 et 16h',
+    'commande n° 06 39 98 01 42',
+    'path M12 2 2 7 12 12 22 7 12 2',
+    'the bundle is 500+55 now, 1200 + 300 later and 3x2 banners',
   ])('finds none in %j', (text) => expect(kinds(text)).not.toContain('phone'));
 });
 

@@ -2,6 +2,7 @@ import { isAlnum, isForeign } from '../reading/chars.js';
 import { after, before, isSample, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { describedMail } from './email-described.js';
 import { readHost } from './link-host.js';
 import { besideProviders } from './provider-mail.js';
 import { isTld, weightOf } from './link-tlds.js';
@@ -199,6 +200,11 @@ function providerMails(sight: Sight, mails: Found[]): void {
   const { text } = sight;
   for (const hit of sight.hits) {
     if (hit.concept !== 'provider' || covered(mails, hit.start)) continue;
+    const described = describedMail(sight, hit);
+    if (described !== undefined) {
+      mails.push(described);
+      continue;
+    }
     const local = readLocal(sight, hit.start, 0);
     if (local === undefined || stopWords.has(local.value) || hitEndingAt(sight, local.end, 'email_noun') !== undefined)
       continue;

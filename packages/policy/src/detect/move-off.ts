@@ -11,7 +11,7 @@ export const findMoveOff: IntentRule = (frame, clause, at) => {
   const strong = hitOf(clause, 'move_strong');
   if (strong !== undefined) return intent('move_off', 'move_off:phrase', strong, 0.85, 'proposes to go on elsewhere');
   return (
-    byApp(frame, clause) ??
+    byApp(frame, clause, at) ??
     byInvitation(frame, clause, at) ??
     byPlace(frame, clause, at) ??
     byMail(clause) ??
@@ -21,7 +21,7 @@ export const findMoveOff: IntentRule = (frame, clause, at) => {
 
 const talk = ['talk_verb', 'call_noun', 'call_verb', 'call_strong', 'meet_verb'] as const;
 
-function byApp(frame: Frame, clause: Clause): Found | undefined {
+function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   const apps = appsIn(frame, clause, ['messenger', 'meeting', 'social']);
   const app = apps[0];
   if (app === undefined || clause.has('third_party', 'past_off')) return undefined;
@@ -38,6 +38,7 @@ function byApp(frame: Frame, clause: Clause): Found | undefined {
   if (clause.has(...talk, 'there') || (clause.has('go_verb', 'lets') && !social))
     return found(clause, app, 0.85, 'proposes to go on at');
   if (social) return undefined;
+  if (invitesBeside(frame, clause, at)) return found(clause, app, 0.75, 'invites beside naming');
   if (clause.asked && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
     return found(clause, app, 0.7, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
@@ -54,6 +55,13 @@ const isJustProposed = (clause: Clause, app: Hit): boolean =>
   clause.has('just') &&
   !clause.has('past_talk', 'past_sent', 'here', 'third_party') &&
   clause.hits.some((hit) => hit.concept === 'just' && hit.start >= app.end && hit.start - app.end <= 2);
+
+/** "I am on the one with the plane, write there": the invitation stands in the next clause. */
+const invitesBeside = (frame: Frame, clause: Clause, at: number): boolean =>
+  clause.has('me', 'my', 'lets', 'you') &&
+  sentenceOf(frame, at).some(
+    (c) => c !== clause && c.has('talk_me', 'add_me') && !c.has('here', 'work_noun', 'work_verb', 'negation'),
+  );
 
 const shortAsk = 24;
 

@@ -1,5 +1,6 @@
 import { isDigit, isWord } from '../reading/chars.js';
 import type { Sight } from './detector.js';
+import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { firstHitFrom } from './sight.js';
 import { gluedNumberAt, numberWordAt } from './number-words.js';
@@ -10,7 +11,7 @@ export type NumberToken = {
   readonly end: number;
   /** As digits; of words the number they say. */
   readonly digits: string;
-  readonly kind: 'digits' | 'unit' | 'teen' | 'ten' | 'hundred' | 'repeat';
+  readonly kind: 'digits' | 'unit' | 'teen' | 'ten' | 'hundred' | 'hundreds' | 'repeat' | 'sum';
   /** Glued to the token before, within one word. */
   readonly glued: boolean;
 };
@@ -101,14 +102,17 @@ function isMixed(text: string, start: number): boolean {
 
 function kindOf(value: number): NumberToken['kind'] {
   if (value === 100) return 'hundred';
+  if (value > 100) return 'hundreds';
   if (value < 10) return 'unit';
   return value >= 20 && value % 10 === 0 ? 'ten' : 'teen';
 }
 
+const numeric: ReadonlySet<Concept> = new Set<Concept>(['digit', 'teen', 'ten', 'hundred', 'repeat']);
+
 function numberHit(sight: Sight, at: number): Hit | undefined {
   for (let i = firstHitFrom(sight.hits, at); i < sight.hits.length && sight.hits[i]!.start === at; i++) {
     const { concept } = sight.hits[i]!;
-    if (concept === 'digit' || concept === 'teen' || concept === 'ten' || concept === 'repeat') return sight.hits[i];
+    if (numeric.has(concept)) return sight.hits[i];
   }
   return undefined;
 }

@@ -24,6 +24,10 @@ const unitAfter =
   /^\s?(?:%|°|€|\$|£|¥|₹|₽|₺|₴|₦|元|円|원|(?:usd|eur|gbp|inr|rs|rupees|naira|dollars?|euros?|pesos?|soles|reais|rub|руб\w*|грн|tl|lira|rb|juta|ribu|k|mm|cm|km|m|px|pt|dpi|kb|mb|gb|tb|ms|fps|hz|khz|mhz|words?|characters?|chars?|pages?|views?|followers?|subscribers?|subs|likes?|copies|units?|pcs|pieces|users?|records?|rows?|lines?|likes|downloads|people|items|items?|palabras|palavras|mots|worter|parole|woorden|слов|слова|символ\w*|знак\w*|kelime|kata|شخص|ريال|جنيه|درهم|روپے|टका|रुपये|টাকা|字|文字)(?![a-z]))/u;
 const currencyBefore = /(?:[€$£¥₹₽₺₴₦#]|\b(?:usd|eur|gbp|inr|rs\.?|php|ngn|pkr|rp|r\$|brl|mxn|cop|clp|tl)|×|\bx)\s?$/u;
 
+/** Area codes belong to numbers that are dialled, and some texts say what to do with one. */
+const dialled =
+  /\b(?:area(?: code)?(?: is)?\W{1,3}\d{3}|area code|(?:text|call|ring) (?:any ?time|whenever|after|before|if|when|only)|prefijo|indicatif|vorwahl|prefisso|ddd)\b|код города/u;
+
 export type CueScore = { readonly score: number; readonly how: string };
 
 /** What the words around a run say: a number to reach somebody by, or a number of something else. */
@@ -38,7 +42,12 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   if (says(hitsBefore, ...strong) || hitsBefore.some(isMessenger) || introduces.test(lead)) {
     score = 2.5;
     how = 'introduced as a number to reach somebody';
-  } else if (says(hitsAfter, 'phone_noun', 'talk_me', 'call_verb') || hitsAfter.some(isMessenger)) {
+  } else if (
+    says(hitsAfter, 'phone_noun', 'talk_me', 'call_verb') ||
+    hitsAfter.some(isMessenger) ||
+    dialled.test(tail) ||
+    dialled.test(lead)
+  ) {
     score = 2;
     how = 'said to be a number to reach somebody';
   } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;

@@ -106,11 +106,12 @@ function groupedScore(run: DigitRun, digits: string): number {
 function singlesScore(run: DigitRun, count: number): number {
   const pairs = run.groups.filter((group) => group.length === 2).length;
   if (pairs > run.groups.length / 2) return -1;
+  if (pairs > 0 && count >= 12 && run.groups[0] !== '0') return 0.2;
   return count >= 9 && count <= 13 ? 1.6 : 0.2;
 }
 
-/** 010-0000-0000, 13800000000: a number that nobody has. */
-const isBlank = (digits: string): boolean => digits.endsWith('0000000');
+/** 600 000 000, +7 000 000-00-00, 0123 456789, 555 555 5555: what people put where a number is to stand. */
+const isBlank = (digits: string): boolean => /0{7,}$|^\+?\d{0,3}0{6,}\d?$|^0?1234567\d*$|(\d)\1{6,}$/u.test(digits);
 
 const isMonotone = (digits: string): boolean => /^(\d)\1+$/u.test(digits) || '01234567890123456789'.includes(digits);
 

@@ -1,6 +1,7 @@
 import { isWord } from '../reading/chars.js';
 import { isSample, textAfter } from './cues.js';
 import type { Found, Sight } from './detector.js';
+import { addUp, mayHoldSums } from './number-sums.js';
 import { numberTokens, type NumberToken } from './number-tokens.js';
 import { cueScore } from './phone-cues.js';
 import { international, national } from './phone-countries.js';
@@ -11,8 +12,9 @@ const fewestWords = 2;
 
 /** Numbers told in words, or in words and digits: "oh two oh, seven nine…", "seven0three 55five 01fifty". */
 export function spelledPhones(sight: Sight): readonly Found[] {
-  if (numberHits(sight) + (sight.marks.mixed && sight.marks.digits >= 2 ? 2 : 0) < fewestWords) return [];
-  const tokens = numberTokens(sight);
+  const summed = mayHoldSums(sight);
+  if (!summed && numberHits(sight) + (sight.marks.mixed && sight.marks.digits >= 2 ? 2 : 0) < fewestWords) return [];
+  const tokens = summed ? addUp(sight.text, numberTokens(sight)) : numberTokens(sight);
   if (tokens.length < 2) return [];
   const found: Found[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -26,10 +28,11 @@ export function spelledPhones(sight: Sight): readonly Found[] {
 
 /** How many number words the lexicon saw; counting ends where it is enough. */
 function numberHits(sight: Sight): number {
-  if (!sight.has('digit') && !sight.has('ten') && !sight.has('teen')) return 0;
+  if (!sight.has('digit') && !sight.has('ten') && !sight.has('teen') && !sight.has('hundred')) return 0;
   let count = 0;
   for (const { concept } of sight.hits)
-    if (concept === 'digit' || concept === 'ten' || concept === 'teen') if (++count >= fewestWords) break;
+    if (concept === 'digit' || concept === 'ten' || concept === 'teen' || concept === 'hundred')
+      if (++count >= fewestWords) break;
   return count;
 }
 
@@ -50,18 +53,21 @@ function sequenceEnd(text: string, tokens: readonly NumberToken[], from: number)
 }
 
 function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined {
-  const words = tokens.filter((token) => token.kind !== 'digits').length;
+  const words = tokens.filter((token) => token.kind !== 'digits' && token.kind !== 'sum').length;
   const typed = tokens.length - words;
-  if (words === 0 || (words < fewestWords && typed < 2)) return undefined;
+  const summed = tokens.some((token) => token.kind === 'sum');
+  if (!summed && (words === 0 || (words < fewestWords && typed < 2))) return undefined;
   const digits = digitsOf(sight.text, tokens);
   if (digits.length < fewest || digits.length > most || isCounting(digits, tokens)) return undefined;
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
-  if (isMeasure(sight, end)) return undefined;
+  if (isMeasure(sight, end) || (words < fewestToldDate && date.test(sight.text.slice(start, end)))) return undefined;
   const cue = cueScore(sight, start, end);
   if (cue.score < 0) return undefined;
   const certain = cue.score >= 2;
-  const isLong = digits.length >= 9 && (words >= 3 || tokens.some((token) => token.glued));
+  const isLong =
+    digits.length >= 9 &&
+    (words >= 3 || tokens.some((token) => token.glued) || (summed && tokens.length >= 3 && /^[01]/u.test(digits)));
   if (!certain && !isLong && !isToldSingly(tokens)) return undefined;
   if (!certain && isSample(sight, start, end)) return undefined;
   return {
@@ -72,16 +78,20 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
       ? (international(digits) ?? digits)
       : (national(digits, sight.locale) ?? digits),
     confidence: certain ? 0.92 : 0.8,
-    how: typed === 0 ? 'number told in words' : 'number told in words and digits',
+    how: summed ? 'number told as a sum' : typed === 0 ? 'number told in words' : 'number told in words and digits',
     disguised: true,
   };
 }
+
+/** A date with a word behind it is no number in words and digits. */
+const date = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
+const fewestToldDate = 3;
 
 /** Nobody tells a price, a date or a size digit by digit. */
 const isToldSingly = (tokens: readonly NumberToken[]): boolean =>
   tokens.length >= 6 && tokens.every(({ kind }) => kind === 'unit' || kind === 'repeat');
 
-/** One digit after the other; "fifty five" is 55, "five hundred thirty" 530, "double five" 55. */
+/** One digit after the other; "fifty five" is 55, "five hundred thirty" 530, "seventy-seven hundred" 7700, "double five" 55. */
 function digitsOf(text: string, tokens: readonly NumberToken[]): string {
   let digits = '';
   for (let i = 0; i < tokens.length; i++) {
@@ -92,38 +102,44 @@ function digitsOf(text: string, tokens: readonly NumberToken[]): string {
         digits += next.digits.repeat(Number(token.digits));
         i++;
       }
-    } else if (token.kind === 'unit' && next?.kind === 'hundred' && token.digits !== '0') {
-      const [value, used] = hundreds(text, tokens, i + 2, Number(token.digits) * 100);
-      digits += value;
-      i += 1 + used;
-    } else if (token.kind === 'hundred') {
-      const [value, used] = hundreds(text, tokens, i + 1, 100);
-      digits += value;
-      i += used;
-    } else if (token.kind === 'ten' && next?.kind === 'unit' && next.digits !== '0' && isTied(text, token, next)) {
-      digits += String(Number(token.digits) + Number(next.digits));
-      i++;
-    } else digits += token.digits;
+      continue;
+    }
+    let [value, used] = small(text, tokens, i);
+    const factor = tokens[i + used];
+    if (factor?.kind === 'hundred' && value !== '0' && used > 0 && isTied(text, tokens[i + used - 1]!, factor)) {
+      const [rest, more] = small(text, tokens, i + used + 1);
+      const tied = more > 0 && rest !== '0' && !isCounted(text, tokens, i + used + 1, more);
+      value = String(Number(value) * 100 + (tied && isTied(text, factor, tokens[i + used + 1]!) ? Number(rest) : 0));
+      used += 1 + (tied && isTied(text, factor, tokens[i + used + 1]!) ? more : 0);
+    } else if (token.kind === 'hundred' || token.kind === 'hundreds') {
+      const [rest, more] = small(text, tokens, i + 1);
+      const tied =
+        more > 0 && rest !== '0' && isTied(text, token, tokens[i + 1]!) && !isCounted(text, tokens, i + 1, more);
+      value = String(Number(token.digits) + (tied ? Number(rest) : 0));
+      used = 1 + (tied ? more : 0);
+    }
+    digits += used > 0 ? value : token.digits;
+    i += Math.max(used, 1) - 1;
   }
   return digits;
 }
 
-function hundreds(
-  text: string,
-  tokens: readonly NumberToken[],
-  from: number,
-  base: number,
-): readonly [value: number, used: number] {
-  const first = tokens[from];
-  const second = tokens[from + 1];
-  if (first === undefined || first.digits === '0' || first.kind === 'digits' || !isTied(text, tokens[from - 1]!, first))
-    return [base, 0];
-  if (first.kind === 'ten' && second?.kind === 'unit' && second.digits !== '0' && isTied(text, first, second))
-    return [base + Number(first.digits) + Number(second.digits), 2];
-  if (first.kind === 'ten' || first.kind === 'teen') return [base + Number(first.digits), 1];
-  const continues =
-    second !== undefined && (second.kind === 'hundred' || (second.kind === 'unit' && first.kind === 'unit'));
-  return first.kind === 'unit' && !continues && first.digits !== '0' ? [base + Number(first.digits), 1] : [base, 0];
+/** A number below a hundred told in words, and how many of them; digits and longer numbers are none. */
+function small(text: string, tokens: readonly NumberToken[], at: number): readonly [value: string, used: number] {
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'unit' && token.kind !== 'teen' && token.kind !== 'ten')) return ['', 0];
+  const next = tokens[at + 1];
+  if (token.kind === 'ten' && next?.kind === 'unit' && next.digits !== '0' && isTied(text, token, next))
+    return [String(Number(token.digits) + Number(next.digits)), 2];
+  return [token.digits, 1];
+}
+
+/** "five hundred, five one two": what follows a hundred digit by digit is told on its own. */
+function isCounted(text: string, tokens: readonly NumberToken[], at: number, used: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + used];
+  if (token.kind !== 'unit' || next === undefined) return false;
+  return next.kind === 'hundred' || (next.kind === 'unit' && isTied(text, token, next));
 }
 
 /** Space, hyphen or a small "and", but no comma. */

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../reading/chars.js';
-import { disguise } from '../reading/reading.js';
+import { disguise, trace } from '../reading/reading.js';
 import { isSample, overlaps } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
@@ -40,7 +40,7 @@ function judgeRun(sight: Sight, run: DigitRun): Found | undefined {
 
 /** A date or a price may stand right before or behind the number. */
 function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
-  if (run.gaps.length === 0 || isCardShaped(run)) return undefined;
+  if (run.gaps.length === 0 || isCardShaped(run) || cueScore(sight, run.start, run.end).score < 0) return undefined;
   let best: Found | undefined;
   for (let cut = 1; cut < run.groups.length; cut++) {
     if (!/[\s,;/]/u.test(run.gaps[cut - 1]!)) continue;
@@ -64,7 +64,8 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
   const digits = digitsOf(run);
   let score = shape + cue + (isAlone(sight, run) ? 1 : 0);
   if (isDisguised(sight, run)) score += 0.6;
-  if (cue <= 0 && isSample(sight, run.start, run.end)) score -= 3;
+  if (isDrawn(sight, run)) score += 1;
+  if (cue < 2 && isSample(sight, run.start, run.end)) score -= 3;
   if (digits.length < 9 && cue < 2) score -= 1;
   if (cue <= 0 && run.groups.length === 1 && hasCodeBefore(sight, run.start)) score -= 1.5;
   if (score < enough) return undefined;
@@ -96,6 +97,19 @@ const closeBracket = (sight: Sight, run: DigitRun): number =>
 function isDisguised(sight: Sight, run: DigitRun): boolean {
   for (let i = run.start; i < run.end; i++) if ((sight.view.traces[i]! & disguise) !== 0) return true;
   return false;
+}
+
+/** Digits as keycaps or with invisible characters among them, all of them: no price and no date is written so. */
+function isDrawn(sight: Sight, run: DigitRun): boolean {
+  const { traces, text } = sight.view;
+  let drawn = 0;
+  let digits = 0;
+  for (let i = run.start; i < run.end; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    digits++;
+    if ((traces[i]! & (trace.emoji | trace.invisible)) !== 0) drawn++;
+  }
+  return drawn * 2 > digits;
 }
 
 /** Tied to letters, signs or more digits, a run is a code, an amount or a part of a word. */

@@ -11,7 +11,13 @@ export const findRefuse: IntentRule = (frame, clause, at) => {
   if (clause.has('work_verb', 'named')) return undefined;
   const strong = hitOf(clause, 'refuse_strong');
   if (strong !== undefined) return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');
-  return byRemoval(clause) ?? byDeclining(frame, clause) ?? byStaying(frame, clause, at) ?? byRule(frame, clause, at);
+  return (
+    byRemoval(clause) ??
+    byDeclining(frame, clause) ??
+    byStaying(frame, clause, at) ??
+    byRule(frame, clause, at) ??
+    byOffer(frame, clause, at)
+  );
 };
 
 const elsewhere: readonly Concept[] = [
@@ -125,11 +131,9 @@ const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
 const malfunction =
   /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|работа|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
 
-/** "ID no 4471": short for number. */
+/** "ID no 4471", "commande n° 06": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>
-  hit.end - hit.start === 2 &&
-  text.startsWith('no', hit.start) &&
-  /^[.:#º° ]{0,3}\d/u.test(text.slice(hit.end, hit.end + 4));
+  hit.end - hit.start <= 2 && /^n[or]?[.:#º° ]{1,3}\d/u.test(text.slice(hit.start, hit.start + 7));
 
 function byDeclining(frame: Frame, clause: Clause): Found | undefined {
   if (isTurnedAround(clause) || !namesElsewhere(frame, clause) || clause.has('past_sent') || isLack(clause))
@@ -137,7 +141,8 @@ function byDeclining(frame: Frame, clause: Clause): Found | undefined {
   const no =
     clause.hits.some((hit) => denies(frame, clause, hit)) ||
     (clause.has('without') && !clause.has('fee_word', 'off_pay', 'here', 'platform'));
-  if (!no || (clause.has('off_pay') && !clause.has('cannot', 'decline', 'me', 'we'))) return undefined;
+  if (!no || (clause.has('off_pay') && !clause.has('cannot', 'decline', 'me', 'we') && !endsInNo(clause)))
+    return undefined;
   return intent(
     'refuse',
     'refuse:declines',
@@ -145,6 +150,32 @@ function byDeclining(frame: Frame, clause: Clause): Found | undefined {
     0.8,
     'declines what it names',
   );
+}
+
+/** "Payments past the site I do not": the no closes what was named. */
+function endsInNo(clause: Clause): boolean {
+  const named = hitOf(clause, 'off_pay');
+  const no = clause.hits.findLast((hit) => hit.concept === 'negation');
+  return (
+    named !== undefined &&
+    no !== undefined &&
+    no.start >= named.end &&
+    clause.end - no.end <= widestEnd &&
+    !clause.has('fee_word', 'avoid', 'lets', 'you')
+  );
+}
+
+const widestEnd = 20;
+
+/** "Thanks for offering to pay me directly, but I only …": what the other proposed, and then a no. */
+function byOffer(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const offered = hitOf(clause, 'offered');
+  if (offered === undefined || !(namesElsewhere(frame, clause) || clause.has('pay_verb', 'fee_word'))) return undefined;
+  const no = around(frame, at, 2).some((c) =>
+    c.has('negation', 'cannot', 'decline', 'only', 'refuse_strong', 'stay_strong'),
+  );
+  if (!no) return undefined;
+  return intent('refuse', 'refuse:declines', offered, 0.75, 'answers an offer with a no');
 }
 
 function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined {

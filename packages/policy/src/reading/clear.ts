@@ -3,6 +3,7 @@ import type { View } from './reading.js';
 import type { Needs } from './survey.js';
 import { undoEmoji } from './undo/emoji.js';
 import { undoEncoding } from './undo/encoding.js';
+import { undoInitials } from './undo/initials.js';
 import { undoJoints } from './undo/joints.js';
 import { undoLeet } from './undo/leet.js';
 import { undoLookalikes } from './undo/lookalikes.js';
@@ -20,6 +21,7 @@ const undos: readonly Undo[] = [
   { need: 'emoji', undo: undoEmoji },
   { need: 'lookalikes', undo: undoLookalikes },
   { need: 'spelled', undo: undoSpelling },
+  { need: 'initials', undo: undoInitials },
   { need: 'joints', undo: undoJoints },
   { need: 'reversed', undo: undoReversal },
   { need: 'leet', undo: undoLeet },

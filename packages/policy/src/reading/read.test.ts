@@ -52,6 +52,12 @@ describe('the clear view', () => {
     ['jevgr gb zr ba jungfncc, lbhe ahzore?', 'write to me on whatsapp, your number?'],
     ['add W for wolf, I for ice, L for lamp', 'add wil'],
     ['M wie Maus, A wie Auto, X wie Xaver', 'max'],
+    ['first letters of: When Has A Tiger Seen A Purple Parrot', 'first letters of: whatsapp'],
+    [
+      'Tall Igloos Look Dreadful. take the first letter of each, glue it, then @example.com',
+      'tild. take the first letter of each, glue it, then @example.com',
+    ],
+    ['Zebra, Amora, Pato: as iniciais dizem', 'zap: as iniciais dizem'],
     ['MDE1MiAyODgxNzM4Ng==', '0152 28817386'],
     ['31312039353535352d30313138', '11 95555-0118'],
     ['🇵 🇦 🇾 🇵 🇦 🇱', 'p a y p a l'],
@@ -63,6 +69,8 @@ describe('the clear view', () => {
     'print it at 30mm and send the 1st page',
     'a flag 🇺🇸 and a smile 🙂',
     'see you at 5, ok?',
+    'the first letter of each chapter is drawn by hand',
+    'Please Write The Title In Capitals',
     'a for apple is fine on the first card',
     'option a for ads, b for the banner, c for the rest',
   ])('has nothing to undo in %j', (text) => expect(clear(text) ?? plain(text)).toBe(plain(text)));

@@ -1,5 +1,6 @@
 import { isAlnum, kind, kindOf, partsUnspaced } from './chars.js';
 import { isLookalike } from './lookalike.js';
+import { mayHoldInitials } from './undo/initials.js';
 import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
 import { mayBeRot13 } from './undo/rot13.js';
 import { fewestSpelled, maySpell } from './undo/spelling.js';
@@ -16,6 +17,8 @@ export type Needs = {
   readonly rot13: boolean;
   /** "W for wolf" */
   readonly spelled: boolean;
+  /** "take the first letter of each word" */
+  readonly initials: boolean;
 };
 
 /** Letters, digits and signs on their own before they count as one word in pieces. */
@@ -125,10 +128,11 @@ export function survey(text: string): Survey {
   encoded ||= rot13;
   const spelled = lone >= fewestSpelled && maySpell(text);
   const marks = { digits, mixed, at, innerDot, slash, hash, bracket, longest };
-  const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled;
+  const initials = mirrored && mayHoldInitials(text);
+  const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled || initials;
   return {
     marks,
-    needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled } : undefined,
+    needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled, initials } : undefined,
   };
 }
 

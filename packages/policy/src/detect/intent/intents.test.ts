@@ -27,6 +27,11 @@ const proposals: readonly (readonly [SignalKind, string])[] = [
   ['move_off', 'telegram pe baat karte hain'],
   ['move_off', 'خلينا نتكلم على الواتس'],
   ['move_off', '카톡으로 얘기해요'],
+  ['move_off', "you know the app with a white phone in a green circle? let's use that"],
+  ['move_off', '¿y si hablamos por la app verde del telefonito?'],
+  ['move_off', "sentiamoci sull'app verde con la cornetta"],
+  ['move_off', 'ich bin bei dem blauen Papierflieger, da antworte ich sofort'],
+  ['move_off', 'take the first letters: When Has A Tiger Seen A Purple Parrot. find me there'],
   ['pay_off', 'pay me directly and we both save the fee'],
   ['pay_off', 'te pago por fuera y nos ahorramos la comisión'],
   ['pay_off', 'on peut passer en direct, sans commission'],
@@ -46,6 +51,10 @@ const proposals: readonly (readonly [SignalKind, string])[] = [
 
 const refusals: readonly string[] = [
   "sorry, I can't share my number here, let's stay on the platform",
+  'Thanks for offering to pay directly, but I only take orders here.',
+  'Off-platform payments void the protection, so that is a no from me.',
+  'Оплату мимо сайта не принимаю.',
+  'Site dışı ödeme kabul etmiyorum.',
   'no whatsapp please, here is fine',
   'payments outside are not allowed, please order here',
   'please remove your email from the message, it is against the rules',
@@ -64,6 +73,8 @@ const refusals: readonly string[] = [
 const harmless: readonly string[] = [
   'please build me a WhatsApp bot with a menu',
   'the payment page needs a PayPal button',
+  'the app icon should be green with a white phone in a circle',
+  'I like the green one, the blue plane is too loud',
   'we need an email template for the newsletter',
   'the call to action button should be orange',
   'zoom in on the face a little, please',

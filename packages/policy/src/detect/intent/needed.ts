@@ -47,7 +47,7 @@ const elsewhere = [
 export const needed = {
   refuse: {
     words: ways(
-      [['refuse_strong', 'stay_strong', 'rule_word', 'ban_word', 'cannot', 'remove_verb']],
+      [['refuse_strong', 'stay_strong', 'rule_word', 'ban_word', 'cannot', 'remove_verb', 'offered']],
       [
         ['here'],
         ['stay_verb', 'talk_verb', 'talk_me', 'give_verb', 'give_me', 'pay_verb', 'pay_noun', 'order_word', 'go_verb'],

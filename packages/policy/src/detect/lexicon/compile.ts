@@ -33,7 +33,7 @@ export function compile(languages: readonly Language[]): Compiled {
   const drafts = new Map<string, Draft>();
   const prefixes: string[] = [];
   languages.forEach((language, index) => {
-    for (const [key, concept, value] of meaningsOf(language)) {
+    for (const [key, concept, value] of withElisions(meaningsOf(language), split(language.elisions))) {
       let draft = drafts.get(key);
       if (draft === undefined) drafts.set(key, (draft = { meanings: [], langs: new Set() }));
       if (language.lang !== '') draft.langs.add(index);
@@ -51,6 +51,25 @@ export function compile(languages: readonly Language[]): Compiled {
     entries: entries.all,
     prefixes: prefixes.sort((a, b) => b.length - a.length),
   };
+}
+
+const elided: ReadonlySet<Concept> = new Set<Concept>([
+  'app',
+  'app_look',
+  'app_noun',
+  'email_noun',
+  'outside',
+  'provider',
+]);
+
+/** Each noun that begins with a vowel also with what may be glued to it. */
+function* withElisions(lines: Iterable<Line>, elisions: readonly string[]): Generator<Line> {
+  for (const line of lines) {
+    yield line;
+    const [key, concept, value] = line;
+    if (elisions.length === 0 || !elided.has(concept) || !/^[aeiouh]/u.test(key)) continue;
+    for (const elision of elisions) yield [elision + key, concept, value];
+  }
 }
 
 type DraftMeaning = { concept: Concept; value: string; lang: string; langs: number[] };
@@ -117,6 +136,7 @@ function* meaningsOf(language: Language): Generator<Line> {
   yield* numbered('teen', language.teens, (i) => 10 + i);
   yield* numbered('ten', language.tens, (i) => 20 + 10 * i);
   yield* numbered('teen', language.between, (i) => 21 + i);
+  yield* numbered('hundred', language.hundreds, (i) => 100 + 100 * i);
   yield* each(language.double, 'repeat', '2');
   yield* each(language.triple, 'repeat', '3');
   for (const [app, words] of Object.entries(language.apps ?? {})) yield* each(words, 'app', app);

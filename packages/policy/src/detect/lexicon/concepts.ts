@@ -7,6 +7,7 @@ export const concepts = [
   'digit', // value "0" … "9"
   'teen', // value "10" … "19"
   'ten', // value "20" … "90"
+  'hundred', // value "100" … "900"; "100" multiplies what stands before it
   'repeat', // value "2" double, "3" triple
   'at_word',
   'dot_word',
@@ -19,7 +20,7 @@ export const concepts = [
   'app_weak', // an app's name that is an everyday word as well; value as above
   'provider', // mail provider; value: its domain
   'app_look', // how an app looks ("green"); value: the app that is meant, if an app it is
-  'app_noun', // app, messenger, icon: what a look is said of
+  'app_noun', // app, messenger, the one: what a look is said of
   'street_word',
   'password_word',
   'user_word',
@@ -44,6 +45,7 @@ export const concepts = [
   'rule_word',
   'ban_word',
   'decline', // sorry, no thanks, I would rather not
+  'offered', // thanks for offering, you asked me to: what follows is the other's proposal
   'refuse_strong', // says no by itself
   'stay_verb',
   'stay_strong', // says "we stay here" by itself
@@ -103,6 +105,7 @@ export const concepts = [
   'past_sent', // I sent you
   'past_off', // refers to dealings elsewhere by itself
   'off_channel', // the phone, the bar, the office …: where people talk elsewhere
+  'off_message', // voice note, text message, missed call: what comes by phone
   'past_place', // at the bar, over coffee: elsewhere, if something was said there
   'time_past',
   // Calls and meetings

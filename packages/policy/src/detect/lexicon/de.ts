@@ -30,13 +30,29 @@ export const de: Language = {
   double: 'doppel, zweimal',
   triple: 'dreifach, dreimal',
   apps: {
-    whatsapp: 'watsapp, wa gruppe, grüne app, die grüne app, whatsup, wattsapp, waps, whatsappen',
-    telegram: 'tele gramm, telegramm',
+    whatsapp:
+      'whatsap, watsap, wapp, whatsäpp, watsäpp, wotsap, whatsi, whazzapp, watsapp, wa gruppe, grüne app, die grüne app, whatsup, wattsapp, waps, whatsappen',
+    telegram:
+      'blauen papierflieger, blaue papierflieger, blauem papierflieger, blauen papierflugzeug, tele gramm, telegramm',
     instagram: 'insta',
     skype: 'skypen, skypt',
     zoom: 'zoomen',
   },
+  hundreds: [
+    'hundert, einhundert',
+    'zweihundert',
+    'dreihundert',
+    'vierhundert',
+    'fünfhundert, fuenfhundert',
+    'sechshundert',
+    'siebenhundert',
+    'achthundert',
+    'neunhundert',
+  ],
   words: {
+    offered: `danke für das angebot, danke für dein angebot, danke für ihr angebot, vielen dank für das angebot, danke für den vorschlag, danke für deinen vorschlag, nett von dir, nett gemeint, dein vorschlag, ihr vorschlag, du hast vorgeschlagen, sie haben vorgeschlagen, du hast nach, sie haben nach, ich weiß das angebot zu schätzen, danke fürs anbieten`,
+    app_noun: `app, messenger, anwendung, programm, netzwerk, ding, dings, symbol, logo, icon, seite`,
+    plus_word: 'plus',
     at_word: 'at, ät, klammeraffe, affenschwanz, aett, äd',
     dot_word: 'punkt, pkt, dot',
     dash_word: 'bindestrich, minus, strich',
@@ -63,18 +79,18 @@ export const de: Language = {
     negation: 'nicht, nein, nie, niemals, kein, keine, keinen, keiner, nö, nee, nichts, weder, ungern, net, nix',
     without: 'ohne',
     cannot:
-      'darf nicht, dürfen nicht, darf ich nicht, dürfen wir nicht, kann nicht, kann ich nicht, können nicht, verboten, nicht erlaubt, untersagt, nicht gestattet, unzulässig, verbietet, verbieten, gegen die regeln, gegen die agb, verstößt, verstoß, verstoßen, geht nicht, ist nicht drin',
+      'darf man nicht, ist nicht erlaubt, ist verboten, verstößt gegen, gegen die richtlinien, ist untersagt, darf nicht, dürfen nicht, darf ich nicht, dürfen wir nicht, kann nicht, kann ich nicht, können nicht, verboten, nicht erlaubt, untersagt, nicht gestattet, unzulässig, verbietet, verbieten, gegen die regeln, gegen die agb, verstößt, verstoß, verstoßen, geht nicht, ist nicht drin',
     rule_word: 'regeln, agb, richtlinien, nutzungsbedingungen, bedingungen, vorschriften, regel, regelwerk',
     ban_word:
       'gesperrt, sperren, sperre, gebannt, bann, ban, verwarnung, verwarnt, konto verlieren, account verlieren, mein konto, sperrung, rausgeworfen, fliegen wir raus, fliege ich raus, strafe, abmahnung',
     decline:
       'sorry, tut mir leid, leider, lieber nicht, ich bleibe lieber, bevorzuge, danke aber, nein danke, lieber, ungern, bedaure, verzichte',
     refuse_strong:
-      'gebe ich nicht raus, geb ich nicht raus, gebe meine nummer nicht, ich gebe keine, ich telefoniere nicht, telefoniere ungern, mache keine anrufe, keine anrufe, kein telefonat, keine videocalls, keine treffen, keine zahlungen außerhalb, keine zahlung außerhalb, nehme keine zahlungen, nichts außerhalb, außerhalb nicht, arbeite nicht außerhalb, nicht an der plattform vorbei, an der plattform vorbei mache ich nicht, bitte keine, ich halte mich an die regeln, halte mich an die, will meinen account nicht, möchte mein konto nicht, mein account ist mir, zu riskant, das risiko ist mir, zu unserer sicherheit, sicherer für beide, bitte schick mir keine',
+      'nehme ich nicht an, nehme ich nicht, nehme keine, akzeptiere keine, akzeptiere ich nicht, mache ich nicht, mach ich nicht, das mache ich nicht, das mach ich nicht, ist mir zu riskant, ist mir zu heikel, riskiere ich nicht, das riskiere ich, will mein konto nicht, konto nicht riskieren, gebe ich nicht, gebe keine, darf ich nicht, darf ich hier nicht, dürfen wir nicht, nicht mit kunden, mit kunden nicht, nutze ich nicht, benutze ich nicht, verwende ich nicht, lieber nicht, ich lehne ab, muss ich ablehnen, muss ablehnen, nein danke, keine telefonate, treffe mich nicht, telefoniere nicht, telefonieren nicht, sonst werden wir gesperrt, sonst sperren, werden gesperrt, wird gesperrt, gesperrt werden, konto sperr*, alles über die plattform, nur über die plattform, ausschließlich hier, ausschließlich über, reicht völlig, reicht mir völlig, gebe ich nicht raus, geb ich nicht raus, gebe meine nummer nicht, ich gebe keine, ich telefoniere nicht, telefoniere ungern, mache keine anrufe, keine anrufe, kein telefonat, keine videocalls, keine treffen, keine zahlungen außerhalb, keine zahlung außerhalb, nehme keine zahlungen, nichts außerhalb, außerhalb nicht, arbeite nicht außerhalb, nicht an der plattform vorbei, an der plattform vorbei mache ich nicht, bitte keine, ich halte mich an die regeln, halte mich an die, will meinen account nicht, möchte mein konto nicht, mein account ist mir, zu riskant, das risiko ist mir, zu unserer sicherheit, sicherer für beide, bitte schick mir keine',
     stay_verb:
       'bleiben, bleibe, bleib, bleibt, lass uns hier, behalten, weiterhin, weitermachen, bleiben wir, belassen',
     stay_strong:
-      'bleiben wir hier, wir bleiben hier, lass uns hier bleiben, hier bleiben, bleib hier, bleibe hier, bleiben auf der plattform, auf der plattform bleiben, nur hier, alles hier, alles über die plattform, nur über die plattform, über die plattform, hier im chat, nur im chat, hier reicht, hier passt, hier ist gut, hier weiterschreiben, schreiben wir hier, lieber hier, hier über den chat, ausschließlich hier, ausschließlich über, innerhalb der plattform, hier klären, hier drin',
+      'hier im chat bleiben, hier weiter, der chat hier, über die plattform klären, auf der plattform, schreib mir hier, schreiben sie mir hier, hier schreiben, bleiben wir hier, wir bleiben hier, lass uns hier bleiben, hier bleiben, bleib hier, bleibe hier, bleiben auf der plattform, auf der plattform bleiben, nur hier, alles hier, alles über die plattform, nur über die plattform, über die plattform, hier im chat, nur im chat, hier reicht, hier passt, hier ist gut, hier weiterschreiben, schreiben wir hier, lieber hier, hier über den chat, ausschließlich hier, ausschließlich über, innerhalb der plattform, hier klären, hier drin',
     only: 'nur, ausschließlich, immer, alles, lediglich',
     here: 'hier, diesem chat, chat, diese plattform, dieser plattform, der plattform, hierüber, die bestellung, auf der seite, dieser seite',
     not_here:
@@ -110,7 +126,7 @@ export const de: Language = {
       'dich erreichen, sie erreichen, dich kontaktieren, sie kontaktieren, dich anrufen, sie anrufen, dir schreiben, ihnen schreiben, dich finden, dir mailen, dich adden, erreiche ich dich, erreiche ich sie, dich einladen, sie einladen, ruf dich an',
     reach_me: 'mich erreichen, mich kontaktieren, mich finden',
     remove_verb:
-      'lösch, lösche, löschen, entferne, entfernen, nimm, rausnehmen, streichen, bearbeite die nachricht, raus, schwärzen, herausnehmen',
+      'entfern, nimm raus, streiche, bearbeite, lösch, lösche, löschen, entferne, entfernen, nimm, rausnehmen, streichen, bearbeite die nachricht, raus, schwärzen, herausnehmen',
     fill_verb: 'ausfüllen, füll, füllen, fülle',
     invite_verb: 'einladen, lade, zugriff geben, freigeben, freigabe',
     move_strong:
@@ -179,5 +195,24 @@ export const de: Language = {
       'kein problem, keine sorge, keine eile, kein stress, warum nicht, nicht nur, nicht schlecht, noch nicht, ohne probleme, ohne problem, ohne hintergrund, ohne text, auf jeden fall, auf deutsch, an sich, in ordnung, zum beispiel, vor allem, auf dem bild, bar chart, aus versehen, nicht wahr, ein bisschen, auf keinen fall',
     filler:
       'der, die, das, den, dem, des, und, ist, sind, war, sehr, für, zum, zur, im, am, es, er, hallo, danke, ja, gut, auch, noch, schon, sein, werden, wird, haben, hat, einen, einem, einer, nach, aus, oder, dass, wenn, mehr, neu, dabei, heute, morgen, guten, tag, passt',
+  },
+  looks: {
+    linkedin: `berufsnetzwerk, karrierenetzwerk`,
+    paypal: `doppel-p, zwei p`,
+    zoom: `fängt mit z an, beginnt mit z`,
+    skype: `blaue wolke`,
+    snapchat: `geist, gespenst`,
+    discord: `gamer, zocker, controller, zocker-`,
+    twitter: `vogel, vögelchen, blauen vogel, vögelein`,
+    facebook: `blaues f, blauen f, zuckerberg`,
+    instagram: `fotos, foto, bilder, kamera, bunte kamera, quadratischen bilder`,
+    telegram: `papierflieger, papierflugzeug, blauen papierflieger, blauer papierflieger, blaue papierflieger, flieger, flugzeug, blauen flieger`,
+    whatsapp: `grüne, grünen, grüner, grünes, mit dem hörer, weißer hörer, telefonhörer, grüne sprechblase, sprechblase`,
+  },
+  weakApps: {
+    telegram: `tele, tg`,
+  },
+  providers: {
+    'gmail.com': `mailanbieter von google, mail von google, google-mail, googlemail, mail bei google, googles mail, mailadresse von google, mail-dienst von google`,
   },
 };

@@ -39,7 +39,7 @@ export const es: Language = {
   double: 'doble',
   triple: 'triple',
   apps: {
-    whatsapp: `wasap, guasap, wasa, watsap, el verde, app verde, la app verde, aplicación verde, el verdecito, wp, wpp, guats, güasap, whatsappeame, wasapeame, wasapeamos, guasapeame, por wa, al wa, mi wa, tu wa`,
+    whatsapp: `guatsap, guatsapp, wasapp, guasapp, wasaap, wasat, wassap, uasap, whats, wats, wapp, el wasap, whatsap, wasap, guasap, wasa, watsap, el verde, app verde, la app verde, aplicación verde, el verdecito, wp, wpp, guats, güasap, whatsappeame, wasapeame, wasapeamos, guasapeame, por wa, al wa, mi wa, tu wa`,
     telegram: 'telegran, el avioncito, app del avioncito, avioncito azul, avión de papel',
     instagram: 'insta, fotitos cuadradas, la red de las fotos, el insta',
     facebook: 'face, feis, fb, el face',
@@ -50,7 +50,20 @@ export const es: Language = {
     nequi: 'nequi, daviplata',
     oxxo: 'oxxo, depósito en oxxo',
   },
+  hundreds: [
+    'cien, ciento, cientos',
+    'doscientos, doscientas',
+    'trescientos, trescientas',
+    'cuatrocientos, cuatrocientas',
+    'quinientos, quinientas',
+    'seiscientos, seiscientas',
+    'setecientos, setecientas',
+    'ochocientos, ochocientas',
+    'novecientos, novecientas',
+  ],
   words: {
+    offered: `gracias por la oferta, gracias por ofrecer, gracias por ofrecerme, gracias por tu oferta, gracias por tu propuesta, gracias por la propuesta, agradezco la oferta, agradezco la propuesta, agradezco que, me ofreciste, me propones, me propusiste, me pediste, me pides, sobre lo de pagar, sobre lo de hablar, lo de pagar por fuera, lo del whatsapp, tu propuesta de, tu oferta de`,
+    app_noun: `app, aplicación, aplicacion, la del, el del, la de, la app, red, red social, mensajero, programa, cosa, esa, logo, icono, ícono`,
     at_word: 'arroba, arrova, aroba, a roba',
     dot_word: 'punto, pto, punt0',
     dash_word: 'guion, guión, raya, guion medio',
@@ -81,17 +94,17 @@ export const es: Language = {
     negation: 'no, nunca, jamás, tampoco, nada de, ni, ningún, ninguna, nop, para nada, nel',
     without: 'sin',
     cannot:
-      'no puedo, no podemos, no se puede, no está permitido, no esta permitido, prohibido, prohibida, prohíbe, prohíben, prohibe, prohiben, no permite, no permiten, no me permiten, no nos dejan, no dejan, no debemos, no se permite, no se debe, no podría, impide, contra las normas, contra las reglas, va contra, va en contra, vetado, no puede ser, no es posible',
+      'está prohibido, esta prohibido, no permitido, no se puede fuera, va contra las normas, va contra las reglas, no puedo, no podemos, no se puede, no está permitido, no esta permitido, prohibido, prohibida, prohíbe, prohíben, prohibe, prohiben, no permite, no permiten, no me permiten, no nos dejan, no dejan, no debemos, no se permite, no se debe, no podría, impide, contra las normas, contra las reglas, va contra, va en contra, vetado, no puede ser, no es posible',
     rule_word:
       'reglas, normas, política, políticas, términos, condiciones, normativa, reglamento, términos y condiciones, admins, moderadores',
     ban_word:
       'baneo, banear, banean, banearon, baneen, ban, bloquean, bloqueen, bloquear, suspenden, suspendan, suspender, suspensión, suspendida, sancionan, sanción, cierran la cuenta, cierren la cuenta, perder la cuenta, perder mi cuenta, me cierran, nos cierran, advertencia, penalizan, expulsan, me castigan, multan',
     decline:
       'lo siento, disculpa, disculpe, perdona, prefiero, preferiría, gracias pero, te agradezco, agradezco, lamentablemente, por desgracia, mejor no, por ahora no, no gracias, paso, me temo',
-    refuse_strong: `no doy mi, no comparto mi, no comparto mis, no paso mi, no doy mis, no hago llamadas, llamadas no hago, no hago videollamadas, no acepto pagos, no acepto pago, no cobro por fuera, no trabajo por fuera, no trabajo fuera, nada por fuera, nada fuera, por fuera no, fuera de aquí no, fuera no, no salgo de, prefiero no dar, prefiero no compartir, prefiero no, no me pidas, no compartas, no me mandes tu, no me des tu, no hace falta tu, cumplo las reglas, respeto las normas, respeto las reglas, no me la juego, no quiero problemas, ni por whatsapp ni, no quiero que me baneen, no quiero perder, no arriesgo, por seguridad de ambos, por tu seguridad y la mía, por seguridad`,
+    refuse_strong: `no acepto, no aceptamos, no me arriesgo, no voy a arriesgar, no quiero arriesgar, no quiero que me bloqueen, no quiero perder la cuenta, no trabajo así, no hago eso, eso no lo hago, no puedo dar, no puedo compartir, no puedo pasar, no puedo darte, no puedo pasarte, no uso con clientes, no lo uso con clientes, no la uso con clientes, nunca con clientes, nada de whatsapp, nada de llamadas, sin llamadas, no atiendo llamadas, paso de eso, me niego, tengo que decir que no, no quedo con clientes, no me reúno, no nos conviene, nos pueden banear, nos pueden suspender, nos suspenden, nos bloquean, pueden cerrar la cuenta, me pueden cerrar, te pueden cerrar, todo por escrito, todo por aquí, todo por acá, todo por este chat, cualquier cosa por este chat, cualquier cosa por aquí, solo por aquí, solo por este medio, solo por la plataforma, únicamente por la plataforma, no doy mi, no comparto mi, no comparto mis, no paso mi, no doy mis, no hago llamadas, llamadas no hago, no hago videollamadas, no acepto pagos, no acepto pago, no cobro por fuera, no trabajo por fuera, no trabajo fuera, nada por fuera, nada fuera, por fuera no, fuera de aquí no, fuera no, no salgo de, prefiero no dar, prefiero no compartir, prefiero no, no me pidas, no compartas, no me mandes tu, no me des tu, no hace falta tu, cumplo las reglas, respeto las normas, respeto las reglas, no me la juego, no quiero problemas, ni por whatsapp ni, no quiero que me baneen, no quiero perder, no arriesgo, por seguridad de ambos, por tu seguridad y la mía`,
     stay_verb:
       'quedar, quedarnos, quedémonos, quedamos, me quedo, mantener, mantengamos, mantengámonos, seguir, sigamos, seguimos, sigo, permanecer, mantenemos, mantenerlo, se queda, dejar todo, manejar todo, continuemos, continuamos',
-    stay_strong: `por aquí porfa, todo por aquí, todo por acá, todo por la plataforma, todo dentro de, dentro de la plataforma, por la plataforma, por este medio, por este chat, por acá nomás, solo por aquí, sólo por aquí, solo por acá, solo aquí, únicamente por aquí, únicamente aquí, quedémonos aquí, sigamos aquí, sigamos por aquí, seguimos por aquí, seguimos aquí, sigamos por acá, aquí está bien, por aquí está bien, aquí estamos bien, mejor por aquí, mejor por acá, mejor aquí, prefiero por aquí, prefiero hablar aquí, hablemos por aquí, hablemos aquí, a través de la plataforma, mediante la plataforma, siempre por aquí, en este sitio, por la página, por medio de la plataforma, en la plataforma`,
+    stay_strong: `sigamos hablando por aquí, hablamos por aquí, escríbeme por aquí, escribeme por aqui, todo por este chat, este chat está bien, quedarnos aquí, dentro del sitio, por aquí porfa, todo por aquí, todo por acá, todo por la plataforma, todo dentro de, dentro de la plataforma, por la plataforma, por este medio, por este chat, por acá nomás, solo por aquí, sólo por aquí, solo por acá, solo aquí, únicamente por aquí, únicamente aquí, quedémonos aquí, sigamos aquí, sigamos por aquí, seguimos por aquí, seguimos aquí, sigamos por acá, aquí está bien, por aquí está bien, aquí estamos bien, mejor por aquí, mejor por acá, mejor aquí, prefiero por aquí, prefiero hablar aquí, hablemos por aquí, hablemos aquí, a través de la plataforma, mediante la plataforma, siempre por aquí, en este sitio, por la página, por medio de la plataforma, en la plataforma`,
     only: 'solo, sólo, solamente, únicamente, siempre, exclusivamente, nomás, todo',
     here: 'aquí, acá, este chat, por aquí, por acá, esta plataforma, este sitio, esta página, en el chat, aqui, aca, este medio, por este medio, en la web, por inbox, el pedido, esta conversación',
     not_here:
@@ -127,7 +140,7 @@ export const es: Language = {
       'contactarte, contactarlo, contactarla, localizarte, ubicarte, encontrarte, hablarte, escribirte, llamarte, comunicarme contigo, comunicarme con usted, buscarte, agregarte, ubico, te contacto, te escribo, te encuentro, te hablo, te llamo, te agrego, invitarte',
     reach_me: 'contactarme, encontrarme, localizarme, ubicarme',
     remove_verb:
-      'borra, borrar, borres, elimina, eliminar, quita, quitar, quites, edita el mensaje, retira, suprime, bórralo, elimínalo, quítalo',
+      'borre, elimine, quite, edita, edite, borra, borrar, borres, elimina, eliminar, quita, quitar, quites, edita el mensaje, retira, suprime, bórralo, elimínalo, quítalo',
     fill_verb: 'rellena, rellenar, llena, llenar, completa el formulario, complete el formulario, inscríbete',
     invite_verb: 'invito, invitar, invite, dar acceso, doy acceso, compartir la carpeta, comparto la carpeta',
     move_strong:
@@ -197,5 +210,22 @@ export const es: Language = {
       'no hay problema, no te preocupes, no pasa nada, por qué no, no solo, no sé, más o menos, por favor, por ejemplo, por cierto, por fin, por supuesto, por lo menos, por si, a la vez, de nada, de acuerdo, sin problema, sin problemas, sin fondo, sin texto, sin prisa, sin embargo, correo de bienvenida, correos de bienvenida, correos para la, 5 correos, zoom a la, más zoom, menos zoom, haría más zoom, en línea, línea de, primera línea, de hecho, tal vez, a veces, un poco, una vez, uno de, sin duda',
     filler:
       'el, la, los, las, y, o, es, son, está, están, muy, con, para, del, lo, se, ha, he, hola, gracias, buenas, buenos, días, este, esta, esto, eso, ese, esa, hay, más, menos, bien, también, ya, pero, todo, toda, cuando, sobre, hasta, bueno, sí, hacer, hace, ser',
+  },
+  looks: {
+    linkedin: `profesional, del trabajo`,
+    zoom: `empieza con z, empieza por z`,
+    skype: `nube azul, la s azul`,
+    paypal: `doble p, dos p, pes azules, del amigo`,
+    tiktok: `notita musical, bailes`,
+    snapchat: `fantasma, fantasmita`,
+    discord: `gamers, mando, del mando, videojuegos, jugones`,
+    twitter: `pajarito, pájaro, pajarito azul`,
+    facebook: `efe azul, f azul, zuckerberg`,
+    instagram: `fotos, fotitos, foto, fotitos cuadradas, camarita, cámara, cámara rosa, historias`,
+    telegram: `avioncito, avioncito azul, avión de papel, avion azul, avioncito de papel, aviòn`,
+    whatsapp: `verde, verdecita, verde del teléfono, telefonito, telefonito verde, del teléfono, burbuja verde, fono blanco, logo verde, color verde`,
+  },
+  providers: {
+    'gmail.com': `el de google, correo de google, mail de google, correo google, email de google, gemail, jimeil, gimeil`,
   },
 };

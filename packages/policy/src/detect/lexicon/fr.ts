@@ -28,13 +28,19 @@ export const fr: Language = {
   double: 'double',
   triple: 'triple',
   apps: {
-    whatsapp: "wattsap, ouatsap, whatsap, wapp, appli verte, l'appli verte, application verte, ouatsapp, vatsap",
+    whatsapp:
+      "watsap, watsapp, watsap, wotsap, ouatssap, wattsap, ouatsap, whatsap, wapp, appli verte, l'appli verte, application verte, ouatsapp, vatsap",
     telegram: "télégramme, télégram, l'avion en papier, appli avion",
     instagram: "insta, l'insta",
     lydia: 'lydia, sur lydia, par lydia, wero, paylib',
     snapchat: 'snap, mon snap, ton snap',
   },
+  hundreds: ['cent, cents'],
+  elisions: 'l, d',
   words: {
+    offered: `merci pour l'offre, merci pour votre offre, merci pour ta proposition, merci de proposer, merci de me proposer, merci pour la proposition, merci pour votre proposition, vous me proposez, tu me proposes, vous proposez, tu proposes, vous m'avez proposé, tu m'as proposé, vous m'avez demandé, tu m'as demandé, j'apprécie l'offre, j'apprécie la proposition, c'est gentil de proposer, pour ce qui est de payer`,
+    app_noun: `l'appli, l'application, lappli, lapplication, une appli, sur l'appli, appli, application, messagerie, réseau, truc, celui, celle, logo, icône, programme, le machin`,
+    plus_word: 'plus',
     at_word: 'arobase, arobas, arrobase, chez, at, a commercial',
     dot_word: 'point, poin',
     dash_word: "tiret, trait d'union, moins",
@@ -63,18 +69,18 @@ export const fr: Language = {
     negation: 'pas, non, ne, n, jamais, aucun, aucune, rien, ni, nan, plus de, hors de question',
     without: 'sans',
     cannot:
-      "ne peux pas, peux pas, ne pouvons pas, on ne peut pas, on peut pas, pas possible, impossible, interdit, interdite, interdisent, interdit de, pas le droit, pas autorisé, pas permis, proscrit, défendu, contre les règles, contraire aux règles, contraire aux conditions, enfreint, n'autorise pas, n'a pas le droit",
+      "c'est interdit, est interdit, interdit ici, n'est pas autorisé, n'est pas permis, contraire au règlement, ne peux pas, peux pas, ne pouvons pas, on ne peut pas, on peut pas, pas possible, impossible, interdit, interdite, interdisent, interdit de, pas le droit, pas autorisé, pas permis, proscrit, défendu, contre les règles, contraire aux règles, contraire aux conditions, enfreint, n'autorise pas, n'a pas le droit",
     rule_word: "règles, règlement, conditions, cgu, charte, politique, modération, conditions d'utilisation, règle",
     ban_word:
       'banni, bannis, bannir, ban, bloqué, bloquer, bloquent, suspendu, suspendre, suspension, suspendent, fermer mon compte, perdre mon compte, perdre le compte, sanction, sanctionné, sanctions, avertissement, radié, exclu, se faire virer',
     decline:
       "désolé, désolée, je préfère, préfère, préférerais, merci mais, c'est gentil mais, c'est gentil, malheureusement, non merci, navré, je regrette, je décline, par principe, j'ai pour principe",
     refuse_strong:
-      "je ne donne pas mon, je donne pas mon, je ne communique pas, je ne partage pas mon, je ne transmets pas, pas de téléphone, pas d'appel, pas d'appels, je ne fais pas d'appel, je ne prends pas d'appel, pas de visio, pas de paiement hors, pas de whatsapp, pas de paypal, rien en dehors, rien hors, jamais hors plateforme, je ne travaille pas hors, je ne travaille pas en dehors, je ne sors pas de, je préfère ne pas, ne m'envoyez pas, ne m'envoie pas, ne donnez pas, ne donne pas ton, je respecte les règles, je respecte le règlement, je ne prends pas le risque, je tiens à mon compte, laisse une trace, garder une trace, gardons une trace, pour notre sécurité, question de sécurité, plus sûr pour nous deux",
+      "je n'accepte pas, n'accepte pas, n'accepte aucun, je ne prends pas, ne prends pas ce risque, pas ce risque, trop risqué, je ne veux pas risquer, pas risquer mon compte, je ne travaille pas comme ça, je ne donne pas, je ne partage pas, je ne peux pas donner, je ne peux pas partager, je ne peux pas vous donner, je ne peux pas te donner, je n'utilise pas, n'utilise jamais, pas avec mes clients, pas avec les clients, je refuse, je dois refuser, non merci, pas de paiements hors, je ne fais pas d'appels, je ne rencontre pas, on risque un bannissement, on risque le ban, risque de suspension, compte suspendu, compte bloqué, tout par écrit, tout passe par, uniquement par le site, uniquement sur le site, uniquement ici, seulement ici, je ne donne pas mon, je donne pas mon, je ne communique pas, je ne partage pas mon, je ne transmets pas, pas de téléphone, pas d'appel, pas d'appels, je ne fais pas d'appel, je ne prends pas d'appel, pas de visio, pas de paiement hors, pas de whatsapp, pas de paypal, rien en dehors, rien hors, jamais hors plateforme, je ne travaille pas hors, je ne travaille pas en dehors, je ne sors pas de, je préfère ne pas, ne m'envoyez pas, ne m'envoie pas, ne donnez pas, ne donne pas ton, je respecte les règles, je respecte le règlement, je ne prends pas le risque, je tiens à mon compte, laisse une trace, garder une trace, gardons une trace, pour notre sécurité, question de sécurité, plus sûr pour nous deux",
     stay_verb:
       'rester, restons, reste, restez, garder, gardons, garde, gardez, continuer, continuons, poursuivre, poursuivons, on reste, tenons-nous',
     stay_strong:
-      "restons ici, on reste ici, rester ici, restons sur la plateforme, rester sur la plateforme, on reste sur la plateforme, restons sur le site, tout par ici, tout ici, par ici uniquement, uniquement ici, seulement ici, seulement par ici, uniquement par ici, uniquement sur la plateforme, uniquement via la plateforme, via la plateforme, par la plateforme, sur cette plateforme uniquement, passer par la plateforme, passe par la plateforme, tout passe par, continuons ici, on continue ici, ici c'est bien, ici ça me va, ici c'est parfait, dans cette messagerie, via cette messagerie, dans cette boîte-ci, cette messagerie suffit, parlons ici, discutons ici, échangeons ici, sur le site uniquement",
+      "reste sur la plateforme, continuer ici, la messagerie d'ici, la messagerie d'ici suffit, messagerie du site, via le site, par le site, écrivez-moi ici, écris-moi ici, tout se passe ici, dans ce chat, sur ce chat, merci de commander ici, restons ici, on reste ici, rester ici, restons sur la plateforme, rester sur la plateforme, on reste sur la plateforme, restons sur le site, tout par ici, tout ici, par ici uniquement, uniquement ici, seulement ici, seulement par ici, uniquement par ici, uniquement sur la plateforme, uniquement via la plateforme, via la plateforme, par la plateforme, sur cette plateforme uniquement, passer par la plateforme, passe par la plateforme, tout passe par, continuons ici, on continue ici, ici c'est bien, ici ça me va, ici c'est parfait, dans cette messagerie, via cette messagerie, dans cette boîte-ci, cette messagerie suffit, parlons ici, discutons ici, échangeons ici, sur le site uniquement",
     only: 'seulement, uniquement, que, exclusivement, toujours, juste, tout',
     here: 'ici, par ici, ce chat, cette messagerie, la plateforme, ce site, cette plateforme, cette conversation, sur le site, le chat, la commande',
     not_here:
@@ -111,7 +117,7 @@ export const fr: Language = {
       "te joindre, vous joindre, te contacter, vous contacter, t'écrire, vous écrire, t'appeler, vous appeler, te trouver, vous trouver, te retrouver, t'envoyer un mail, vous envoyer un mail, t'ajouter, t'inviter, vous inviter, t'écris, vous écris",
     reach_me: 'me joindre, me contacter, me trouver',
     remove_verb:
-      'supprimer, supprime, supprimez, enlever, enlève, enlevez, retirer, retire, retirez, effacer, efface, effacez, masquer, ôter',
+      'ôtez, modifiez, supprimer, supprime, supprimez, enlever, enlève, enlevez, retirer, retire, retirez, effacer, efface, effacez, masquer, ôter',
     fill_verb: 'remplir, remplis, remplissez, complétez le formulaire, inscrivez-vous',
     invite_verb: "inviter, j'invite, invite, donner accès, partager le dossier, je partage le dossier",
     move_strong:
@@ -180,5 +186,22 @@ export const fr: Language = {
       "pas de souci, pas de soucis, pas de problème, pourquoi pas, pas mal, pas encore, sans problème, sans souci, sans fond, sans texte, bien sûr, par exemple, par contre, tout de suite, en tout cas, en ligne, en cours, en fait, au moins, au fait, du tout, pas grave, sans doute, zoom sur, plus ou moins, n'est-ce pas, mise en page, en page",
     filler:
       'le, la, les, un, une, des, et, est, sont, très, pour, dans, ce, cette, ces, il, elle, qui, que, bonjour, merci, oui, bien, plus, aussi, être, avoir, fait, faire, était, votre, mon, cela, ça, avec, bonne, bon, journée, encore, comme, peu, ai, a, salut, ok',
+  },
+  looks: {
+    linkedin: `professionnel, pro`,
+    paypal: `double p, deux p`,
+    zoom: `commence par z`,
+    skype: `nuage bleu, s bleu`,
+    tiktok: `danses, note de musique`,
+    snapchat: `fantôme, petit fantôme`,
+    discord: `gamers, manette, joueurs`,
+    twitter: `oiseau, oiseau bleu, petit oiseau`,
+    facebook: `f bleu, zuckerberg`,
+    instagram: `photos, photo, petites photos, appareil photo, photos carrées`,
+    telegram: `avion en papier, avion de papier, petit avion, avion bleu, petit avion bleu`,
+    whatsapp: `verte, vert, bulle verte, téléphone blanc, combiné, combiné blanc, téléphone vert, logo vert`,
+  },
+  providers: {
+    'gmail.com': `chez google, google mail, mail de google, la messagerie de google, boîte google, l'adresse google, messagerie google`,
   },
 };

@@ -19,13 +19,29 @@ export const it: Language = {
   double: 'doppio',
   triple: 'triplo',
   apps: {
-    whatsapp: "uozzap, wapp, app verde, l'app verde, zap, wazzap, watsapp, whatsappa",
+    whatsapp:
+      "uozzapp, vatsap, uotsap, uozap, watsap, whatsap, uatsap, uatsapp, wazap, vazzap, uozzap, wapp, app verde, l'app verde, zap, wazzap, watsapp, whatsappa",
     telegram: 'aeroplanino, telegramm',
     instagram: 'insta',
     postepay: 'postepay, poste pay',
     satispay: 'satispay, satis',
   },
+  hundreds: [
+    'cento',
+    'duecento',
+    'trecento',
+    'quattrocento',
+    'cinquecento',
+    'seicento',
+    'settecento',
+    'ottocento',
+    'novecento',
+  ],
+  elisions: 'l, d, dell, sull, nell, all, un, quell',
   words: {
+    offered: `grazie per l'offerta, grazie per la proposta, grazie dell'offerta, grazie della proposta, grazie per aver proposto, apprezzo l'offerta, apprezzo la proposta, mi hai proposto, mi hai chiesto, mi ha chiesto, la tua proposta di, la tua offerta di, mi proponi, quanto al pagare`,
+    app_noun: `lapp, sullapp, dellapp, nellapp, allapp, sull'app, dell'app, un'app, app, applicazione, quella con, quello con, rete, social, programma, cosa, coso, logo, icona, roba`,
+    plus_word: 'più, piu',
     at_word: 'chiocciola, chioccia, chiocciolina, at',
     dot_word: 'punto, punt0',
     dash_word: 'trattino, meno',
@@ -52,18 +68,18 @@ export const it: Language = {
     negation: 'non, no, mai, niente, nessun, nessuna, neanche, nemmeno, nulla',
     without: 'senza',
     cannot:
-      'non posso, non possiamo, non si può, vietato, vietata, vietano, vieta, proibito, non è permesso, non è consentito, non permette, contro le regole, contro il regolamento, viola, non mi è permesso, impossibile',
+      'è vietato, non consentito, non posso, non possiamo, non si può, vietato, vietata, vietano, vieta, proibito, non è permesso, non è consentito, non permette, contro le regole, contro il regolamento, viola, non mi è permesso, impossibile',
     rule_word: 'regole, regolamento, termini, policy, condizioni, linee guida, norme, moderazione',
     ban_word:
       "ban, bannato, bannano, bannare, sospendono, sospeso, sospesa, sospensione, bloccano, bloccato, chiudono l'account, perdere l'account, perdo l'account, richiamo, ammonizione, sanzione, penalizzano, segnalato",
     decline:
       'mi dispiace, scusa, scusi, preferisco, preferirei, grazie ma, purtroppo, no grazie, meglio di no, ti ringrazio ma, spiacente, eh no',
     refuse_strong:
-      'non do il mio, non lascio il mio, non condivido, non faccio chiamate, niente chiamate, niente telefonate, niente telefono, niente whatsapp, non accetto pagamenti, non lavoro fuori, niente fuori, fuori no, preferisco non, preferirei non, non mi chieda, non mandarmi il tuo, rispetto le regole, seguo le regole, non rischio, non voglio rischiare, non voglio perdere, per sicurezza di entrambi, per tutela, mi tutela, ci tutela, tutela entrambi, mi sospendono il profilo',
+      'non accetto, non accettiamo, non prendo, non vorrei rischiare, troppo rischioso, non lavoro così, non lo faccio, non do il, non posso dare, non posso darti, non posso condividere, non lo uso, non la uso, non uso, non con i clienti, devo rifiutare, rifiuto, no grazie, niente incontri, non faccio videochiamate, non incontro, rischiamo il blocco, rischiamo il ban, ci bloccano, ci bannano, possono bloccare, solo sulla piattaforma, solo tramite il sito, tutto qui, va benissimo la chat, va bene la chat, solo attraverso la piattaforma, non do il mio, non lascio il mio, non condivido, non faccio chiamate, niente chiamate, niente telefonate, niente telefono, niente whatsapp, non accetto pagamenti, non lavoro fuori, niente fuori, fuori no, preferisco non, preferirei non, non mi chieda, non mandarmi il tuo, rispetto le regole, seguo le regole, non rischio, non voglio rischiare, non voglio perdere, per sicurezza di entrambi, per tutela, mi tutela, ci tutela, tutela entrambi, mi sospendono il profilo',
     stay_verb:
       'restare, restiamo, resta, rimanere, rimaniamo, tenere, teniamo, continuare, continuiamo, proseguiamo, manteniamo, resto, rimango',
     stay_strong:
-      'restiamo qui, restiamo qua, restiamo dove siamo, rimaniamo qui, rimaniamo sulla piattaforma, restiamo sulla piattaforma, restiamo sul sito, tutto qui, solo qui, solo da qui, solo tramite la piattaforma, tramite la piattaforma, attraverso la piattaforma, dentro la piattaforma, sulla piattaforma, meglio qui, preferisco qui, qui va bene, qui va benissimo, continuiamo qui, proseguiamo qui, parliamo qui, scriviamoci qui, in questa chat, su questa chat, sempre qui, solo in chat, esclusivamente qui',
+      'restare qui, rimanere qui, restare sulla piattaforma, la chat qui, scrivimi qui, scrivi qui, parliamone qui, qui in chat, restiamo qui, restiamo qua, restiamo dove siamo, rimaniamo qui, rimaniamo sulla piattaforma, restiamo sulla piattaforma, restiamo sul sito, tutto qui, solo qui, solo da qui, solo tramite la piattaforma, tramite la piattaforma, attraverso la piattaforma, dentro la piattaforma, sulla piattaforma, meglio qui, preferisco qui, qui va bene, qui va benissimo, continuiamo qui, proseguiamo qui, parliamo qui, scriviamoci qui, in questa chat, su questa chat, sempre qui, solo in chat, esclusivamente qui',
     only: 'solo, soltanto, esclusivamente, sempre, unicamente, tutto',
     here: "qui, qua, questa chat, questa piattaforma, questo sito, in chat, sul sito, nella chat, l'ordine",
     not_here:
@@ -97,7 +113,8 @@ export const it: Language = {
     reach_you:
       'contattarti, contattarla, raggiungerti, trovarti, chiamarti, chiamarla, scriverti, scriverle, sentirti, ti contatto, ti scrivo, ti chiamo, ti trovo, aggiungerti, invitarti, invitarla',
     reach_me: 'contattarmi, trovarmi, raggiungermi',
-    remove_verb: 'cancella, cancellare, cancelli, rimuovi, rimuovere, elimina, eliminare, togli, togliere, tolga',
+    remove_verb:
+      'elimini, rimuova, modifica, cancella, cancellare, cancelli, rimuovi, rimuovere, elimina, eliminare, togli, togliere, tolga',
     fill_verb: 'compila, compilare, compili, iscriviti',
     invite_verb: 'invitare, invito, dare accesso, condivido la cartella, condividere la cartella',
     move_strong:
@@ -163,5 +180,22 @@ export const it: Language = {
       "non c'è problema, nessun problema, non ti preoccupare, non solo, perché no, non ancora, senza problemi, senza sfondo, senza testo, senza fretta, per favore, per esempio, di solito, di nuovo, più o meno, in linea, a posto, via libera",
     filler:
       'il, lo, la, i, gli, le, e, è, sono, molto, per, che, del, della, dei, delle, questo, questa, anche, più, bene, ciao, grazie, buongiorno, sì, già, come, dopo, oggi, domani, essere, fare, fatto, ok, poi, stile, tranquillo',
+  },
+  looks: {
+    linkedin: `lavoro, professionale`,
+    paypal: `doppia p, due p`,
+    zoom: `inizia con z, comincia con z`,
+    skype: `nuvoletta`,
+    tiktok: `balletti`,
+    snapchat: `fantasmino, fantasma`,
+    discord: `gamer, joystick, videogiocatori`,
+    twitter: `uccellino, uccellino blu`,
+    facebook: `f blu, zuckerberg`,
+    instagram: `foto, fotine, fotografie, macchina fotografica, fotocamera`,
+    telegram: `aeroplanino, aeroplanino di carta, aereo di carta, aeroplano di carta, aeroplanino blu`,
+    whatsapp: `verde, verdina, cornetta, con la cornetta, telefonino bianco, fumetto verde, logo verde`,
+  },
+  providers: {
+    'gmail.com': `posta di google, mail di google, casella google, posta google, email di google`,
   },
 };

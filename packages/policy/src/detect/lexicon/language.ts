@@ -1,7 +1,8 @@
 import type { App, Concept } from './concepts.js';
 
 /** Concepts whose entries carry a value and therefore have fields of their own in a language file. */
-type Valued = 'digit' | 'teen' | 'ten' | 'repeat' | 'app' | 'app_weak' | 'app_look' | 'provider' | 'tld_word';
+type Valued =
+  'digit' | 'teen' | 'ten' | 'hundred' | 'repeat' | 'app_look' | 'app' | 'app_weak' | 'provider' | 'tld_word';
 
 /**
  * The words of one language. Every field holds entries separated by commas, written naturally, with accents and capitals
@@ -23,6 +24,8 @@ export type Language = {
   readonly tens?: readonly string[];
   /** Words for 21 to 99 where they are no tens and units put together; index 0 holds those for 21, round tens are left empty. */
   readonly between?: readonly string[];
+  /** Index 0 holds the words for 100, then 200, to 900; those for 100 multiply as well ("nine hundred"). */
+  readonly hundreds?: readonly string[];
   readonly double?: string;
   readonly triple?: string;
   readonly apps?: Partial<Record<App, string>>;
@@ -33,6 +36,8 @@ export type Language = {
   /** Mail providers by domain. */
   readonly providers?: Readonly<Record<string, string>>;
   readonly tlds?: Readonly<Record<string, string>>;
+  /** Articles and prepositions that lose their vowel before the nouns of this language (l'appli, sull'app): folding takes the apostrophe. */
+  readonly elisions?: string;
   /** Particles written together with the next word (Arabic wa-, bi-, al-): skipped where the word is unknown with them. */
   readonly prefixes?: string;
 };

@@ -44,7 +44,7 @@ export function scan(view: View): readonly Hit[] {
       at = match.end;
     } else at = cls === charClass.word ? wordEnd(text, at) : at + 1;
   }
-  return count === 0 ? noHits : spoken(count);
+  return count === 0 ? noHits : spoken(text, count);
 }
 
 /** Where `longest` writes, and the words found so far: filled anew by every scan, which calls nobody. */
@@ -108,6 +108,9 @@ function isNumberRun(text: string, at: number): boolean {
 }
 
 const certainLength = 7;
+/** English words stand in texts of every language, and short English texts hold many words that others have as well. */
+const englishHead = 1;
+const english = languages.findIndex(({ lang }) => lang === 'en');
 const neededShare = 0.34;
 const rivalShare = 0.75;
 
@@ -115,8 +118,9 @@ const rivalShare = 0.75;
 const support = new Float64Array(languages.length);
 
 /** Short words mean different things in different languages: keep those of the languages that this text speaks. */
-function spoken(count: number): readonly Hit[] {
+function spoken(text: string, count: number): readonly Hit[] {
   support.fill(0);
+  support[english] = englishHead;
   let most = 0;
   for (let i = 0; i < count; i++) {
     const { langs } = foundEntries[i]!;
@@ -144,7 +148,7 @@ function spoken(count: number): readonly Hit[] {
       if (concept === 'app_look') described = true;
     }
   }
-  return described ? nameDescribed(hits) : hits;
+  return described ? nameDescribed(text, hits) : hits;
 }
 
 function best(langs: readonly number[]): number {

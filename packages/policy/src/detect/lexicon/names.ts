@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 /** Names that are known in every language: apps, mail providers, top-level domains. */
 export const names: Language = {
   lang: '',
-  words: {},
+  words: { at_word: 'at', dot_word: 'dot', underscore_word: 'underscore' },
   apps: {
     whatsapp: `whatsapp, whats app, what's app, whatsap, whatapp, watsapp, watsap, wattsapp, wattsap, whattsapp, whatssapp,
       whatsup app, wassap, wassapp, wasap, guasap, guasapp, wathsapp, whastapp, whatspp, whatsaap, whtsapp, whtsap, wtsapp, wtsap,

@@ -8,12 +8,27 @@ export const nl: Language = {
   double: 'dubbel',
   triple: 'driedubbel',
   apps: {
-    whatsapp: 'wazzep, app me, appen, appje, groene app, de groene app, wapp, ge-appt, geappt',
+    whatsapp:
+      'whatsap, watsapp, watsap, whatsappje, wazzep, app me, appen, appje, groene app, de groene app, wapp, ge-appt, geappt',
     instagram: 'insta',
     tikkie: 'tikkie, een tikkie, betaalverzoek',
     ideal: 'via ideal, met ideal',
   },
+  hundreds: [
+    'honderd',
+    'tweehonderd',
+    'driehonderd',
+    'vierhonderd',
+    'vijfhonderd',
+    'zeshonderd',
+    'zevenhonderd',
+    'achthonderd',
+    'negenhonderd',
+  ],
   words: {
+    offered: `bedankt voor het aanbod, dank voor het aanbod, bedankt voor je aanbod, bedankt voor je voorstel, bedankt voor het voorstel, lief aangeboden, aardig aangeboden, je stelde voor, je vroeg om, u vroeg om, je voorstel om, je aanbod om, dank je voor het aanbod`,
+    app_noun: `app, applicatie, programma, netwerk, ding, dat ding, die met, logo, icoon, icoontje`,
+    plus_word: 'plus',
     at_word: 'apenstaartje, apestaartje, at',
     dot_word: 'punt, dot',
     dash_word: 'streepje, koppelteken',
@@ -37,16 +52,16 @@ export const nl: Language = {
     negation: 'niet, nee, geen, nooit, niks, niets, noch, liever niet',
     without: 'zonder',
     cannot:
-      'kan niet, mag niet, mogen niet, verboden, niet toegestaan, niet mogelijk, tegen de regels, tegen de voorwaarden, in strijd met, kan ik niet, mag ik niet, verbiedt',
+      'is niet toegestaan, is verboden, kan niet, mag niet, mogen niet, verboden, niet toegestaan, niet mogelijk, tegen de regels, tegen de voorwaarden, in strijd met, kan ik niet, mag ik niet, verbiedt',
     rule_word: 'regels, voorwaarden, beleid, richtlijnen, huisregels',
     ban_word:
       'geblokkeerd, blokkeren, verbannen, ban, geschorst, schorsen, waarschuwing, account kwijt, account verliezen, schorsing, straf',
     decline: 'sorry, helaas, liever niet, ik heb liever, liever, bedankt maar, nee dank, het spijt me',
     refuse_strong:
-      'ik geef mijn nummer niet, geef ik niet, deel ik niet, ik bel niet, geen telefoontjes, geen telefoon, geen whatsapp, geen betalingen buiten, niet buiten het platform, niets buiten, buiten het platform werk ik niet, ik houd me aan de regels, hou me aan de regels, wil mijn account niet kwijt, veiliger voor ons, liever geen, stuur me geen',
+      'doe ik niet, dat doe ik niet, accepteer ik niet, neem ik niet aan, accepteer geen, te riskant, risico neem ik niet, dat risico, wil mijn account niet, mijn account niet riskeren, mag ik niet, mag ik hier niet, mogen we niet, niet met klanten, gebruik ik niet, liever niet, moet ik weigeren, weiger ik, nee bedankt, nee dank je, bellen doe ik niet, geen belletjes, ik spreek niet af, krijgen we een waarschuwing, worden we geblokkeerd, wordt geblokkeerd, uitsluitend hier, alleen via het platform, alleen via de site, alles via het platform, is prima hier, dit gesprek is prima, deze chat is prima, niks buitenom, niets buitenom, ik geef mijn nummer niet, geef ik niet, deel ik niet, ik bel niet, geen telefoontjes, geen telefoon, geen whatsapp, geen betalingen buiten, niet buiten het platform, niets buiten, buiten het platform werk ik niet, ik houd me aan de regels, hou me aan de regels, wil mijn account niet kwijt, veiliger voor ons, liever geen, stuur me geen',
     stay_verb: 'blijven, blijf, houden, hou, doorgaan, laten we het hier',
     stay_strong:
-      'laten we hier blijven, hier blijven, blijf hier, blijven hier, houden we hier, hou het hier, houden het hier, op het platform blijven, alleen hier, alles hier, alles via het platform, alleen via het platform, via het platform, binnen het platform, hier is prima, hier is goed, in deze chat, gewoon hier, liever hier, via de chat hier, via deze site',
+      'blijf ik hier, blijf liever hier, hier op het platform, op het platform, hier verder, laten we hier, hier in de chat, stuur het hier, schrijf me hier, dit gesprek, laten we hier blijven, hier blijven, blijf hier, blijven hier, houden we hier, hou het hier, houden het hier, op het platform blijven, alleen hier, alles hier, alles via het platform, alleen via het platform, via het platform, binnen het platform, hier is prima, hier is goed, in deze chat, gewoon hier, liever hier, via de chat hier, via deze site',
     only: 'alleen, enkel, uitsluitend, altijd, gewoon, alles',
     here: 'hier, deze chat, dit platform, deze site, het platform, de chat',
     not_here: 'niet hier, hier is traag, hier hapert, hier ben ik weinig, in plaats van hier, kom hier weinig',
@@ -76,7 +91,7 @@ export const nl: Language = {
     reach_you:
       'je bereiken, u bereiken, je contacteren, contact met je, contact met u, je bellen, u bellen, je mailen, u mailen, je vinden, je toevoegen, je uitnodigen, u uitnodigen, je appen',
     reach_me: 'me bereiken, mij bereiken',
-    remove_verb: 'verwijder, verwijderen, weghalen, haal, wis, wissen',
+    remove_verb: 'haal weg, eruit halen, verwijder, verwijderen, weghalen, haal, wis, wissen',
     fill_verb: 'invullen, vul',
     invite_verb: 'uitnodigen, toegang geven, map delen',
     move_strong:
@@ -137,5 +152,19 @@ export const nl: Language = {
       'geen probleem, geen zorgen, geen haast, waarom niet, niet alleen, nog niet, zonder problemen, zonder achtergrond, op tijd, in orde, op zich, bij voorbeeld, niet slecht',
     filler:
       'de, het, een, en, is, zijn, was, heel, erg, voor, dat, die, dit, deze, er, hallo, hoi, dank, bedankt, ja, goed, ook, nog, al, wordt, worden, hebben, heeft, naar, uit, of, meer, vandaag, morgen, mooi, te, bij, vanavond',
+  },
+  looks: {
+    paypal: `dubbele p`,
+    zoom: `begint met een z`,
+    snapchat: `spookje`,
+    discord: `gamers, gamer, controller`,
+    twitter: `vogeltje, blauwe vogel`,
+    facebook: `blauwe f`,
+    instagram: `foto's, fotos, foto, camera, camera'tje, plaatjes`,
+    telegram: `papieren vliegtuigje, vliegtuigje, blauwe vliegtuig, blauwe vliegtuigje, vliegtuig`,
+    whatsapp: `groene, groen, telefoontje, met het telefoontje, groene bubbel, hoorn, witte hoorn`,
+  },
+  providers: {
+    'gmail.com': `mail van google, google mail, googlemail, mail bij google, gmail van google`,
   },
 };

@@ -31,7 +31,7 @@ export const pt: Language = {
   triple: 'triplo',
   apps: {
     whatsapp:
-      'zap, zapzap, zap zap, zapp, whats, wpp, wats, uatsap, uatizape, zapi, verdinho, o verdinho, app verde, aplicativo verde, zapinho, zape, wpps, watts',
+      'uatizapi, uatizap, zapizap, zap-zap, uats, uotsap, watsap, whatss, zap, zapzap, zap zap, zapp, whats, wpp, wats, uatsap, uatizape, zapi, verdinho, o verdinho, app verde, aplicativo verde, zapinho, zape, wpps, watts',
     telegram: 'aviãozinho, telegran, app do aviãozinho',
     instagram: 'insta, direct do insta',
     facebook: 'face, feice',
@@ -39,7 +39,20 @@ export const pt: Language = {
     picpay: 'picpay, pic pay',
     mercadopago: 'mercado pago',
   },
+  hundreds: [
+    'cem, cento',
+    'duzentos, duzentas',
+    'trezentos, trezentas',
+    'quatrocentos, quatrocentas',
+    'quinhentos, quinhentas',
+    'seiscentos, seiscentas',
+    'setecentos, setecentas',
+    'oitocentos, oitocentas',
+    'novecentos, novecentas',
+  ],
   words: {
+    offered: `obrigado por oferecer, obrigada por oferecer, obrigado pela oferta, obrigada pela oferta, obrigado pela proposta, obrigada pela proposta, agradeço a oferta, agradeço a proposta, valeu pela oferta, você ofereceu, você sugeriu, você pediu, vc pediu, sobre pagar por fora, sobre o whatsapp, sua proposta de, sua oferta de, quanto a pagar`,
+    app_noun: `app, aplicativo, aplicação, rede, rede social, aquele do, aquela do, o do, programa, negócio, coisa, ícone, logo, mensageiro`,
     at_word: 'arroba, arrôba, arouba',
     dot_word: 'ponto, pt0, pto',
     dash_word: 'hífen, traço, tracinho, hifen',
@@ -69,18 +82,18 @@ export const pt: Language = {
     negation: 'não, nao, ñ, n, nunca, jamais, nem, nada de, nenhum, nenhuma, nope, num',
     without: 'sem',
     cannot:
-      'não posso, nao posso, não podemos, não pode, nao pode, não dá, proibido, proíbe, proibida, não é permitido, nao é permitido, não permite, não permitem, não deixam, não deixa, não se pode, contra as regras, contra as normas, contra os termos, vai contra, impede, não consigo, vetado, é proibido',
+      'proibido aqui, é contra as regras, não posso, nao posso, não podemos, não pode, nao pode, não dá, proibido, proíbe, proibida, não é permitido, nao é permitido, não permite, não permitem, não deixam, não deixa, não se pode, contra as regras, contra as normas, contra os termos, vai contra, impede, não consigo, vetado, é proibido',
     rule_word: 'regras, regra, termos, política, políticas, normas, termos de uso, diretrizes, regulamento, moderação',
     ban_word:
       'banido, banida, banir, banem, ban, bloqueado, bloqueiam, bloqueio, bloqueada, suspenso, suspensa, suspendem, suspensão, perder a conta, perder minha conta, perco a conta, advertência, punição, punem, derrubam, conta bloqueada, penalidade, expulso, dar ban, dá ban, levar ban, tomar ban',
     decline:
       'desculpa, desculpe, prefiro, preferia, obrigado mas, obrigada mas, agradeço, infelizmente, melhor não, não obrigado, sinto muito, lamento, foi mal',
     refuse_strong:
-      'não passo meu, não passo contato, não passo número, não dou meu, não compartilho, não faço reunião, não faço chamada, não faço ligação, não faço call, não atendo por fora, não trabalho por fora, não recebo por fora, não aceito pagamento, não aceito pix, nada por fora, por fora não, fora daqui não, prefiro não passar, prefiro não, não me peça, não mande seu, não envie seu, não precisa passar, sigo as regras, respeito as regras, não arrisco, não quero perder minha conta, não quero ser banido, pela segurança dos dois, segurança para nós dois, mais seguro para os dois, por segurança',
+      'não aceito, nao aceito, não recebo por, não recebo fora, não trabalho assim, não trabalho fora, não faço por fora, não faço isso, não passo, não posso passar, não posso dar, não posso compartilhar, não uso com clientes, não atendo por whats, não atendo fora, não atendo ligação, sem ligações, não vou arriscar, não quero arriscar, não quero perder a conta, podem bloquear, podem banir, vão banir, vão bloquear, podem suspender, tomo ban, levar ban, só pela plataforma, somente pela plataforma, só por aqui, somente por aqui, tudo por aqui, tudo pela plataforma, recuso, tenho que recusar, não me encontro com clientes, não passo meu, não passo contato, não passo número, não dou meu, não compartilho, não faço reunião, não faço chamada, não faço ligação, não faço call, não atendo por fora, não trabalho por fora, não recebo por fora, não aceito pagamento, não aceito pix, nada por fora, por fora não, fora daqui não, prefiro não passar, prefiro não, não me peça, não mande seu, não envie seu, não precisa passar, sigo as regras, respeito as regras, não arrisco, não quero perder minha conta, não quero ser banido, pela segurança dos dois, segurança para nós dois, mais seguro para os dois, por segurança',
     stay_verb:
       'ficar, ficamos, fica, fique, manter, mantemos, mantenha, vamos manter, continuar, continuamos, continua, continue, seguir, seguimos, permanecer, mantermos, deixar tudo, seguimos falando',
     stay_strong:
-      'tudo por aqui, tudo pela plataforma, só por aqui, somente por aqui, apenas por aqui, só pela plataforma, somente pela plataforma, apenas pela plataforma, pela plataforma, dentro da plataforma, por aqui mesmo, aqui mesmo, aqui tá bom, aqui está bom, aqui está ótimo, vamos ficar por aqui, ficar por aqui, continuar por aqui, continuamos por aqui, continuar aqui, seguimos por aqui, vamos manter aqui, manter por aqui, melhor por aqui, prefiro por aqui, falar por aqui, falamos por aqui, conversar por aqui, através da plataforma, pelo chat daqui, por este chat, neste chat, pelo site, só aqui, só no chat',
+      'vamos continuar por aqui, seguir por aqui, manter tudo por aqui, fala por aqui, pode perguntar por aqui, me chama aqui, escreve aqui, nesse chat, dentro do site, pela plataforma mesmo, tudo por aqui, tudo pela plataforma, só por aqui, somente por aqui, apenas por aqui, só pela plataforma, somente pela plataforma, apenas pela plataforma, pela plataforma, dentro da plataforma, por aqui mesmo, aqui mesmo, aqui tá bom, aqui está bom, aqui está ótimo, vamos ficar por aqui, ficar por aqui, continuar por aqui, continuamos por aqui, continuar aqui, seguimos por aqui, vamos manter aqui, manter por aqui, melhor por aqui, prefiro por aqui, falar por aqui, falamos por aqui, conversar por aqui, através da plataforma, pelo chat daqui, por este chat, neste chat, pelo site, só aqui, só no chat',
     only: 'só, somente, apenas, sempre, exclusivamente, tudo',
     here: 'aqui, este chat, por aqui, esta plataforma, este site, nesse chat, neste chat, no chat, nessa plataforma, nesta plataforma, pelo chat, nesta conversa, na página do pedido, por cá',
     not_here:
@@ -116,7 +129,7 @@ export const pt: Language = {
       'te chamar, te chamo, te encontro, te encontrar, te acho, te achar, falar com você, falar com vc, falar contigo, falo com você, falo contigo, entrar em contato com você, entrar em contato contigo, te ligar, te ligo, te escrever, te escrevo, te mando mensagem, te contatar, te adiciono, te convidar, convidar você',
     reach_me: 'me encontrar, me achar, me contatar, falar comigo',
     remove_verb:
-      'apaga, apague, apagar, remove, remova, remover, exclui, exclua, excluir, tira, tire, tirar, edita a mensagem, deleta, delete, retira, retire',
+      'edita, edite, apaga, apague, apagar, remove, remova, remover, exclui, exclua, excluir, tira, tire, tirar, edita a mensagem, deleta, delete, retira, retire',
     fill_verb: 'preencher, preenche, preencha, cadastre-se, inscreva-se',
     invite_verb: 'convido, convidar, dar acesso, liberar acesso, compartilho a pasta, compartilhar a pasta',
     move_strong:
@@ -185,5 +198,22 @@ export const pt: Language = {
       'não só, sem problema, sem problemas, por que não, por favor, por exemplo, por enquanto, sem pressa, sem fundo, sem texto, não tem problema, por isso, pelo menos, com certeza, de nada, um pouco, uma vez, mais ou menos, assinatura de e-mail, assinatura de email, como a gente, chamado de',
     filler:
       'o, a, os, as, e, é, são, está, tá, muito, com, para, de, do, da, dos, das, que, um, uma, isso, esse, essa, este, esta, mais, menos, bem, também, já, obrigado, obrigada, olá, oi, bom, boa, dia, tarde, noite, sim, ser, fazer, faz, foi, quero, beleza',
+  },
+  looks: {
+    linkedin: `profissional, de emprego`,
+    paypal: `dois p, pê duplo`,
+    zoom: `começa com z`,
+    skype: `nuvem azul, s azul`,
+    tiktok: `dancinhas, dancinha`,
+    snapchat: `fantasminha, fantasma`,
+    discord: `gamers, gamer, controle, joguinho, dos jogos`,
+    twitter: `passarinho, pássaro, passarinho azul`,
+    facebook: `f azul, zuckerberg, face azul`,
+    instagram: `fotos, fotinhas, foto, câmera, câmera rosa, camerazinha, stories`,
+    telegram: `aviãozinho, aviãozinho de papel, avião de papel, aviãozinho azul, avião azul`,
+    whatsapp: `verde, verdinho, verdinha, telefone verde, telefoninho, do telefone, balãozinho verde, balão verde, ícone verde`,
+  },
+  providers: {
+    'gmail.com': `e-mail do google, email do google, mail do google, correio do google, gemail, gimeiu`,
   },
 };

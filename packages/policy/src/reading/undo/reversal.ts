@@ -1,6 +1,7 @@
 import { isAlnum, isDigit, isSpace } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { initialsWords } from './initials.js';
 import { rot13Words } from './rot13.js';
 
 /** Names that people write backwards, as they look then. */
@@ -81,10 +82,10 @@ function markOf(word: string): number {
 const slots = 0x2000;
 const slotOf = (mark: number): number => (mark ^ (mark >>> 13)) & (slots - 1);
 const marks = new Uint8Array(slots);
-for (const word of [...mirrored.keys(), ...cues, ...rot13Words]) marks[slotOf(markOf(word))] = 1;
+for (const word of [...mirrored.keys(), ...cues, ...rot13Words, ...initialsWords]) marks[slotOf(markOf(word))] = 1;
 const wholeEnds = new Set(mirroredEnds.map((end) => end.slice(0, -1)));
 
-/** May a word that begins so be one of those that this file or rot13 knows? */
+/** May a word that begins so be one of those that this file, rot13 or initials know? */
 export const isMirrorMark = (mark: number): boolean => marks[slotOf(mark)] === 1;
 export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
 

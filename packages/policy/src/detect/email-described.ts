@@ -1,0 +1,69 @@
+import { isAlnum, isForeign } from '../reading/chars.js';
+import { before, says } from './cues.js';
+import type { Found, Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { skipBack } from './spoken-address.js';
+
+/** What may stand between a name and the provider that is only told of: "hollowpine, at google's mail". */
+const connectors = new Set(
+  `at then and the that over those over_at followed by en el la los luego y na no naquele naquela do da depois chez puis et bei beim bij die dan daarna dann und su sulla presso poi e на у в потом и на_той sonra ve de
+  da with com con with_the mit dem der`.split(/\s+/u),
+);
+/** "all together, no spaces" tells how to write the name. */
+const together =
+  /(?:all )?(?:together|one word|no spaces?|without spaces)|todo junto|sin espacios|tudo junto|sem espacos?|tout attache|en un mot|sans espaces?|zusammen(?:geschrieben)?|ohne leerzeichen|tutto attaccato|aan elkaar|слитно|без пробелов|разом|bitisik/u;
+const mostConnectors = 4;
+const shortestName = 6;
+const shortTail = 12;
+
+/** Mail addresses whose provider is named behind a name, without a sign: at the end of what is said, or with a cue. */
+export function describedMail(sight: Sight, provider: Hit): Found | undefined {
+  const { text } = sight;
+  let at = back(text, provider.start);
+  let passed = 0;
+  for (; passed < mostConnectors; passed++) {
+    const start = wordStart(text, at);
+    if (!connectors.has(text.slice(start, at))) break;
+    at = back(text, start);
+  }
+  const described = text.slice(provider.start, provider.end).includes(' ');
+  if (passed === 0 && !described) return undefined;
+  const told = together.exec(text.slice(Math.max(0, at - 24), at));
+  if (told !== null && Math.max(0, at - 24) + told.index + told[0].length === at)
+    at = back(text, Math.max(0, at - 24) + told.index);
+  const start = wordStart(text, at);
+  const name = text.slice(start, at).replace(/[.-]+$/u, '');
+  if (name.length < 4 || !/^[\p{L}\d][\p{L}\d._-]*$/u.test(name) || /^\d+$/u.test(name)) return undefined;
+  if (sight.hits.some((hit) => hit.start >= start && hit.start < at)) return undefined;
+  const shaped = /[._\d]/u.test(name);
+  const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
+  const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const closes = text.length - provider.end <= shortTail;
+  if (!shaped && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
+  return {
+    kind: 'email',
+    start,
+    end: provider.end,
+    value: `${name}@${provider.value}`,
+    confidence: shaped ? 0.75 : 0.65,
+    how: 'mail address with its provider described',
+    disguised: true,
+  };
+}
+
+/** Over spaces, brackets and commas. */
+function back(text: string, from: number): number {
+  let at = skipBack(text, from);
+  while (at > 0 && ',:'.includes(text.charAt(at - 1))) at = skipBack(text, at - 1);
+  return at;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 40 && isNamePart(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Letters, digits, dot, underscore, hyphen. */
+const isNamePart = (unit: number): boolean =>
+  isAlnum(unit) || isForeign(unit) || unit === 0x2e || unit === 0x5f || unit === 0x2d;
