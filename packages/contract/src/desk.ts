@@ -2,15 +2,22 @@ import { Type } from 'typebox';
 import { Mail, PublicAccount } from './accounts.js';
 import { Id, Instant, nullable, oneOf, page, Paging, strict } from './common.js';
 import { MaskedSpan } from './conversations.js';
+import { DeclaredNeed } from './gigs.js';
 import { Decision, Facts, Place, Side } from './policy.js';
 
-/** `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. */
-export const queues = ['held', 'review'] as const;
+/**
+ * `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. `needs`: a gig
+ * declares what its service cannot be done without.
+ */
+export const queues = ['held', 'review', 'needs'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
 /** What a case is about. */
-export const subjectKinds = ['message', 'offer'] as const;
-/** `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. */
-export const caseActions = ['release', 'uphold', 'close'] as const;
+export const subjectKinds = ['message', 'offer', 'gig', 'gig_needs', 'profile'] as const;
+/**
+ * `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. `approve`, `refuse`:
+ * the needs of a gig.
+ */
+export const caseActions = ['release', 'uphold', 'close', 'approve', 'refuse'] as const;
 
 export const CaseSummary = strict({
   id: Id,
@@ -30,25 +37,44 @@ export const CaseSummary = strict({
   actions: Type.Array(oneOf(caseActions), { description: 'What this agent may do now' }),
 });
 
+const Told = strict({ writer: Type.String(), recipient: Type.String() });
+
+/** A gig whose needs wait, with what each would allow on its orders. */
+const GigOfCase = strict({
+  id: Id,
+  title: Type.String(),
+  category: Type.String(),
+  description: Type.String(),
+  needs: Type.Array(strict({ ...DeclaredNeed.properties, allows: Type.String() })),
+});
+
 export const CaseDetail = strict({
   ...CaseSummary.properties,
   text: Type.String({ description: 'As typed' }),
   seen_by_recipient: strict({ text: nullable(Type.String()), masked: Type.Array(MaskedSpan) }),
-  decision: Decision,
-  facts: Facts,
+  /** null where no text was judged. */
+  decision: nullable(Decision),
+  facts: nullable(Facts),
   side: Side,
+  /** Of a case about the needs of a gig. */
+  gig: nullable(GigOfCase),
   other: nullable(PublicAccount),
   history: Type.Array(strict({ from: Type.String(), text: nullable(Type.String()), at: Instant }), {
     description: 'The lines before it, as both sides could see them',
   }),
-  preview: strict({
-    release: strict({ writer: Type.String(), recipient: Type.String() }),
-    uphold: strict({ writer: Type.String(), recipient: Type.String() }),
-  }),
+  preview: strict(
+    {
+      release: Type.Optional(Told),
+      uphold: Type.Optional(Told),
+      approve: Type.Optional(Told),
+      refuse: Type.Optional(Told),
+    },
+    { description: 'What each side will read after each action that can be taken' },
+  ),
   outcome: nullable(
     strict({
       action: oneOf(caseActions),
-      clause: Type.String(),
+      clause: nullable(Type.String()),
       reason: Type.String(),
       by: Type.String(),
       at: Instant,
@@ -84,7 +110,8 @@ export const deskRoutes = {
     errors: ['not_signed_in', 'not_allowed', 'not_found', 'not_claimed', 'stale_version', 'case_closed'],
   },
   actOnCase: {
-    summary: 'Decide a case; clause and reason are read by the person it concerns',
+    summary:
+      'Decide a case; clause and reason are read by the person it concerns. Where no text was judged, no clause is needed',
     tag: 'desk',
     params: strict({ id: Id }),
     body: strict({

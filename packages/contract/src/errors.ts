@@ -142,6 +142,31 @@ export const errors = {
     title: 'This action is not open to you on this case',
     cure: 'Choose one of `actions`.',
   },
+  gig_incomplete: {
+    status: 422,
+    title: 'The gig cannot be published yet',
+    cure: 'See `errors` for what it lacks; until then it can be kept with `publish: false`.',
+  },
+  need_refused: {
+    status: 422,
+    title: 'A need of this gig was refused',
+    cure: 'Take the need away, or say anew why the service cannot be done without it.',
+  },
+  not_now: {
+    status: 409,
+    title: 'That cannot happen in its present state',
+    cure: '`may` lists what can happen now.',
+  },
+  not_a_picture: {
+    status: 422,
+    title: 'This is no picture we can show',
+    cure: 'Send a JPEG, PNG, WebP, AVIF or GIF of at most 10 MB and 50 megapixels.',
+  },
+  too_many_pictures: {
+    status: 409,
+    title: 'The gig has as many pictures as it can have',
+    cure: 'Take one away first: a gig shows up to eight.',
+  },
   too_many: { status: 429, title: 'Too many requests', cure: 'Wait as long as Retry-After says.' },
   internal: {
     status: 500,

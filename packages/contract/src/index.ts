@@ -5,8 +5,10 @@ import type * as conversations from './conversations.js';
 import type * as desk from './desk.js';
 import type * as offers from './offers.js';
 import type * as orders from './orders.js';
+import type * as gigs from './gigs.js';
 import type * as policy from './policy.js';
 import type * as relationships from './relationships.js';
+import type * as sellers from './sellers.js';
 
 export { errors, type ErrorCode } from './errors.js';
 export * from './gig-words.js';
@@ -45,3 +47,14 @@ export type OrderEntry = Static<typeof orders.OrderEntry>;
 export type OrderClock = Static<typeof orders.OrderClock>;
 export type OrderQuestion = Static<typeof orders.OrderQuestion>;
 export type FiredOrder = Static<typeof orders.FiredOrder>;
+
+export type Gig = Static<typeof gigs.Gig>;
+export type GigSummary = Static<typeof gigs.GigSummary>;
+export type MyGig = Static<typeof gigs.MyGig>;
+export type GigPackage = Static<typeof gigs.Package>;
+export type AskedQuestion = Static<typeof gigs.AskedQuestion>;
+export type DeclaredNeed = Static<typeof gigs.DeclaredNeed>;
+export type Picture = Static<typeof gigs.Picture>;
+export type Seller = Static<typeof sellers.Seller>;
+export type MyProfile = Static<typeof sellers.MyProfile>;
+export type PortfolioPiece = Static<typeof sellers.PortfolioPiece>;

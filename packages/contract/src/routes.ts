@@ -4,9 +4,11 @@ import { conversationRoutes } from './conversations.js';
 import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
 import { offerRoutes } from './offers.js';
+import { gigRoutes } from './gigs.js';
 import type { RouteName } from './paths.js';
 import { policyRoutes } from './policy.js';
 import { relationshipRoutes } from './relationships.js';
+import { sellerRoutes } from './sellers.js';
 
 /** One route: what it takes, what it answers, and which problems it may answer with (besides `internal`, `not_ready`). */
 export type Route = {
@@ -27,6 +29,8 @@ export const routes = {
   ...offerRoutes,
   ...policyRoutes,
   ...relationshipRoutes,
+  ...gigRoutes,
+  ...sellerRoutes,
   ...deskRoutes,
 } as const satisfies Record<RouteName, Route>;
 

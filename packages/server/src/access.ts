@@ -1,7 +1,7 @@
 import type { Role, RouteName } from '@parley/contract';
 
 /** What somebody must be to the thing a route names; otherwise the thing does not exist for them (404). */
-export const relations = ['in_conversation', 'in_offer'] as const;
+export const relations = ['in_conversation', 'in_offer', 'own_gig'] as const;
 export type Relation = (typeof relations)[number];
 
 export type Access = { readonly who: 'anyone' | readonly Role[]; readonly relation?: Relation };
@@ -10,6 +10,7 @@ const anyone = { who: 'anyone' } as const;
 const members = { who: ['member'] } as const;
 const inConversation = { who: ['member'], relation: 'in_conversation' } as const;
 const inOffer = { who: ['member'], relation: 'in_offer' } as const;
+const ownGig = { who: ['member'], relation: 'own_gig' } as const;
 const desk = { who: ['agent', 'lead'] } as const;
 
 /** Who may do what: the one table. Every route has a row; `access.test.ts` walks each for every role and relation. */
@@ -46,6 +47,20 @@ export const access = {
   requestClearance: members,
   listClearances: members,
   listRelationships: members,
+
+  listCategories: anyone,
+  createGig: members,
+  listGigs: anyone,
+  getGig: anyone,
+  updateGig: ownGig,
+  setGigState: ownGig,
+  uploadGigPicture: ownGig,
+  getPicture: anyone,
+  listMyGigs: members,
+  getMyGig: ownGig,
+  getSeller: anyone,
+  getMyProfile: members,
+  updateProfile: members,
 
   listCases: desk,
   getCase: desk,

@@ -9,6 +9,8 @@ import { createSessions } from './accounts/sessions.js';
 import { conversationEndpoints } from './conversations/endpoints.js';
 import { isIn } from './conversations/store.js';
 import { deskEndpoints } from './desk/endpoints.js';
+import { gigEndpoints } from './gigs/endpoints.js';
+import { isSellerOf } from './gigs/store.js';
 import { integrationEndpoints } from './integrations/endpoints.js';
 import { attachSocket } from './live/attach-socket.js';
 import { createPresence } from './live/presence.js';
@@ -117,6 +119,8 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       in_conversation: (tx: Parameters<typeof isIn>[0], actor: { id: string }, { id = '' }) => isIn(tx, actor.id, id),
       in_offer: (tx: Parameters<typeof isInOffer>[0], actor: { id: string }, { id = '' }) =>
         isInOffer(tx, actor.id, id),
+      own_gig: (tx: Parameters<typeof isSellerOf>[0], actor: { id: string }, { id = '' }) =>
+        isSellerOf(tx, actor.id, id),
     },
     isReady: () => ready,
     endpoints: [
@@ -124,6 +128,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       ...relationshipEndpoints,
       ...conversationEndpoints,
       ...offerEndpoints,
+      ...gigEndpoints,
       ...deskEndpoints,
       ...integrationEndpoints,
     ],

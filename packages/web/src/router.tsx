@@ -127,8 +127,8 @@ const settings = createRoute({
 const desk = createRoute({
   getParentRoute: () => signedIn,
   path: '/desk',
-  validateSearch: (search: Record<string, unknown>): { queue?: 'review' | 'decided' } =>
-    search.queue === 'review' || search.queue === 'decided' ? { queue: search.queue } : {},
+  validateSearch: (search: Record<string, unknown>): { queue?: 'needs' | 'review' | 'decided' } =>
+    search.queue === 'needs' || search.queue === 'review' || search.queue === 'decided' ? { queue: search.queue } : {},
   component: lazyRouteComponent(() => import('./desk/desk.js'), 'Desk'),
 });
 const deskCase = createRoute({ getParentRoute: () => desk, path: '$id' });

@@ -4,7 +4,7 @@ import { problem } from '../platform/http/problem.js';
 export const writeCursor = (key: readonly string[]): string =>
   Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 
-type Kind = 'instant' | 'uuid';
+type Kind = 'instant' | 'uuid' | 'number';
 
 /** As `writeCursor` writes it: other spellings of a moment are none that every database reads. */
 const isExact = (instant: string) => {
@@ -14,6 +14,7 @@ const isExact = (instant: string) => {
 
 const isOf: Record<Kind, (value: unknown) => boolean> = {
   instant: (value) => typeof value === 'string' && /^\d{4}-/.test(value) && isExact(value),
+  number: (value) => typeof value === 'string' && /^\d{1,15}(\.\d{1,9})?$/.test(value),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
 };
 

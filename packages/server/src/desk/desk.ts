@@ -1,4 +1,4 @@
-import type { caseActions, caseStates, queues, Role } from '@parley/contract';
+import { caseActions, type caseStates, type queues, type Role } from '@parley/contract';
 import { visibleLength } from '../publishing/check-text.js';
 
 export type Queue = (typeof queues)[number];
@@ -17,12 +17,16 @@ export const caseGraph: Readonly<Record<CaseState, Readonly<Partial<Record<CaseE
     release: { to: 'decided', by: ['agent'], queue: 'held' },
     uphold: { to: 'decided', by: ['agent'], queue: 'held' },
     close: { to: 'decided', by: ['agent'], queue: 'review' },
+    approve: { to: 'decided', by: ['agent'], queue: 'needs' },
+    refuse: { to: 'decided', by: ['agent'], queue: 'needs' },
   },
   claimed: {
     claim: { to: 'claimed', by: ['holder', 'lead'] },
     release: { to: 'decided', by: ['holder'], queue: 'held' },
     uphold: { to: 'decided', by: ['holder'], queue: 'held' },
     close: { to: 'decided', by: ['holder'], queue: 'review' },
+    approve: { to: 'decided', by: ['holder'], queue: 'needs' },
+    refuse: { to: 'decided', by: ['holder'], queue: 'needs' },
   },
   decided: {},
 };
@@ -51,7 +55,7 @@ export function mayFire(one: CaseLike, event: CaseEvent, agent: Agent): boolean 
   return edge.by.some((by) => is[by]);
 }
 
-const decisions: readonly CaseAction[] = ['release', 'uphold', 'close'];
+const decisions: readonly CaseAction[] = caseActions;
 
 /** What this agent may do about a case now. */
 export const actionsOf = (one: CaseLike, agent: Agent): CaseAction[] =>

@@ -1,11 +1,11 @@
+import type { CaseDetail } from '@parley/contract';
+import type { SubjectKind } from '../publishing/publish.js';
 import type { Locale } from '../relationships/wording.js';
 
-type Told = { readonly writer: string; readonly recipient: string };
-export type Preview = { readonly release: Told; readonly uphold: Told };
+export type Preview = CaseDetail['preview'];
 
-/** What each side will read after each decision, in the language of the agent who decides. */
-export const preview: Record<Locale, Preview> = {
-  en: {
+const en: Record<SubjectKind, Preview> = {
+  message: {
     release: {
       writer: 'Your message was checked and delivered. Below it stand the clause and the reason.',
       recipient: 'The message appears where "being checked" stood. The reason is not shown.',
@@ -15,7 +15,51 @@ export const preview: Record<Locale, Preview> = {
       recipient: 'A message was checked and not delivered. Neither its text nor the reason is shown.',
     },
   },
-  es: {
+  offer: {
+    release: {
+      writer: 'Your offer was checked and delivered. Below it stand the clause and the reason.',
+      recipient: 'The offer appears where "being checked" stood. The reason is not shown.',
+    },
+    uphold: {
+      writer: 'Your offer was not delivered. It stays yours; below it stand the clause and the reason.',
+      recipient: 'An offer was checked and not delivered. Neither its text nor the reason is shown.',
+    },
+  },
+  gig: {
+    release: {
+      writer: 'Your gig was checked. Its text is published; beside it stand the clause and the reason.',
+      recipient: 'The gig with this text. The reason is not shown.',
+    },
+    uphold: {
+      writer:
+        'This text of your gig is not published. It stays yours to edit; beside it stand the clause and the reason.',
+      recipient: 'Nothing new: what was on show before stays on show.',
+    },
+  },
+  gig_needs: {
+    approve: {
+      writer: 'The needs of your gig are approved and in force on its orders. Beside them stands the reason.',
+      recipient: 'Each need as a plain sentence on the gig, with what it allows on an order.',
+    },
+    refuse: {
+      writer: 'The needs of your gig are refused. Take them away or explain them anew; beside them stands the reason.',
+      recipient: 'Nothing new.',
+    },
+  },
+  profile: {
+    release: {
+      writer: 'Your profile was checked. Its text is published.',
+      recipient: 'The profile with this text. The reason is not shown.',
+    },
+    uphold: {
+      writer: 'This text of your profile is not published. It stays yours to edit.',
+      recipient: 'Nothing new: what was on show before stays on show.',
+    },
+  },
+};
+
+const es: Record<SubjectKind, Preview> = {
+  message: {
     release: {
       writer: 'Tu mensaje se revisó y se entregó. Debajo figuran la cláusula y el motivo.',
       recipient: 'El mensaje aparece donde ponía «en revisión». El motivo no se muestra.',
@@ -25,4 +69,47 @@ export const preview: Record<Locale, Preview> = {
       recipient: 'Un mensaje se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
     },
   },
+  offer: {
+    release: {
+      writer: 'Tu oferta se revisó y se entregó. Debajo figuran la cláusula y el motivo.',
+      recipient: 'La oferta aparece donde ponía «en revisión». El motivo no se muestra.',
+    },
+    uphold: {
+      writer: 'Tu oferta no se entregó. Sigue siendo tuya; debajo figuran la cláusula y el motivo.',
+      recipient: 'Una oferta se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
+    },
+  },
+  gig: {
+    release: {
+      writer: 'Tu servicio se revisó. El texto está publicado; al lado figuran la cláusula y el motivo.',
+      recipient: 'El servicio con este texto. El motivo no se muestra.',
+    },
+    uphold: {
+      writer: 'Este texto de tu servicio no se publica. Puedes editarlo; al lado figuran la cláusula y el motivo.',
+      recipient: 'Nada nuevo: lo que estaba a la vista sigue a la vista.',
+    },
+  },
+  gig_needs: {
+    approve: {
+      writer: 'Las necesidades de tu servicio están aprobadas y valen en sus pedidos. Al lado figura el motivo.',
+      recipient: 'Cada necesidad como una frase sencilla en el servicio, con lo que permite en un pedido.',
+    },
+    refuse: {
+      writer: 'Las necesidades de tu servicio se rechazan. Quítalas o explícalas de nuevo; al lado figura el motivo.',
+      recipient: 'Nada nuevo.',
+    },
+  },
+  profile: {
+    release: {
+      writer: 'Tu perfil se revisó. El texto está publicado.',
+      recipient: 'El perfil con este texto. El motivo no se muestra.',
+    },
+    uphold: {
+      writer: 'Este texto de tu perfil no se publica. Puedes editarlo.',
+      recipient: 'Nada nuevo: lo que estaba a la vista sigue a la vista.',
+    },
+  },
 };
+
+/** What each side will read after each decision, in the language of the agent who decides. */
+export const preview: Record<Locale, Record<SubjectKind, Preview>> = { en, es };

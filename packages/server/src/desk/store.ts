@@ -5,12 +5,20 @@ import type { SubjectKind } from '../publishing/publish.js';
 import type { PublishingTables } from '../publishing/tables.js';
 import type { CaseAction, CaseState, Queue } from './desk.js';
 
+export type JudgedText = {
+  readonly decision_id: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly side: Side;
+  readonly facts: Facts;
+  readonly decision: Decision;
+};
+
 export type CaseRow = {
   readonly id: string;
   readonly version: number;
   readonly queue: Queue;
   readonly state: CaseState;
-  readonly decision_id: string;
   readonly subject_kind: SubjectKind;
   readonly subject_id: string;
   readonly author: string;
@@ -24,17 +32,15 @@ export type CaseRow = {
   readonly reason: string | null;
   readonly decided_by: string | null;
   readonly decided_at: Date | null;
-  readonly text: string;
-  readonly place: Place;
-  readonly side: Side;
-  readonly facts: Facts;
-  readonly decision: Decision;
+  /** The text that the case is about, and what the gate said; null where no text was judged. */
+  readonly judged: JudgedText | null;
 };
 
 const read = async (tx: Tx, rest: RawBuilder<unknown>): Promise<CaseRow[]> => {
   const { rows } = await sql<CaseRow>`
-    select c.*, t.body as text, d.place, d.side, d.facts, d.decision
-    from cases c join decisions d on d.id = c.decision_id join texts t on t.id = d.text_id ${rest}
+    select c.*, case when d.id is not null then jsonb_build_object('decision_id', d.id, 'text', t.body, 'place', d.place,
+      'side', d.side, 'facts', d.facts, 'decision', d.decision) end as judged
+    from cases c left join decisions d on d.id = c.decision_id left join texts t on t.id = d.text_id ${rest}
   `.execute(tx);
   return rows;
 };
@@ -81,7 +87,7 @@ export async function claim(tx: Tx, id: string, version: number, agent: string):
 
 export type Outcome = {
   readonly action: CaseAction;
-  readonly clause: string;
+  readonly clause: string | null;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;

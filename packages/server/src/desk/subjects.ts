@@ -3,6 +3,9 @@ import { decideHeld } from '../conversations/decide-held.js';
 import { messageOfDecision, threadPage } from '../conversations/messages.js';
 import { hiddenFromOther, readerOf, viewMessage } from '../conversations/view.js';
 import { decideHeldOffer } from '../offers/decide-held-offer.js';
+import { decideHeldGig } from '../gigs/decide-held.js';
+import { decideHeldProfile } from '../gigs/decide-held-profile.js';
+import { gigOfCase } from '../gigs/gig-of-case.js';
 import type { NewEvent } from '../platform/events/append.js';
 import type { Ctx } from '../platform/http/endpoint.js';
 import { cover } from '../publishing/hidden-spans.js';
@@ -11,7 +14,7 @@ import type { SubjectKind } from '../publishing/publish.js';
 import type { CaseRow } from './store.js';
 
 /** What a feature tells the desk of the text that a case is about. */
-export type SubjectView = Pick<CaseDetail, 'seen_by_recipient' | 'history'>;
+export type SubjectView = Pick<CaseDetail, 'seen_by_recipient' | 'history'> & Partial<Pick<CaseDetail, 'text' | 'gig'>>;
 
 type Subject = {
   readonly view: (ctx: Pick<Ctx, 'tx' | 'actor' | 'locale' | 'services'>, row: CaseRow) => Promise<SubjectView>;
@@ -23,7 +26,7 @@ const historyLines = 12;
 
 const message: Subject = {
   view: async (ctx, row) => {
-    const found = await messageOfDecision(ctx.tx, row.decision_id);
+    const found = row.judged && (await messageOfDecision(ctx.tx, row.judged.decision_id));
     if (!found || row.other === null) throw new Error('the message that a case is about is gone');
     const { text, masked } = viewMessage(found, { ...readerOf(ctx), id: row.other });
     const before = await threadPage(ctx.tx, {
@@ -45,5 +48,25 @@ const message: Subject = {
 /** An offer in a conversation is a line of its thread; one that came back is known by its decision alone. */
 const offer: Subject = { ...message, rule: ({ tx }, row, ruling) => decideHeldOffer(tx, row.subject_id, ruling) };
 
+const unseen: SubjectView = { seen_by_recipient: { text: null, masked: [] }, history: [] };
+
+const gig: Subject = {
+  view: () => Promise.resolve(unseen),
+  rule: (ctx, _row, ruling) => decideHeldGig(ctx, ruling),
+};
+
+const profile: Subject = {
+  view: () => Promise.resolve(unseen),
+  rule: ({ tx }, _row, ruling) => decideHeldProfile(tx, ruling),
+};
+
+const gigNeeds: Subject = {
+  view: async (ctx, row) => {
+    const about = await gigOfCase(ctx, row.subject_id);
+    return { ...unseen, text: about.needs.map(({ why }) => why).join('\n'), gig: about };
+  },
+  rule: () => Promise.resolve([]),
+};
+
 /** Everything that a case can be about, with the feature that answers for it. */
-export const subjects: Readonly<Record<SubjectKind, Subject>> = { message, offer };
+export const subjects: Readonly<Record<SubjectKind, Subject>> = { message, offer, gig, gig_needs: gigNeeds, profile };

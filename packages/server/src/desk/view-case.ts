@@ -23,6 +23,10 @@ const peopleOf = (tx: Tx, rows: readonly CaseRow[]): Promise<People> =>
     rows.flatMap((row) => [row.author, row.other, row.claimed_by, row.decided_by].filter((id) => id !== null)),
   );
 
+const clausesOf = ({ judged }: CaseRow): string[] => [
+  ...new Set(judged?.decision.clauses.filter((each) => each.outcome !== 'excused').map((each) => each.id)),
+];
+
 const summarise = (row: CaseRow, agent: Agent, people: People): CaseSummary => ({
   id: row.id,
   version: row.version,
@@ -31,9 +35,9 @@ const summarise = (row: CaseRow, agent: Agent, people: People): CaseSummary => (
   subject: {
     kind: row.subject_kind,
     id: row.subject_id,
-    place: row.place,
+    place: row.judged?.place ?? 'gig',
     writer: publicAccount(person(people, row.author)),
-    clauses: [...new Set(row.decision.clauses.filter((each) => each.outcome !== 'excused').map((each) => each.id))],
+    clauses: clausesOf(row),
   },
   claimed_by: row.claimed_by && person(people, row.claimed_by).alias,
   opened_at: row.opened_at.toISOString(),
@@ -53,20 +57,24 @@ export async function viewCase(
 ): Promise<CaseDetail> {
   const { tx, actor, locale, services } = ctx;
   const people = await peopleOf(tx, [row]);
+  const { judged } = row;
   return {
     ...summarise(row, actor, people),
-    text: row.text,
+    text: judged?.text ?? '',
+    gig: null,
     ...(await subjects[row.subject_kind].view(ctx, row)),
-    decision: viewDecision(row.decision_id, row.decision, locale, services.rulebooks.byHash(row.decision.rulebook)),
-    facts: viewFacts(row.facts),
-    side: row.side,
+    decision:
+      judged &&
+      viewDecision(judged.decision_id, judged.decision, locale, services.rulebooks.byHash(judged.decision.rulebook)),
+    facts: judged && viewFacts(judged.facts),
+    side: judged?.side ?? 'seller',
     other: row.other === null ? null : publicAccount(person(people, row.other)),
-    preview: preview[locale],
+    preview: preview[locale][row.subject_kind],
     outcome: outcomeOf(row, people),
   };
 }
 
 function outcomeOf({ action, clause, reason, decided_by, decided_at }: CaseRow, people: People): CaseDetail['outcome'] {
-  if (action === null || clause === null || reason === null || decided_by === null || decided_at === null) return null;
+  if (action === null || reason === null || decided_by === null || decided_at === null) return null;
   return { action, clause, reason, by: person(people, decided_by).alias, at: decided_at.toISOString() };
 }

@@ -9,7 +9,8 @@ import { useNow } from './use-now.js';
 export function CaseContext({ detail }: { readonly detail: CaseDetail }) {
   const t = useT();
   const now = useNow();
-  const { facts, subject, side, other } = detail;
+  const { subject, side, other } = detail;
+  const facts = detail.facts ?? {};
   const writer = subject.writer;
   const unknown = t('desk.fact.unknown');
   const rows: readonly (readonly [string, string])[] = [

@@ -14,6 +14,7 @@ import { Failed, useProblemText } from '../parts/states.js';
 import { CaseContext } from './case-context.js';
 import classes from './case-pane.module.css';
 import { DecideForm } from './decide-form.js';
+import { GigNeeds } from './gig-needs.js';
 import { caseQuery, type CaseAction, type QueueTab } from './queries.js';
 import { SeenByRecipient } from './seen-by-recipient.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -69,6 +70,8 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
     r: choose('release'),
     u: choose('uphold'),
     x: choose('close'),
+    a: choose('approve'),
+    f: choose('refuse'),
   });
 
   return (
@@ -92,15 +95,19 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
           </div>
         </header>
 
-        <section className={classes.part}>
-          <h2 className={classes.heading}>{t('desk.text')}</h2>
-          <DecisionCard text={detail.text} decision={detail.decision} />
-        </section>
-
-        <section className={classes.part}>
-          <h2 className={classes.heading}>{t('desk.seen')}</h2>
-          <SeenByRecipient seen={detail.seen_by_recipient} />
-        </section>
+        {detail.decision && (
+          <>
+            <section className={classes.part}>
+              <h2 className={classes.heading}>{t('desk.text')}</h2>
+              <DecisionCard text={detail.text} decision={detail.decision} />
+            </section>
+            <section className={classes.part}>
+              <h2 className={classes.heading}>{t('desk.seen')}</h2>
+              <SeenByRecipient seen={detail.seen_by_recipient} />
+            </section>
+          </>
+        )}
+        {detail.gig && <GigNeeds gig={detail.gig} />}
 
         {detail.history.length > 0 && (
           <section className={classes.part}>
@@ -118,7 +125,13 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
 
         {outcome ? (
           <Note tone="good">
-            {t('desk.outcome', { action: t(`desk.done.${outcome.action}`), by: outcome.by, clause: outcome.clause })}{' '}
+            {outcome.clause === null
+              ? t('desk.outcome_plain', { action: t(`desk.done.${outcome.action}`), by: outcome.by })
+              : t('desk.outcome', {
+                  action: t(`desk.done.${outcome.action}`),
+                  by: outcome.by,
+                  clause: outcome.clause,
+                })}{' '}
             <Time at={outcome.at} format="full" />
             <p dir="auto">{outcome.reason}</p>
           </Note>

@@ -37,7 +37,8 @@ export function CaseRow({ summary, isSelected, tab, now }: Props) {
       </span>
       <span className={classes.bottom}>
         <span>
-          {t(`place.${subject.place}`)} · {t('desk.clauses', { ids: subject.clauses.join(', ') })}
+          {t(`place.${subject.place}`)} ·{' '}
+          {subject.kind === 'gig_needs' ? t('desk.tab.needs') : t('desk.clauses', { ids: subject.clauses.join(', ') })}
         </span>
         <span className={classes.agent}>
           {state === 'decided' ? t('desk.decided') : agent ? t('desk.with', { alias: agent }) : t('desk.free')}

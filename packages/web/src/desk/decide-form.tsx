@@ -42,7 +42,7 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
   const textOf = useProblemText();
   const cache = useQueryClient();
   const clauses = useClauses();
-  const touched = clausesAtWork(detail.decision).map((clause) => clause.id);
+  const touched = detail.decision ? clausesAtWork(detail.decision).map((clause) => clause.id) : [];
   const [clause, setClause] = useState(touched[0] ?? detail.subject.clauses[0] ?? '1');
   const [reason, setReason] = useState('');
   const [key] = useState(randomKey);
@@ -58,7 +58,7 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
     mutationFn: () =>
       call('actOnCase', {
         params: { id: detail.id },
-        body: { action, version: detail.version, clause, reason: reason.trim() },
+        body: { action, version: detail.version, reason: reason.trim(), ...(detail.decision ? { clause } : {}) },
         key,
       }),
     onSuccess: onDone,
@@ -89,15 +89,17 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
     >
       <h2 className={classes.title}>{t(`desk.action.${action}`)}</h2>
       {decide.error && <Note tone="bad">{textOf(decide.error)}</Note>}
-      <NativeSelect
-        label={t('desk.clause')}
-        value={clause}
-        onChange={(event) => setClause(event.currentTarget.value)}
-        data={(clauses.length > 0 ? clauses : [{ id: clause, title }]).map((each) => ({
-          value: each.id,
-          label: `${each.id} · ${each.title}`,
-        }))}
-      />
+      {detail.decision && (
+        <NativeSelect
+          label={t('desk.clause')}
+          value={clause}
+          onChange={(event) => setClause(event.currentTarget.value)}
+          data={(clauses.length > 0 ? clauses : [{ id: clause, title }]).map((each) => ({
+            value: each.id,
+            label: `${each.id} · ${each.title}`,
+          }))}
+        />
+      )}
       <Textarea
         ref={area}
         label={t('desk.reason')}

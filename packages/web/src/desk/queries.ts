@@ -2,7 +2,7 @@ import type { CaseDetail } from '@parley/contract';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
 
-export const queueTabs = ['held', 'review', 'decided'] as const;
+export const queueTabs = ['held', 'needs', 'review', 'decided'] as const;
 export type QueueTab = (typeof queueTabs)[number];
 
 const pageSize = 50;
