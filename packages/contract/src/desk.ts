@@ -12,7 +12,7 @@ import { Decision, Facts, Place, Side } from './policy.js';
 export const queues = ['held', 'review', 'needs'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
 /** What a case is about. */
-export const subjectKinds = ['message', 'offer', 'gig', 'gig_needs', 'profile'] as const;
+export const subjectKinds = ['message', 'offer', 'order_text', 'gig', 'gig_needs', 'profile'] as const;
 /**
  * `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. `approve`, `refuse`:
  * the needs of a gig.

@@ -11,6 +11,10 @@ import type { Ctx } from '../platform/http/endpoint.js';
 import { cover } from '../publishing/hidden-spans.js';
 import type { Ruling } from '../publishing/ruling.js';
 import type { SubjectKind } from '../publishing/publish.js';
+import { decideHeldEntry } from '../orders/decide-held.js';
+import { entriesById, timelinePage } from '../orders/entries.js';
+import { orderById } from '../orders/store.js';
+import { viewEntry } from '../orders/view-entry.js';
 import type { CaseRow } from './store.js';
 
 /** What a feature tells the desk of the text that a case is about. */
@@ -68,5 +72,32 @@ const gigNeeds: Subject = {
   rule: () => Promise.resolve([]),
 };
 
+const orderText: Subject = {
+  view: async (ctx, row) => {
+    const [found] = await entriesById(ctx.tx, [row.subject_id]);
+    const order = found && (await orderById(ctx.tx, found.order_id));
+    if (!order || row.other === null) throw new Error('the text of an order that a case is about is gone');
+    const reader = { ...readerOf(ctx), id: row.other };
+    const { text = null, masked = [] } = viewEntry(found, order, reader);
+    const before = await timelinePage(ctx.tx, { order: order.id, before: found.seq, limit: historyLines });
+    return {
+      seen_by_recipient: { text, masked },
+      history: before.reverse().flatMap((entry) => {
+        // As whoever did not write it could see it; lines without a text are no talk.
+        const { text: seen, at } = viewEntry(entry, order, { ...reader, id: '' });
+        return seen === undefined ? [] : [{ from: entry.actor_alias ?? '', text: seen, at }];
+      }),
+    };
+  },
+  rule: (ctx, _row, ruling) => decideHeldEntry(ctx, ruling),
+};
+
 /** Everything that a case can be about, with the feature that answers for it. */
-export const subjects: Readonly<Record<SubjectKind, Subject>> = { message, offer, gig, gig_needs: gigNeeds, profile };
+export const subjects: Readonly<Record<SubjectKind, Subject>> = {
+  message,
+  offer,
+  order_text: orderText,
+  gig,
+  gig_needs: gigNeeds,
+  profile,
+};

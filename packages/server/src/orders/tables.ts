@@ -98,5 +98,5 @@ export type DeclaredFile = {
   readonly url: string;
   readonly reason: 'too_large' | 'technical';
   readonly size: number;
-  readonly sha256?: string | undefined;
+  readonly sha256?: string;
 };
