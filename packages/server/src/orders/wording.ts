@@ -74,9 +74,7 @@ const es: Record<ReminderKind, Words> = {
     }),
 };
 
-const locales = { en, es };
-
-const instant = (at: Date, locale: keyof typeof locales): string => {
+const instant = (at: Date, locale: 'en' | 'es'): string => {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at);
   return locale === 'en' ? `on ${day} (UTC)` : `el ${day} (UTC)`;
 };
