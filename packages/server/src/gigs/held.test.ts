@@ -16,7 +16,9 @@ const patient: Rulebook = {
   clauses: defaultRulebook.clauses.map((clause) => ({
     ...clause,
     rules: clause.rules.map((rule) =>
-      rule.id === 'maybe_honest' ? { ...rule, effect: { ...rule.effect, draft: 'hold' as const } } : rule,
+      rule.id === 'maybe_honest' && typeof rule.effect === 'object'
+        ? { ...rule, effect: { ...rule.effect, draft: 'hold' as const } }
+        : rule,
     ),
   })),
 };
