@@ -70,8 +70,12 @@ function answers(order: OrderRow, { answers: given = [], text }: Asked): ActText
     if (!question) throw wrong(`${path}.question`, 'is no question of this order');
     if (seen.has(question.id)) throw wrong(`${path}.question`, 'is answered twice');
     seen.add(question.id);
-    if (question.kind === 'choice' && question.options && !question.options.includes(answer.text))
-      throw wrong(`${path}.text`, `must be one of: ${question.options.join(', ')}`);
+    const chosen = question.multiple ? answer.text.split('\n') : [answer.text];
+    if (question.kind === 'choice' && !chosen.every((choice) => question.options.includes(choice)))
+      throw wrong(
+        `${path}.text`,
+        `must be ${question.multiple ? 'some, one a line,' : 'one'} of: ${question.options.join(', ')}`,
+      );
     if (question.kind === 'link' && !/^https?:\/\/\S+$/.test(answer.text.trim()))
       throw wrong(`${path}.text`, 'must be an http or https address');
     const data = { event: 'submit_requirements', question: question.id };

@@ -1,5 +1,6 @@
-import type { OrderQuestion } from '@parley/contract';
+import type { AskedQuestion } from '@parley/contract';
 import type { Need } from '@parley/policy';
+import { publicContentOf } from '../gigs/store.js';
 import { append } from '../platform/events/append.js';
 import { findOrMake } from '../relationships/store.js';
 import { fire } from './fire.js';
@@ -24,8 +25,8 @@ export type Paid = {
   readonly buyer: string;
   /** Minor units. */
   readonly payment: { readonly id: string; readonly amount: bigint; readonly currency: string };
-  /** The questions of the gig, as they stand now. */
-  readonly form?: readonly OrderQuestion[];
+  /** What is asked of the buyer; the questions of the gig, as they stand now, where it is left out. */
+  readonly form?: readonly AskedQuestion[];
 };
 
 /**
@@ -33,10 +34,11 @@ export type Paid = {
  * some, else to work. Told twice of one offer or payment, it answers the order that is there and changes nothing. The
  * caller moves the money into escrow in the same transaction.
  */
-export async function createOrder(ctx: OrderCtx, { offer, buyer, payment, form = [] }: Paid): Promise<OrderRow> {
+export async function createOrder(ctx: OrderCtx, { offer, buyer, payment, ...asked }: Paid): Promise<OrderRow> {
   const { tx, ids, now } = ctx;
   const { seller, gig_id } = offer;
   const relationship = await findOrMake(tx, { buyer, seller }, { ids, now });
+  const form = asked.form ?? (gig_id === null ? [] : (await publicContentOf(tx, { id: gig_id })).requirements);
   const made = await insertOrder(tx, {
     id: ids.next(),
     offer_id: offer.id,

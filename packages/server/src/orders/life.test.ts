@@ -12,15 +12,39 @@ const events = async (order: string) =>
   (await world.timeline(world.buyer, order)).map(({ kind, event, clock }) => event ?? clock ?? kind);
 
 const form = [
-  { id: 'name', kind: 'text', label: 'Which name goes on the card?', required: true },
-  { id: 'paper', kind: 'choice', label: 'Which paper?', required: true, options: ['Matt', 'Gloss'] },
-  { id: 'more', kind: 'text', label: 'Anything else?', required: false },
-] as const;
+  {
+    id: 'name',
+    kind: 'text' as const,
+    label: 'Which name goes on the card?',
+    required: true,
+    options: [],
+    help: '',
+    multiple: false,
+  },
+  {
+    id: 'paper',
+    kind: 'choice' as const,
+    label: 'Which paper?',
+    required: true,
+    options: ['Matt', 'Gloss'],
+    help: '',
+    multiple: false,
+  },
+  {
+    id: 'more',
+    kind: 'text' as const,
+    label: 'Anything else?',
+    required: false,
+    options: [],
+    help: '',
+    multiple: false,
+  },
+];
 
 describe('an order', () => {
   test('lives from requirements over a revision to completion, and the money follows it', async () => {
     const { buyer, seller, pay, fire, see, pass } = world;
-    const order = await pay({ form: form.map((question) => ({ ...question })) as never, days: 3 });
+    const order = await pay({ form: [...form], days: 3 });
     expect(await see(buyer, order)).toMatchObject({
       state: 'requirements',
       may: ['submit_requirements', 'request_cancellation'],
@@ -33,7 +57,7 @@ describe('an order', () => {
       event: 'submit_requirements',
       answers: [{ question: 'name', text: 'Ann' }],
     });
-    expect(half.body).toMatchObject({ fired: false, state: 'requirements', entries: [{ question: form[0].label }] });
+    expect(half.body).toMatchObject({ fired: false, state: 'requirements', entries: [{ question: form[0]!.label }] });
     expect(half.body.questions.map(({ answered }) => answered)).toEqual([true, false, false]);
     const whole = await fire(buyer, order, {
       event: 'submit_requirements',

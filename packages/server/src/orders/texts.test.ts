@@ -180,8 +180,24 @@ describe('a delivery', () => {
 
 describe('answers to requirements', () => {
   const form = [
-    { id: 'tel', kind: 'contact' as const, label: 'Which number goes on the card?', required: true },
-    { id: 'paper', kind: 'choice' as const, label: 'Paper', required: false, options: ['Matt', 'Gloss'] },
+    {
+      id: 'tel',
+      kind: 'contact' as const,
+      label: 'Which number goes on the card?',
+      required: true,
+      options: [],
+      help: '',
+      multiple: false,
+    },
+    {
+      id: 'paper',
+      kind: 'choice' as const,
+      label: 'Paper',
+      required: false,
+      options: ['Matt', 'Gloss'],
+      help: '',
+      multiple: false,
+    },
   ];
 
   test('pass as the need of the order says, each with its question', async () => {

@@ -1,4 +1,4 @@
-import type { FiredOrder, OrderDetail, OrderEntry, OrderQuestion } from '@parley/contract';
+import type { FiredOrder, OrderDetail, OrderEntry, AskedQuestion } from '@parley/contract';
 import type { Need } from '@parley/policy';
 import { sql } from 'kysely';
 import { payIntoEscrow } from '../../ledger/movements.js';
@@ -20,7 +20,7 @@ export type OfferOf = {
   readonly days?: number;
   readonly revisions?: number;
   readonly needs?: readonly Need[];
-  readonly form?: readonly OrderQuestion[];
+  readonly form?: readonly AskedQuestion[];
   readonly buyer?: Person;
   readonly seller?: Person;
 };
