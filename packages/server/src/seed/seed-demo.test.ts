@@ -1,4 +1,4 @@
-import type { CaseSummary, Conversation, Message } from '@parley/contract';
+import type { CaseSummary, Gig, GigSummary, Conversation, Message } from '@parley/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueToken } from '../accounts/sessions.js';
@@ -62,6 +62,17 @@ describe('the demo world', () => {
     const { items } = (await server.call('listCases', { as: await as('demo_agent') })).body as { items: CaseSummary[] };
     expect(items.map(({ queue }) => queue)).toEqual(expect.arrayContaining(['held', 'review']));
     expect(items.find(({ queue }) => queue === 'held')?.actions).toEqual(['release', 'uphold']);
+  });
+
+  it('shows a dozen gigs, with the needs of the business cards in force and one need left for the desk', async () => {
+    const { items } = (await server.call('listGigs', { query: { limit: 50 } })).body as { items: GigSummary[] };
+    expect(items.length).toBe(11);
+    const cards = items.find(({ title }) => title.startsWith('Business cards'))!;
+    expect(cards.seller.alias).toBe('demo_seller');
+    const gig = (await server.call('getGig', { params: { id: cards.id } })).body as Gig;
+    expect(gig.needs.map(({ need }) => need)).toEqual(['contact_content']);
+    const waiting = await server.call('listCases', { as: await as('demo_agent'), query: { queue: 'needs' } });
+    expect((waiting.body as { items: CaseSummary[] }).items).toHaveLength(1);
   });
 
   it('is whole: every chain verifies, and unread lines are counted', async () => {

@@ -8,6 +8,7 @@ import type { Services } from '../platform/http/endpoint.js';
 import type { Ids } from '../platform/ids.js';
 import { setOrder, setOrigin } from '../relationships/store.js';
 import { demoPeople, neighbours, type SeedPerson } from './people.js';
+import { offerGigs } from './offer-gigs.js';
 import { stories, type Story } from './stories.js';
 
 export type SeedDeps = {
@@ -37,6 +38,7 @@ export const seedDemo = (deps: SeedDeps): Promise<boolean> =>
     const seeding = { ...deps, tx };
     const people = new Map<string, Known>();
     for (const person of [...demoPeople, ...neighbours]) people.set(person.alias, await settle(seeding, person));
+    await offerGigs(seeding, (alias) => known(people, alias));
     for (const story of stories) await tell(seeding, story, people);
     return true;
   });
