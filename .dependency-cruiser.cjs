@@ -7,6 +7,7 @@ const floors = [
   'accounts',
   'relationships',
   'publishing',
+  'statements',
   'conversations',
   'gigs',
   'offers',

@@ -1,7 +1,7 @@
 import { accessibilityProblems, expect, test, type Person } from './world.js';
 
 const open = ['/', '/sign-in', '/sign-up', '/forgotten', '/rulebook', '/nowhere'];
-const member = ['/inbox', '/relationships', '/settings'];
+const member = ['/inbox', '/relationships', '/statements', '/settings'];
 const settings = [
   { name: 'a desk, light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'a phone of 320 pixels, dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },

@@ -7,17 +7,31 @@ import { Decision, Facts, Place, Side } from './policy.js';
 
 /**
  * `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. `needs`: a gig
- * declares what its service cannot be done without.
+ * declares what its service cannot be done without. `clearances`: somebody asks for a permission. `prior`: two people say
+ * that they knew each other before. `claims`: a brought client is in doubt. `appeals`: somebody objects to a decision.
  */
-export const queues = ['held', 'review', 'needs'] as const;
+export const queues = ['held', 'review', 'needs', 'clearances', 'prior', 'claims', 'appeals'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
 /** What a case is about. */
-export const subjectKinds = ['message', 'offer', 'order_text', 'gig', 'gig_needs', 'profile'] as const;
+export const subjectKinds = ['message', 'offer', 'gig', 'gig_needs', 'profile', 'statement'] as const;
 /**
- * `release`: deliver a held text. `uphold`: it stays with its writer. `close`: looked at, nothing to do. `approve`, `refuse`:
- * the needs of a gig.
+ * `release`: deliver a held text. `uphold`: it stays with its writer; in `appeals`: the decision stays. `close`: looked at,
+ * nothing to do. `approve`, `refuse`: needs, and claims. `grant`, `deny`: a permission. `revoke`: a claim counts no longer.
+ * `overturn`: the decision never counted.
  */
-export const caseActions = ['release', 'uphold', 'close', 'approve', 'refuse'] as const;
+export const caseActions = [
+  'release',
+  'uphold',
+  'close',
+  'approve',
+  'refuse',
+  'grant',
+  'deny',
+  'revoke',
+  'overturn',
+] as const;
+
+type CaseAction = (typeof caseActions)[number];
 
 export const CaseSummary = strict({
   id: Id,
@@ -39,6 +53,14 @@ export const CaseSummary = strict({
 
 const Told = strict({ writer: Type.String(), recipient: Type.String() });
 
+/** What a case without a judged text is about, in the agent's language. */
+const About = strict({
+  title: Type.String(),
+  facts: Type.Array(strict({ name: Type.String(), value: Type.String() })),
+  /** What to look at before deciding. */
+  checklist: Type.Array(Type.String()),
+});
+
 /** A gig whose needs wait, with what each would allow on its orders. */
 const GigOfCase = strict({
   id: Id,
@@ -58,23 +80,20 @@ export const CaseDetail = strict({
   side: Side,
   /** Of a case about the needs of a gig. */
   gig: nullable(GigOfCase),
+  /** Of a case that is about no text and no gig. */
+  about: nullable(About),
   other: nullable(PublicAccount),
   history: Type.Array(strict({ from: Type.String(), text: nullable(Type.String()), at: Instant }), {
     description: 'The lines before it, as both sides could see them',
   }),
-  preview: strict(
-    {
-      release: Type.Optional(Told),
-      uphold: Type.Optional(Told),
-      approve: Type.Optional(Told),
-      refuse: Type.Optional(Told),
-    },
-    { description: 'What each side will read after each action that can be taken' },
+  preview: Type.Partial(
+    strict(Object.fromEntries(caseActions.map((action) => [action, Told])) as Record<CaseAction, typeof Told>),
+    { description: 'What each side will read after each action that can be taken', additionalProperties: false },
   ),
   outcome: nullable(
     strict({
       action: oneOf(caseActions),
-      clause: nullable(Type.String()),
+      clause: Type.String(),
       reason: Type.String(),
       by: Type.String(),
       at: Instant,
@@ -110,8 +129,7 @@ export const deskRoutes = {
     errors: ['not_signed_in', 'not_allowed', 'not_found', 'not_claimed', 'stale_version', 'case_closed'],
   },
   actOnCase: {
-    summary:
-      'Decide a case; clause and reason are read by the person it concerns. Where no text was judged, no clause is needed',
+    summary: 'Decide a case; clause and reason are read by the person it concerns',
     tag: 'desk',
     params: strict({ id: Id }),
     body: strict({

@@ -114,6 +114,16 @@ export const errors = {
     title: 'More would go back than is left of the payment',
     cure: 'Give back at most what is left; `detail` says how much.',
   },
+  appeal_late: {
+    status: 409,
+    title: 'The six months for an appeal are over',
+    cure: 'Write to support if something new has come up.',
+  },
+  appealed_already: {
+    status: 409,
+    title: 'There is an appeal against this already',
+    cure: 'Its answer comes to the same place; one appeal is looked at once.',
+  },
   gone: { status: 410, title: 'This link is used up or expired', cure: 'Ask for a new one.' },
   link_expired: { status: 410, title: 'This offer link is over', cure: 'Ask the seller for a new one.' },
   link_used_up: {

@@ -9,6 +9,7 @@ import type * as gigs from './gigs.js';
 import type * as policy from './policy.js';
 import type * as relationships from './relationships.js';
 import type * as sellers from './sellers.js';
+import type * as statements from './statements.js';
 
 export { errors, type ErrorCode } from './errors.js';
 export * from './gig-words.js';
@@ -17,6 +18,7 @@ export { routes, type Answer, type Body, type Params, type Query, type Route, ty
 export { ClientFrame, ServerFrame } from './socket.js';
 export { locales, roles, type Role } from './accounts.js';
 export { caseActions, caseStates, queues, subjectKinds } from './desk.js';
+export { appealStates, statementKinds } from './statements.js';
 export { messageStates } from './conversations.js';
 export { offerActions, offerStates, type OfferAction, type OfferState } from './offers.js';
 export { entryKinds, orderEvents, orderStates, orderSteps, stopReasons } from './orders.js';
@@ -45,6 +47,7 @@ export type OrderSummary = Static<typeof orders.OrderSummary>;
 export type OrderDetail = Static<typeof orders.OrderDetail>;
 export type OrderEntry = Static<typeof orders.OrderEntry>;
 export type OrderClock = Static<typeof orders.OrderClock>;
+export type OrderQuestion = Static<typeof orders.OrderQuestion>;
 export type FiredOrder = Static<typeof orders.FiredOrder>;
 
 export type Gig = Static<typeof gigs.Gig>;
@@ -57,3 +60,4 @@ export type Picture = Static<typeof gigs.Picture>;
 export type Seller = Static<typeof sellers.Seller>;
 export type MyProfile = Static<typeof sellers.MyProfile>;
 export type PortfolioPiece = Static<typeof sellers.PortfolioPiece>;
+export type StatementView = Static<typeof statements.Statement>;

@@ -5,11 +5,11 @@ import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
 import { offerRoutes } from './offers.js';
 import { gigRoutes } from './gigs.js';
-import { orderRoutes } from './orders.js';
 import type { RouteName } from './paths.js';
 import { policyRoutes } from './policy.js';
 import { relationshipRoutes } from './relationships.js';
 import { sellerRoutes } from './sellers.js';
+import { statementRoutes } from './statements.js';
 
 /** One route: what it takes, what it answers, and which problems it may answer with (besides `internal`, `not_ready`). */
 export type Route = {
@@ -32,7 +32,7 @@ export const routes = {
   ...relationshipRoutes,
   ...gigRoutes,
   ...sellerRoutes,
-  ...orderRoutes,
+  ...statementRoutes,
   ...deskRoutes,
 } as const satisfies Record<RouteName, Route>;
 

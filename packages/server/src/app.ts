@@ -14,9 +14,6 @@ import { isSellerOf } from './gigs/store.js';
 import { integrationEndpoints } from './integrations/endpoints.js';
 import { attachSocket } from './live/attach-socket.js';
 import { createPresence } from './live/presence.js';
-import { orderEndpoints } from './orders/endpoints.js';
-import { orderClock } from './orders/ring-clocks.js';
-import { isParty } from './orders/store.js';
 import { connectBus } from './platform/bus.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { inData, type Config } from './platform/config.js';
@@ -38,6 +35,7 @@ import { relationshipEndpoints } from './relationships/endpoints.js';
 import { joinVisit } from './relationships/touches.js';
 import { offerEndpoints } from './offers/endpoints.js';
 import { isInOffer } from './offers/store.js';
+import { statementEndpoints } from './statements/endpoints.js';
 import { floors } from './floors.js';
 import { housekeeping } from './housekeeping.js';
 
@@ -119,7 +117,6 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     limit: overrides.limits === false ? noRateLimit : createRateLimit(clock),
     authenticate: sessions.find,
     relations: {
-      in_order: (tx: Parameters<typeof isParty>[0], actor: { id: string }, { id = '' }) => isParty(tx, actor.id, id),
       in_conversation: (tx: Parameters<typeof isIn>[0], actor: { id: string }, { id = '' }) => isIn(tx, actor.id, id),
       in_offer: (tx: Parameters<typeof isInOffer>[0], actor: { id: string }, { id = '' }) =>
         isInOffer(tx, actor.id, id),
@@ -130,10 +127,10 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     endpoints: [
       ...accountEndpoints,
       ...relationshipEndpoints,
+      ...statementEndpoints,
       ...conversationEndpoints,
       ...offerEndpoints,
       ...gigEndpoints,
-      ...orderEndpoints,
       ...deskEndpoints,
       ...integrationEndpoints,
     ],
@@ -149,12 +146,8 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       : await startJobs({
           pool: connection.pool,
           log,
-          tasks: {
-            send_mail: sendMailTask({ db, log, metrics, clock, deliver }),
-            ...housekeeping.tasks(db, clock),
-            ...orderClock.tasks({ db, clock, ids, services }),
-          },
-          crontab: [housekeeping.crontab, orderClock.crontab].join('\n'),
+          tasks: { send_mail: sendMailTask({ db, log, metrics, clock, deliver }), ...housekeeping.tasks(db, clock) },
+          crontab: housekeeping.crontab,
         });
 
   return {

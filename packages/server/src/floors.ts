@@ -4,6 +4,7 @@ export const floors = [
   'accounts',
   'relationships',
   'publishing',
+  'statements',
   'conversations',
   'gigs',
   'offers',

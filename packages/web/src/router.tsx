@@ -9,6 +9,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { meQuery } from './api/session.js';
+import { queueTabs, type QueueTab } from './desk/queue-tabs.js';
 import { rulebookQuery } from './judge/use-verdict.js';
 import { RouteError, RoutePending } from './parts/route-states.js';
 import { Root } from './routes/root.js';
@@ -119,6 +120,11 @@ const relationships = createRoute({
   path: '/relationships',
   component: lazyRouteComponent(() => import('./routes/relationships/relationships.js'), 'RelationshipsPage'),
 });
+const statements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/statements',
+  component: lazyRouteComponent(() => import('./routes/statements/statements.js'), 'StatementsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -127,8 +133,10 @@ const settings = createRoute({
 const desk = createRoute({
   getParentRoute: () => signedIn,
   path: '/desk',
-  validateSearch: (search: Record<string, unknown>): { queue?: 'needs' | 'review' | 'decided' } =>
-    search.queue === 'needs' || search.queue === 'review' || search.queue === 'decided' ? { queue: search.queue } : {},
+  validateSearch: (search: Record<string, unknown>): { queue?: Exclude<QueueTab, 'held'> } => {
+    const queue = queueTabs.find((tab) => tab === search.queue);
+    return queue === undefined || queue === 'held' ? {} : { queue };
+  },
   component: lazyRouteComponent(() => import('./desk/desk.js'), 'Desk'),
 });
 const deskCase = createRoute({ getParentRoute: () => desk, path: '$id' });
@@ -143,6 +151,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     inbox.addChildren([noConversation, conversation]),
     relationships,
+    statements,
     settings,
     desk.addChildren([deskCase]),
     operatorOutbox,

@@ -44,7 +44,7 @@ const inPhrase: readonly (readonly [RegExp, App])[] = [
 const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
 
 /** Hits that name an app, those inside longer phrases among them. */
-export function appHits(sight: Pick<Sight, 'hits' | 'text'>): readonly Hit[] {
+export function appHits(sight: Sight): readonly Hit[] {
   const named: Hit[] = [];
   for (const hit of sight.hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);

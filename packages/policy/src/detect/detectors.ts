@@ -1,4 +1,3 @@
-import { detectAcrostics } from './acrostic.js';
 import { detectAddresses } from './address.js';
 import { detectCredentials, shortestKey } from './credentials.js';
 import type { Detector, Sight } from './detector.js';
@@ -49,4 +48,4 @@ export const dataDetectors: readonly Watch[] = [
   { may: ({ marks }) => marks.digits > 0, find: detectAddresses },
 ];
 
-export const intentDetectors: readonly Detector[] = [detectIntents, detectAcrostics];
+export const intentDetectors: readonly Detector[] = [detectIntents];

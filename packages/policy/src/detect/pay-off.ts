@@ -56,9 +56,7 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const pays =
     clause.has('pay_verb', 'cancel_verb') ||
     clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
-  const beside =
-    clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6)) ||
-    hasParticle(frame, named);
+  const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
   const direct = clause.has('direct', 'discount', 'just') && !clause.has('past_sent', 'past_talk');
   const moves =
@@ -78,10 +76,6 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     `proposes to pay by ${named.value || named.concept}`,
   );
 }
-
-/** Japanese and Korean say "by" behind the name, as a part of the word. */
-const hasParticle = (frame: Frame, named: Hit): boolean =>
-  /^(?:으?로|에|에다|で|に|へ)/u.test(frame.sight.text.slice(named.end, named.end + 2));
 
 /** Who pays is the last one named before the paying: "once they are ready, I settle by PayPal". */
 function isOfOthers(clause: Clause): boolean {

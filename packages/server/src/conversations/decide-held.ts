@@ -21,20 +21,20 @@ const arrived = sql`, arrived as (
 
 /**
  * Carries out what a person decided about a held message: it reaches the other side, or stays with its writer.
- * Answers the events to append; none where the message was not held any more, and nothing is changed then.
+ * From `withheld` an appeal brings it after all. Answers the events to append; none where the message is in another state meanwhile, and nothing is changed then.
  */
-export async function decideHeld(tx: Tx, ruling: Ruling): Promise<NewEvent[]> {
+export async function decideHeld(tx: Tx, ruling: Ruling, from: 'held' | 'withheld' = 'held'): Promise<NewEvent[]> {
   const found = await messageOfDecision(tx, ruling.decision);
   if (!found) return [];
   await lockConversation(tx, found.conversation_id);
   const message = await messageOfDecision(tx, ruling.decision);
-  if (message?.state !== 'held') return [];
+  if (message?.state !== from) return [];
   const state = ruling.release ? stateAfterRelease(hiddenAfterRelease(message.decision, message.body)) : 'withheld';
   const { rows } = await sql<{ buyer: string; seller: string }>`
     with changed as (
       update messages set state = ${state}, decided_clause = ${ruling.clause}, decided_reason = ${ruling.reason},
         decided_at = ${ruling.at}
-      where id = ${message.id} and state = 'held' returning id, conversation_id, author_id, seq
+      where id = ${message.id} and state = ${from} returning id, conversation_id, author_id, seq
     ), moved as (
       update participants p set last_at = greatest(last_at, ${ruling.at}) from changed
       where p.conversation_id = changed.conversation_id

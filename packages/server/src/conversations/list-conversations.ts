@@ -1,5 +1,5 @@
 import { endpoint } from '../platform/http/endpoint.js';
-import { readCursor, writeCursor } from './cursor.js';
+import { readCursor, writeCursor } from '../platform/http/cursor.js';
 import { conversationsPage, type After } from './store.js';
 import { readerOf } from './view.js';
 import { viewConversations } from './view-conversation.js';

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database/connect.js';
 import { endpoint } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
-import { readCursor, writeCursor } from './cursor.js';
+import { readCursor, writeCursor } from '../platform/http/cursor.js';
 import { lineOf, returnedPage, threadPage } from './messages.js';
 import { isIn } from './store.js';
 import { readerOf, viewMessage } from './view.js';

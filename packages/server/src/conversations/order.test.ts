@@ -2,7 +2,7 @@ import type { ConversationDetail, Message, SentMessage } from '@parley/contract'
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type Person, type TestServer } from '../platform/testing/harness.js';
-import { writeCursor } from './cursor.js';
+import { writeCursor } from '../platform/http/cursor.js';
 
 let server: TestServer;
 let offsetMs = 0;

@@ -226,14 +226,17 @@ describe('the life of a case', () => {
     lead: { id: 'l', roles: ['member', 'agent', 'lead'] },
     writer: { id: 'w', roles: ['member', 'agent', 'lead'] },
     member: { id: 'm', roles: ['member'] },
+    first: { id: 'first', roles: ['member', 'agent', 'lead'] },
   };
-  const one: CaseLike = { queue: 'held', state: 'open', author: 'w', other: 'o', claimed_by: null };
+  const one: CaseLike = { queue: 'held', state: 'open', author: 'w', other: 'o', not_for: ['first'], claimed_by: null };
   const claimed: CaseLike = { ...one, state: 'claimed', claimed_by: 'h' };
 
   it.each([
     ['agent', one, ['release', 'uphold']],
     ['writer', one, []],
     ['member', one, []],
+    ['first', one, []],
+    ['agent', { ...one, queue: 'appeals' as const }, ['overturn', 'uphold']],
     ['holder', claimed, ['release', 'uphold']],
     ['agent', claimed, []],
     ['lead', claimed, []],

@@ -1,34 +1,32 @@
-import { caseActions, type caseStates, type queues, type Role } from '@parley/contract';
+import type { caseActions, caseStates, queues, Role } from '@parley/contract';
 import { visibleLength } from '../publishing/check-text.js';
 
 export type Queue = (typeof queues)[number];
 export type CaseState = (typeof caseStates)[number];
 export type CaseAction = (typeof caseActions)[number];
-export type CaseEvent = CaseAction | 'claim';
+/** `claim` takes a case; `decide` stands for every action of its queue. */
+export type CaseEvent = 'claim' | 'decide';
 
 /** `agent`: any that is not a party to it. `holder`: the agent who claimed it. `lead`: a lead may take it over. */
 type By = 'agent' | 'holder' | 'lead';
-type Edge = { readonly to: CaseState; readonly by: readonly By[]; readonly queue?: Queue };
+type Edge = { readonly to: CaseState; readonly by: readonly By[] };
 
 /** A case's life: from each state, what may happen, where it leads and who may do it. */
 export const caseGraph: Readonly<Record<CaseState, Readonly<Partial<Record<CaseEvent, Edge>>>>> = {
-  open: {
-    claim: { to: 'claimed', by: ['agent'] },
-    release: { to: 'decided', by: ['agent'], queue: 'held' },
-    uphold: { to: 'decided', by: ['agent'], queue: 'held' },
-    close: { to: 'decided', by: ['agent'], queue: 'review' },
-    approve: { to: 'decided', by: ['agent'], queue: 'needs' },
-    refuse: { to: 'decided', by: ['agent'], queue: 'needs' },
-  },
-  claimed: {
-    claim: { to: 'claimed', by: ['holder', 'lead'] },
-    release: { to: 'decided', by: ['holder'], queue: 'held' },
-    uphold: { to: 'decided', by: ['holder'], queue: 'held' },
-    close: { to: 'decided', by: ['holder'], queue: 'review' },
-    approve: { to: 'decided', by: ['holder'], queue: 'needs' },
-    refuse: { to: 'decided', by: ['holder'], queue: 'needs' },
-  },
+  open: { claim: { to: 'claimed', by: ['agent'] }, decide: { to: 'decided', by: ['agent'] } },
+  claimed: { claim: { to: 'claimed', by: ['holder', 'lead'] }, decide: { to: 'decided', by: ['holder'] } },
   decided: {},
+};
+
+/** What can be decided in each queue. */
+export const actionsIn: Readonly<Record<Queue, readonly CaseAction[]>> = {
+  held: ['release', 'uphold'],
+  review: ['close'],
+  needs: ['approve', 'refuse'],
+  clearances: ['grant', 'deny'],
+  prior: ['grant', 'deny'],
+  claims: ['approve', 'refuse', 'revoke', 'close'],
+  appeals: ['overturn', 'uphold'],
 };
 
 export type Agent = { readonly id: string; readonly roles: readonly Role[] };
@@ -38,15 +36,18 @@ export type CaseLike = {
   readonly state: CaseState;
   readonly author: string;
   readonly other: string | null;
+  /** Agents who may not decide it: whoever decided first does not look again. */
+  readonly not_for: readonly string[];
   readonly claimed_by: string | null;
 };
 
-/** Nobody decides about their own conversations. */
-export const isParty = ({ author, other }: CaseLike, agent: Agent) => agent.id === author || agent.id === other;
+/** Nobody decides about themselves, and nobody twice about the same. */
+export const isBarred = ({ author, other, not_for }: CaseLike, agent: Pick<Agent, 'id'>) =>
+  agent.id === author || agent.id === other || not_for.includes(agent.id);
 
 export function mayFire(one: CaseLike, event: CaseEvent, agent: Agent): boolean {
   const edge = caseGraph[one.state][event];
-  if (!edge || isParty(one, agent) || (edge.queue !== undefined && edge.queue !== one.queue)) return false;
+  if (!edge || isBarred(one, agent)) return false;
   const is: Record<By, boolean> = {
     agent: agent.roles.includes('agent') || agent.roles.includes('lead'),
     holder: one.claimed_by === agent.id,
@@ -55,13 +56,9 @@ export function mayFire(one: CaseLike, event: CaseEvent, agent: Agent): boolean 
   return edge.by.some((by) => is[by]);
 }
 
-const decisions: readonly CaseAction[] = caseActions;
-
 /** What this agent may do about a case now. */
-export const actionsOf = (one: CaseLike, agent: Agent): CaseAction[] =>
-  decisions.filter((action) => mayFire(one, action, agent));
-
-export const isAction = (word: string): word is CaseAction => decisions.some((action) => action === word);
+export const actionsOf = (one: CaseLike, agent: Agent): readonly CaseAction[] =>
+  mayFire(one, 'decide', agent) ? actionsIn[one.queue] : [];
 
 /** A reason is read by the person it concerns: ten characters that can be seen are the least that says anything. */
 export const isReason = (reason: string | undefined): reason is string =>

@@ -2,7 +2,7 @@ import type { Db } from '../platform/database/connect.js';
 import { append } from '../platform/events/append.js';
 import { endpoint, type Ctx } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
-import { caseStream, isParty } from './desk.js';
+import { caseStream, isBarred } from './desk.js';
 import { caseById, noteView, type CaseRow } from './store.js';
 import { viewCase } from './view-case.js';
 
@@ -17,7 +17,8 @@ declare module '../platform/http/endpoint.js' {
 export async function openedCase({ tx, actor }: Pick<Ctx, 'tx' | 'actor'>, id: string): Promise<CaseRow> {
   const row = await caseById(tx, id);
   if (!row) throw problem('not_found');
-  if (isParty(row, actor)) throw problem('not_allowed', 'This case is about a conversation of your own.');
+  if (isBarred(row, actor))
+    throw problem('not_allowed', 'This case is about yourself, or about a decision of your own.');
   return row;
 }
 

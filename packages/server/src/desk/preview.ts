@@ -25,18 +25,6 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'An offer was checked and not delivered. Neither its text nor the reason is shown.',
     },
   },
-  order_text: {
-    release: {
-      writer:
-        'Your text on the order was checked and delivered, and the clock runs on. Below it stand the clause and the reason.',
-      recipient: 'The text appears where "being checked" stood. The reason is not shown.',
-    },
-    uphold: {
-      writer:
-        'Your text on the order was not delivered. It stays yours, and the clock runs on; below it stand the clause and the reason.',
-      recipient: 'A text was checked and not delivered. Neither its words nor the reason are shown.',
-    },
-  },
   gig: {
     release: {
       writer: 'Your gig was checked. Its text is published; beside it stand the clause and the reason.',
@@ -68,6 +56,16 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'Nothing new: what was on show before stays on show.',
     },
   },
+  statement: {
+    overturn: {
+      writer: 'Your objection was right: the decision never counted, and what it took away is yours again.',
+      recipient: 'What changes for them; the reason is not shown.',
+    },
+    uphold: {
+      writer: 'Your objection was read by another agent. The decision stays; below stands why.',
+      recipient: 'Nothing new.',
+    },
+  },
 };
 
 const es: Record<SubjectKind, Preview> = {
@@ -89,17 +87,6 @@ const es: Record<SubjectKind, Preview> = {
     uphold: {
       writer: 'Tu oferta no se entregó. Sigue siendo tuya; debajo figuran la cláusula y el motivo.',
       recipient: 'Una oferta se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
-    },
-  },
-  order_text: {
-    release: {
-      writer: 'Tu texto en el pedido se revisó y se entregó, y el reloj sigue. Debajo figuran la cláusula y el motivo.',
-      recipient: 'El texto aparece donde ponía «en revisión». El motivo no se muestra.',
-    },
-    uphold: {
-      writer:
-        'Tu texto en el pedido no se entregó. Sigue siendo tuyo y el reloj sigue; debajo figuran la cláusula y el motivo.',
-      recipient: 'Un texto se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
     },
   },
   gig: {
@@ -130,6 +117,16 @@ const es: Record<SubjectKind, Preview> = {
     uphold: {
       writer: 'Este texto de tu perfil no se publica. Puedes editarlo.',
       recipient: 'Nada nuevo: lo que estaba a la vista sigue a la vista.',
+    },
+  },
+  statement: {
+    overturn: {
+      writer: 'Tu reclamación tenía razón: la decisión nunca contó, y lo que quitó vuelve a ser tuyo.',
+      recipient: 'Lo que cambia para esa persona; el motivo no se muestra.',
+    },
+    uphold: {
+      writer: 'Otro agente leyó tu reclamación. La decisión se mantiene; debajo figura por qué.',
+      recipient: 'Nada nuevo.',
     },
   },
 };

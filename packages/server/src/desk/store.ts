@@ -24,6 +24,7 @@ export type CaseRow = {
   readonly author: string;
   /** null where the text is for everybody. */
   readonly other: string | null;
+  readonly not_for: readonly string[];
   readonly claimed_by: string | null;
   readonly opened_at: Date;
   readonly due_at: Date;
@@ -65,7 +66,8 @@ export function casesPage(tx: Tx, { agent, queue, decided, after, limit }: Cases
   const order = decided ? sql`c.decided_at desc, c.id desc` : sql`c.due_at, c.id`;
   return read(
     tx,
-    sql`where ${state} ${ofQueue} ${later} and ${agent} <> c.author and c.other is distinct from ${agent} order by ${order} limit ${limit}`,
+    sql`where ${state} ${ofQueue} ${later} and ${agent} <> c.author and c.other is distinct from ${agent}
+      and ${agent} <> all(c.not_for) order by ${order} limit ${limit}`,
   );
 }
 
@@ -87,7 +89,7 @@ export async function claim(tx: Tx, id: string, version: number, agent: string):
 
 export type Outcome = {
   readonly action: CaseAction;
-  readonly clause: string | null;
+  readonly clause: string;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;

@@ -7,7 +7,7 @@ import { viewFacts } from '../relationships/view-facts.js';
 import { actionsOf, type Agent } from './desk.js';
 import { preview } from './preview.js';
 import type { CaseRow } from './store.js';
-import { subjects } from './subjects.js';
+import { subjects } from './subjects/subjects.js';
 
 type People = ReadonlyMap<string, Account>;
 
@@ -23,6 +23,7 @@ const peopleOf = (tx: Tx, rows: readonly CaseRow[]): Promise<People> =>
     rows.flatMap((row) => [row.author, row.other, row.claimed_by, row.decided_by].filter((id) => id !== null)),
   );
 
+/** The clauses that a text fell under; of other things what their kind is about. */
 const clausesOf = ({ judged }: CaseRow): string[] => [
   ...new Set(judged?.decision.clauses.filter((each) => each.outcome !== 'excused').map((each) => each.id)),
 ];
@@ -42,7 +43,7 @@ const summarise = (row: CaseRow, agent: Agent, people: People): CaseSummary => (
   claimed_by: row.claimed_by && person(people, row.claimed_by).alias,
   opened_at: row.opened_at.toISOString(),
   due_at: row.due_at.toISOString(),
-  actions: actionsOf(row, agent),
+  actions: [...actionsOf(row, agent)],
 });
 
 export async function viewCases(tx: Tx, rows: readonly CaseRow[], agent: Agent): Promise<CaseSummary[]> {
@@ -52,7 +53,7 @@ export async function viewCases(tx: Tx, rows: readonly CaseRow[], agent: Agent):
 
 /** One case with all that an agent needs to decide it, in the agent's language. */
 export async function viewCase(
-  ctx: Pick<Ctx, 'tx' | 'actor' | 'locale' | 'services'>,
+  ctx: Pick<Ctx, 'tx' | 'actor' | 'now' | 'locale' | 'services'>,
   row: CaseRow,
 ): Promise<CaseDetail> {
   const { tx, actor, locale, services } = ctx;
@@ -62,6 +63,7 @@ export async function viewCase(
     ...summarise(row, actor, people),
     text: judged?.text ?? '',
     gig: null,
+    about: null,
     ...(await subjects[row.subject_kind].view(ctx, row)),
     decision:
       judged &&
@@ -75,6 +77,6 @@ export async function viewCase(
 }
 
 function outcomeOf({ action, clause, reason, decided_by, decided_at }: CaseRow, people: People): CaseDetail['outcome'] {
-  if (action === null || reason === null || decided_by === null || decided_at === null) return null;
+  if (action === null || clause === null || reason === null || decided_by === null || decided_at === null) return null;
   return { action, clause, reason, by: person(people, decided_by).alias, at: decided_at.toISOString() };
 }

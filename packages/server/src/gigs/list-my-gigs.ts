@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from '../conversations/cursor.js';
+import { readCursor, writeCursor } from '../platform/http/cursor.js';
 import { endpoint } from '../platform/http/endpoint.js';
 import { minePage } from './store.js';
 import { viewMine } from './view.js';

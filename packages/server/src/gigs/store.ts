@@ -157,15 +157,16 @@ export async function declareNeeds(tx: Tx, gig: string, needs: readonly NeedWhy[
   );
 }
 
-/** Decides every need that waits. */
-export async function decidePending(
+/** Decides every need that waits, or that was refused. */
+export async function decideAll(
   tx: Tx,
   gig: string,
+  from: 'pending' | 'refused',
   to: { state: 'approved' | 'refused'; reason: string; by: string; at: Date },
 ): Promise<Need[]> {
   const { rows } = await sql<{ need: Need }>`
     update gig_needs set state = ${to.state}, reason = ${to.reason}, decided_by = ${to.by}, decided_at = ${to.at}
-    where gig_id = ${gig} and state = 'pending' returning need`.execute(tx);
+    where gig_id = ${gig} and state = ${from} returning need`.execute(tx);
   return rows.map(({ need }) => need);
 }
 

@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from '../conversations/cursor.js';
+import { readCursor, writeCursor } from '../platform/http/cursor.js';
 import { readerOf } from '../conversations/view.js';
 import { endpoint } from '../platform/http/endpoint.js';
 import { offersPage } from './store.js';

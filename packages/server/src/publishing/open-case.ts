@@ -11,6 +11,8 @@ export type NewCase = {
   /** Whom it concerns, and who else is a party to it. */
   readonly author: string;
   readonly other: string | null;
+  /** Agents who may not decide it. */
+  readonly notFor?: readonly string[];
   readonly dueAt: Date;
 };
 
@@ -19,7 +21,7 @@ export type NewCase = {
  * joined instead: its version grows, so that nobody decides on what they saw before.
  */
 export async function openCase({ tx, ids, now }: Pick<Ctx, 'tx' | 'ids' | 'now'>, one: NewCase): Promise<string> {
-  const { queue, subject, author, other, dueAt } = one;
+  const { queue, subject, author, other, notFor = [], dueAt } = one;
   const joined = await sql<{ id: string }>`
     update cases set version = version + 1
     where subject_kind = ${subject.kind} and subject_id = ${subject.id} and queue = ${queue} and state <> 'decided'
@@ -27,8 +29,10 @@ export async function openCase({ tx, ids, now }: Pick<Ctx, 'tx' | 'ids' | 'now'>
   const known = joined.rows[0]?.id;
   if (known) return known;
   const id = ids.next();
-  await sql`insert into cases (id, subject_kind, subject_id, queue, author, other, opened_at, due_at)
-    values (${id}, ${subject.kind}, ${subject.id}, ${queue}, ${author}, ${other}, ${now}, ${dueAt})`.execute(tx);
+  await sql`insert into cases (id, subject_kind, subject_id, queue, author, other, not_for, opened_at, due_at)
+    values (${id}, ${subject.kind}, ${subject.id}, ${queue}, ${author}, ${other}, ${[...notFor]}::uuid[], ${now}, ${dueAt})`.execute(
+    tx,
+  );
   await append(tx, [
     {
       stream: `case:${id}`,

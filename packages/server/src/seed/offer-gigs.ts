@@ -33,7 +33,7 @@ async function approve({ tx, now }: GateCtx, gig: string, agent: Person, reason:
     select id, version from cases where subject_kind = 'gig_needs' and subject_id = ${gig}`.execute(tx);
   const found = rows[0];
   if (!found) throw new Error('a demo gig with needs has no case');
-  await decide(tx, found.id, found.version, { action: 'approve', clause: null, reason, by: agent.id, at: now });
+  await decide(tx, found.id, found.version, { action: 'approve', clause: '1', reason, by: agent.id, at: now });
   await append(tx, await decideNeeds(tx, { gig, approve: true, reason, by: agent.id, at: now }));
 }
 

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import type { CaseDetail } from '@parley/contract';
+import { caseActions, type CaseDetail } from '@parley/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,11 +11,14 @@ import { DecisionCard } from '../parts/decision-card.js';
 import { Icon } from '../parts/icon.js';
 import { Note } from '../parts/note.js';
 import { Failed, useProblemText } from '../parts/states.js';
+import { CaseAbout } from './case-about.js';
 import { CaseContext } from './case-context.js';
 import classes from './case-pane.module.css';
 import { DecideForm } from './decide-form.js';
 import { GigNeeds } from './gig-needs.js';
-import { caseQuery, type CaseAction, type QueueTab } from './queries.js';
+import { actionKeys } from './action-keys.js';
+import { caseQuery, type CaseAction } from './queries.js';
+import type { QueueTab } from './queue-tabs.js';
 import { SeenByRecipient } from './seen-by-recipient.js';
 import { useShortcuts } from './use-shortcuts.js';
 
@@ -66,12 +69,8 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
 
   const choose = (wanted: CaseAction) => (actions.includes(wanted) ? () => setAction(wanted) : undefined);
   useShortcuts({
+    ...Object.fromEntries(caseActions.map((each) => [actionKeys[each], choose(each)])),
     c: canClaim && !claim.isPending ? () => claim.mutate() : undefined,
-    r: choose('release'),
-    u: choose('uphold'),
-    x: choose('close'),
-    a: choose('approve'),
-    f: choose('refuse'),
   });
 
   return (
@@ -108,6 +107,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
           </>
         )}
         {detail.gig && <GigNeeds gig={detail.gig} />}
+        {detail.about && <CaseAbout about={detail.about} />}
 
         {detail.history.length > 0 && (
           <section className={classes.part}>
@@ -125,13 +125,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
 
         {outcome ? (
           <Note tone="good">
-            {outcome.clause === null
-              ? t('desk.outcome_plain', { action: t(`desk.done.${outcome.action}`), by: outcome.by })
-              : t('desk.outcome', {
-                  action: t(`desk.done.${outcome.action}`),
-                  by: outcome.by,
-                  clause: outcome.clause,
-                })}{' '}
+            {t('desk.outcome', { action: t(`desk.done.${outcome.action}`), by: outcome.by, clause: outcome.clause })}{' '}
             <Time at={outcome.at} format="full" />
             <p dir="auto">{outcome.reason}</p>
           </Note>

@@ -2,7 +2,7 @@ import type { CaseSummary } from '@parley/contract';
 import { Link } from '@tanstack/react-router';
 import { useT } from '../i18n/i18n.js';
 import classes from './case-row.module.css';
-import type { QueueTab } from './queries.js';
+import type { QueueTab } from './queue-tabs.js';
 import { timeLeft } from './time-left.js';
 
 export const caseRowHeight = 76;
@@ -38,7 +38,9 @@ export function CaseRow({ summary, isSelected, tab, now }: Props) {
       <span className={classes.bottom}>
         <span>
           {t(`place.${subject.place}`)} ·{' '}
-          {subject.kind === 'gig_needs' ? t('desk.tab.needs') : t('desk.clauses', { ids: subject.clauses.join(', ') })}
+          {subject.clauses.length === 0
+            ? t(`desk.tab.${summary.queue}`)
+            : t('desk.clauses', { ids: subject.clauses.join(', ') })}
         </span>
         <span className={classes.agent}>
           {state === 'decided' ? t('desk.decided') : agent ? t('desk.with', { alias: agent }) : t('desk.free')}

@@ -52,13 +52,13 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
     t(`desk.suggest.${action}.1`, { clause: title }),
     t(`desk.suggest.${action}.2`, { clause: title }),
   ];
-  const preview = action === 'close' ? undefined : detail.preview[action];
+  const preview = detail.preview[action];
 
   const decide = useMutation({
     mutationFn: () =>
       call('actOnCase', {
         params: { id: detail.id },
-        body: { action, version: detail.version, reason: reason.trim(), ...(detail.decision ? { clause } : {}) },
+        body: { action, version: detail.version, reason: reason.trim(), clause },
         key,
       }),
     onSuccess: onDone,
@@ -89,17 +89,15 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
     >
       <h2 className={classes.title}>{t(`desk.action.${action}`)}</h2>
       {decide.error && <Note tone="bad">{textOf(decide.error)}</Note>}
-      {detail.decision && (
-        <NativeSelect
-          label={t('desk.clause')}
-          value={clause}
-          onChange={(event) => setClause(event.currentTarget.value)}
-          data={(clauses.length > 0 ? clauses : [{ id: clause, title }]).map((each) => ({
-            value: each.id,
-            label: `${each.id} · ${each.title}`,
-          }))}
-        />
-      )}
+      <NativeSelect
+        label={t('desk.clause')}
+        value={clause}
+        onChange={(event) => setClause(event.currentTarget.value)}
+        data={(clauses.length > 0 ? clauses : [{ id: clause, title }]).map((each) => ({
+          value: each.id,
+          label: `${each.id} · ${each.title}`,
+        }))}
+      />
       <Textarea
         ref={area}
         label={t('desk.reason')}

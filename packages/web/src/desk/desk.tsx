@@ -12,7 +12,8 @@ import { CasePane } from './case-pane.js';
 import { CaseRow, caseRowHeight } from './case-row.js';
 import classes from './desk.module.css';
 import { KeyHints } from './key-hints.js';
-import { casesQuery, queueTabs, type QueueTab } from './queries.js';
+import { casesQuery } from './queries.js';
+import { queueTabs, type QueueTab } from './queue-tabs.js';
 import { useNow } from './use-now.js';
 import { useShortcuts } from './use-shortcuts.js';
 

@@ -1,9 +1,7 @@
 import type { CaseDetail } from '@parley/contract';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
-
-export const queueTabs = ['held', 'needs', 'review', 'decided'] as const;
-export type QueueTab = (typeof queueTabs)[number];
+import type { QueueTab } from './queue-tabs.js';
 
 const pageSize = 50;
 

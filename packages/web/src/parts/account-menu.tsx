@@ -35,6 +35,9 @@ export function AccountMenu({ me }: { readonly me: Me }) {
         >
           {t('nav.relationships')}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="scale" size={16} />} onClick={() => void navigate({ to: '/statements' })}>
+          {t('nav.statements')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="exit" size={16} />} onClick={() => void signOut()}>
           {t('nav.sign_out')}

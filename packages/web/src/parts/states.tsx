@@ -60,6 +60,8 @@ const texts: Readonly<Record<ErrorCode, Key>> = {
   link_revoked: 'error.link_revoked',
   not_enough_money: 'error.not_enough_money',
   refund_too_large: 'error.refund_too_large',
+  appeal_late: 'error.appeal_late',
+  appealed_already: 'error.appealed_already',
   gone: 'error.gone',
   too_large: 'error.text_too_long',
   unsupported_type: 'error.ours',

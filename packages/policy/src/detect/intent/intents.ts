@@ -25,7 +25,6 @@ const anchors = conceptSet([
   'handle_noun',
   'outside',
   'besides',
-  'other_place',
   'there',
   'talk_me',
   'add_me',

@@ -1,0 +1,28 @@
+import type { Locale } from '../relationships/wording.js';
+import type { StatementKind } from './statements.js';
+
+type Wording = {
+  readonly what: Readonly<Record<StatementKind, string>>;
+  readonly where: string;
+  readonly how: string;
+};
+
+/** The sentences of a statement of reasons that are the same for everybody. */
+export const wording: Readonly<Record<Locale, Wording>> = {
+  en: {
+    what: {
+      text_withheld: 'A text of yours was checked by a person and not delivered.',
+      need_refused: 'A need that you declared on a gig was not approved.',
+    },
+    where: 'On Parley, everywhere.',
+    how: 'Object with one click and say why. It is free, for six months. An agent who did not decide this reads it.',
+  },
+  es: {
+    what: {
+      text_withheld: 'Una persona revisó un texto tuyo y no se entregó.',
+      need_refused: 'No se aprobó una necesidad que declaraste en un servicio.',
+    },
+    where: 'En Parley, en todas partes.',
+    how: 'Reclama con un clic y di por qué. Es gratis, durante seis meses. Lo lee un agente que no lo decidió.',
+  },
+};
