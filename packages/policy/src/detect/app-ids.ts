@@ -1,4 +1,5 @@
 import { isAlnum, isForeign, isSpace } from '../reading/chars.js';
+import { trace } from '../reading/reading.js';
 import { before, overlaps, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { apps, type App, type AppClass } from './lexicon/concepts.js';
@@ -43,15 +44,20 @@ const inPhrase: readonly (readonly [RegExp, App])[] = [
 ];
 const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
 
+/** The app inside a phrase such as "whatsapp me". */
+export function appInPhrase(text: string, hit: Hit): App | undefined {
+  const words = `${text.slice(hit.start, hit.end)} `;
+  return inPhrase.find(([shape]) => shape.test(words))?.[1];
+}
+
 /** Hits that name an app, those inside longer phrases among them. */
 export function appHits(sight: Sight): readonly Hit[] {
   const named: Hit[] = [];
   for (const hit of sight.hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);
     else if (phrases.has(hit.concept)) {
-      const words = `${sight.text.slice(hit.start, hit.end)} `;
-      const match = inPhrase.find(([shape]) => shape.test(words));
-      if (match !== undefined) named.push({ ...hit, concept: 'app', value: match[1] });
+      const app = appInPhrase(sight.text, hit);
+      if (app !== undefined) named.push({ ...hit, concept: 'app', value: app });
     }
   }
   return named;
@@ -59,7 +65,39 @@ export function appHits(sight: Sight): readonly Hit[] {
 
 /** The name or number that a text gives for an app named at `hit`, before or behind it. */
 export function idFor(sight: Sight, hit: Hit): AppId | undefined {
-  return idBehind(sight, hit) ?? idAhead(sight, hit) ?? sameName(sight, hit);
+  return idBehind(sight, hit) ?? idAhead(sight, hit) ?? sameName(sight, hit) ?? undoneName(sight, hit);
+}
+
+const reachUndone = 64;
+const shortestUndone = 4;
+const undone = trace.joined | trace.decoded | trace.reversed;
+
+/** A word that had to be undone first, near the app and known to no lexicon: nobody disguises anything else there. */
+function undoneName(sight: Sight, hit: Hit): AppId | undefined {
+  if (sight.name !== 'clear') return undefined;
+  const { text } = sight;
+  const { traces } = sight.view;
+  const to = Math.min(text.length, hit.end + reachUndone);
+  for (let at = Math.max(0, hit.start - reachUndone); at < to; at++) {
+    if ((traces[at]! & undone) === 0 || !isAlnum(text.charCodeAt(at))) continue;
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && isIdChar(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && isIdChar(text.charCodeAt(end))) end++;
+    const value = trimmed(text.slice(start, end));
+    const known = sight.hits.some((other) => other.start < end && other.end > start);
+    if (value.length >= shortestUndone && !known && !commonWords.has(value) && /[a-z]{2}/u.test(value))
+      return {
+        start,
+        end: start + value.length,
+        value,
+        confidence: 0.7,
+        how: `disguised name beside ${hit.value}`,
+        disguised: true,
+      };
+    at = end;
+  }
+  return undefined;
 }
 
 function idBehind(sight: Sight, hit: Hit): AppId | undefined {
@@ -106,7 +144,7 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
 }
 
 const commonWords = new Set(
-  'better faster easier good fine best slow down free busy blocked banned there here this that with from your also just only available working installed active okay great perfect easy quick ready open closed public private called where when what which always mejor rapido mas facil melhor mieux besser meglio always never not really very much more less broken full the first second done using used required needed allowed forbidden против лучше удобнее быстрее'.split(
+  'better faster easier good fine best slow down free busy blocked banned there here this that with from your also just only available working installed active okay great perfect easy quick ready open closed public private called where when what which always mejor rapido mas facil melhor mieux besser meglio always never not really very much more less broken full cool sure nice thanks thank yeah yep nope hello maybe perfect sounds alright awesome lovely got absolutely agreed understood the first second done using used required needed allowed forbidden против лучше удобнее быстрее'.split(
     ' ',
   ),
 );
@@ -233,6 +271,9 @@ const isPartOfWork = (word: string): boolean =>
 
 const same =
   /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/u;
+/** "my handle here works on discord as well" */
+const sameHere =
+  /\b(?:my|this|the same|exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|\b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b|\b(?:mi|el) (?:usuario|nick|nombre) de aqui|\b(?:meu|o) (?:usuario|nick|nome|@) (?:daqui|de aqui)|\bmon pseudo (?:d )?ici|\b(?:mein|der) (?:name|nick|benutzername) (?:von )?hier|\b(?:il mio )?(?:nick|nome|utente) (?:di |che uso )?qui\b|\b(?:mijn )?(?:gebruikers)?naam (?:van |als )?hier\b|(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)|(?:нік|імя) (?:той самий|такий самий|як|звідси)|bura(?:daki|da ki) (?:kullanici|nick|isim|ad)|ayni kullanici/u;
 const sameUnspaced =
   /यही नाम|इसी नाम|वही नाम|نفس (?:ال)?(?:اسم|يوزر|معرف)|بنفس|یہی نام|اسی نام|একই নাম|同名|一样的名|名字一样|同样的?名|这里一样|這裡一樣|一个名|同じ名前|同じid|同じアカウント|같은 (?:이름|아이디|닉)|똑같/u;
 
@@ -242,7 +283,7 @@ function sameName(sight: Sight, hit: Hit): AppId | undefined {
   const from = Math.max(0, hit.start - 60);
   const to = Math.min(text.length, hit.end + 60);
   const around = text.slice(from, to);
-  const match = same.exec(around) ?? sameUnspaced.exec(around);
+  const match = same.exec(around) ?? sameHere.exec(around) ?? sameUnspaced.exec(around);
   if (match === null) return undefined;
   const start = from + match.index;
   return {

@@ -1,4 +1,5 @@
 import { isAlnum, isForeign } from '../reading/chars.js';
+import { disguise } from '../reading/reading.js';
 import { before, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
@@ -35,7 +36,7 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   const name = text.slice(start, at).replace(/[.-]+$/u, '');
   if (name.length < 4 || !/^[\p{L}\d][\p{L}\d._-]*$/u.test(name) || /^\d+$/u.test(name)) return undefined;
   if (sight.hits.some((hit) => hit.start >= start && hit.start < at)) return undefined;
-  const shaped = /[._\d]/u.test(name);
+  const shaped = /[._\d]/u.test(name) || (sight.view.traces[start]! & disguise) !== 0;
   const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
   const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const closes = text.length - provider.end <= shortTail;

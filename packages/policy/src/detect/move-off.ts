@@ -1,5 +1,6 @@
 import { hitOf, spanOf, type Clause, cover } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
+import { appInPhrase } from './app-ids.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, contactNouns, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';
@@ -24,7 +25,8 @@ const talk = ['talk_verb', 'call_noun', 'call_verb', 'call_strong', 'meet_verb']
 function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   const apps = appsIn(frame, clause, ['messenger', 'meeting', 'social']);
   const app = apps[0];
-  if (app === undefined || clause.has('third_party', 'past_off')) return undefined;
+  if (clause.has('third_party', 'past_off')) return undefined;
+  if (app === undefined) return byAppVerb(frame, clause);
   const social = apps.every((hit) => appsIn(frame, clause, ['social']).includes(hit));
   if (clause.has('talk_me', 'add_me') && !(social && clause.has('work_noun')))
     return found(clause, app, 0.9, 'invites to');
@@ -62,6 +64,14 @@ const invitesBeside = (frame: Frame, clause: Clause, at: number): boolean =>
   sentenceOf(frame, at).some(
     (c) => c !== clause && c.has('talk_me', 'add_me') && !c.has('here', 'work_noun', 'work_verb', 'negation'),
   );
+
+/** "can you whatsapp me": the app inside an invitation. */
+function byAppVerb(frame: Frame, clause: Clause): Found | undefined {
+  if (!clause.has('talk_me') || clause.has('work_noun', 'work_verb', 'named')) return undefined;
+  const { text } = frame.sight;
+  const verb = clause.hits.find((hit) => hit.concept === 'talk_me' && appInPhrase(text, hit) !== undefined);
+  return verb && intent('move_off', 'move_off:app', verb, 0.85, 'invites to an app');
+}
 
 const shortAsk = 24;
 
@@ -111,6 +121,8 @@ function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefin
       'invites to contact data named beside it',
     );
   }
+  if (sendsTo(clause))
+    return intent('move_off', 'move_off:mail', cover(clause.data), 0.7, 'asks to be sent something at a mail address');
   if (
     hasData(clause, ['meeting_link']) &&
     (clause.asked || clause.has('lets', 'go_verb', 'talk_verb', 'talk_me', 'add_me', 'there', 'call_noun'))
@@ -119,6 +131,20 @@ function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefin
   }
   return undefined;
 }
+
+/** "send the files to <mail>" */
+function sendsTo(clause: Clause): boolean {
+  const mail = clause.data.find((found) => found.kind === 'email');
+  if (mail === undefined || clause.has('past_sent', 'past_talk', 'third_party', 'named', 'work_verb', 'pay_verb'))
+    return false;
+  const sends = clause.hits.find(
+    (hit) => hit.concept === 'give_verb' || hit.concept === 'give_me' || hit.concept === 'talk_verb',
+  );
+  return sends !== undefined && !clause.hits.some((hit) => hit.concept === 'my' && isNearSpan(hit, mail));
+}
+
+/** "I give you my mail: …" gives and bids nothing. */
+const isNearSpan = (hit: Hit, data: Found): boolean => hit.end <= data.start && data.start - hit.end <= 14;
 
 /** "let's talk there", "message me outside" */
 function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {

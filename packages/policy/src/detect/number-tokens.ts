@@ -73,6 +73,7 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
   }
+  if (isLetterO(text, at, glued)) return { start: at, end: at + 1, digits: '0', kind: 'digits', glued };
   const hit = numberHit(sight, at);
   const word =
     lang === undefined && !glued
@@ -99,6 +100,11 @@ function isMixed(text: string, start: number): boolean {
     if (isDigit(text.charCodeAt(end++))) digits++;
   return digits > 0 && digits < end - start;
 }
+
+/** "o1", "55o1": the letter for the digit. */
+const isLetterO = (text: string, at: number, glued: boolean): boolean =>
+  text.charAt(at) === 'o' &&
+  (isDigit(text.charCodeAt(at + 1)) || (glued && isDigit(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(at + 1))));
 
 function kindOf(value: number): NumberToken['kind'] {
   if (value === 100) return 'hundred';

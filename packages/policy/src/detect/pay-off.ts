@@ -11,7 +11,7 @@ import type { Hit } from './lexicon/lexicon.js';
 export const findPayOff: IntentRule = (frame, clause, at) => {
   if (frame.sight.has('payout') && sentenceOf(frame, at).some((c) => c.has('payout'))) return undefined;
   const strong = hitOf(clause, 'off_pay');
-  if (strong !== undefined && !clause.has('named'))
+  if (strong !== undefined && !clause.has('named') && !isOfWork(clause))
     return say(
       frame,
       at,
@@ -29,6 +29,12 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
     byDetails(frame, clause, at)
   );
 };
+
+/** "How buyers avoid fees, in the article": nobody here is to do it. */
+const isOfWork = (clause: Clause): boolean =>
+  clause.has('work_noun', 'work_verb') &&
+  clause.has('third_party') &&
+  !clause.has('me', 'my', 'we', 'our', 'lets', 'your');
 
 /** An honest reason or a question does not undo the proposal, but is to be seen by the judge. */
 function say(frame: Frame, at: number, cue: PayOffCue, span: Span, confidence: number, how: string): Found {
@@ -53,8 +59,10 @@ const meansOf = (frame: Frame, clause: Clause): Hit | undefined =>
 function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const named = meansOf(frame, clause);
   if (named === undefined || clause.has('work_verb') || isOfOthers(clause)) return undefined;
+  if (isAmongOthers(frame, clause, at)) return undefined;
   const pays =
     clause.has('pay_verb', 'cancel_verb') ||
+    paysByName(frame, named) ||
     clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
   const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
@@ -76,6 +84,16 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     `proposes to pay by ${named.value || named.concept}`,
   );
 }
+
+/** "you just venmo me": the wallet is the verb. */
+const paysByName = (frame: Frame, named: Hit): boolean =>
+  named.value !== '' &&
+  /^ (?:me|you|u)\b(?! (?:a|an|the|your|my)\b)/u.test(frame.sight.text.slice(named.end, named.end + 8));
+
+/** "The shop has to take PayPal, Bizum and transfers": a list in a sentence about something else. */
+const isAmongOthers = (frame: Frame, clause: Clause, at: number): boolean =>
+  !clause.has('me', 'my', 'you', 'your', 'we', 'lets', 'could', 'direct', 'outside', 'pay_verb') &&
+  sentenceOf(frame, at).some((c) => c !== clause && c.has('work_noun', 'work_verb', 'third_party'));
 
 /** Who pays is the last one named before the paying: "once they are ready, I settle by PayPal". */
 function isOfOthers(clause: Clause): boolean {

@@ -67,7 +67,7 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   const certain = cue.score >= 2;
   const isLong =
     digits.length >= 9 &&
-    (words >= 3 || tokens.some((token) => token.glued) || (summed && tokens.length >= 3 && /^[01]/u.test(digits)));
+    (words >= 3 || tokens.some((token) => token.glued) || (summed && tokens.length >= 3 && digits.length <= 13));
   if (!certain && !isLong && !isToldSingly(tokens)) return undefined;
   if (!certain && isSample(sight, start, end)) return undefined;
   return {

@@ -6,11 +6,14 @@ import { appsIn, isNear } from './intent/targets.js';
 
 /** Refers to dealings elsewhere in the past. Talk here about what was said here is not meant. */
 export const findRefOff: IntentRule = (frame, clause) => {
-  if (!clause.has('past_off', 'past_place', 'past_sent', 'past_talk')) return undefined;
-  if (clause.has('here', 'third_party', 'named', 'remove_verb')) return undefined;
+  if (!clause.has('past_off', 'past_place', 'past_sent', 'past_talk', 'time_past')) return undefined;
   const strong = hitOf(clause, 'past_off');
+  if (clause.has('here', 'remove_verb')) return undefined;
+  if (clause.has('third_party') && !(strong !== undefined && clause.has('your', 'we', 'our', 'you'))) return undefined;
+  const named = hitOf(clause, 'named');
+  if (named !== undefined && !(strong !== undefined && strong.end <= named.start)) return undefined;
   if (strong !== undefined) return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
-  return byPlace(clause) ?? byChannel(frame, clause);
+  return byPlace(clause) ?? byChannel(frame, clause) ?? byMessage(clause);
 };
 
 /** "as you said over coffee", "great to talk at the conference yesterday" */
@@ -19,6 +22,22 @@ function byPlace(clause: Clause): Found | undefined {
   if (place === undefined || !clause.has('past_talk', 'time_past') || clause.has('work_noun', 'could'))
     return undefined;
   return intent('ref_off', 'ref_off:channel', place, 0.75, 'speaks of what was said at a place elsewhere');
+}
+
+/** "your voice note from sunday", "did you see my mail of yesterday" */
+function byMessage(clause: Clause): Found | undefined {
+  const when = hitOf(clause, 'time_past');
+  if (when === undefined || clause.has('work_noun', 'work_verb', 'give_me', 'lets')) return undefined;
+  const message = clause.hits.find(
+    (hit) => (hit.concept === 'off_message' || hit.concept === 'email_noun') && isNear(hit, when, 24),
+  );
+  if (message === undefined) return undefined;
+  const between = clause.hits.some(
+    (hit) => (hit.concept === 'your' || hit.concept === 'my') && isNear(hit, message, 8),
+  );
+  const passed = clause.has('me', 'my') && clause.has('you', 'your') && clause.has('past_sent', 'past_talk');
+  if (!between && !passed) return undefined;
+  return intent('ref_off', 'ref_off:sent', cover([message, when]), 0.7, 'speaks of a message sent elsewhere');
 }
 
 const channels = ['off_channel', 'phone_noun', 'email_noun', 'call_noun', 'in_person', 'call_strong', 'venue'] as const;
@@ -36,7 +55,8 @@ function byChannel(frame: Frame, clause: Clause): Found | undefined {
     if (!isNear(channel, past, 40)) continue;
     const led =
       channel.start === past.start ||
-      clause.hits.some((hit) => leads.some((l) => l === hit.concept) && isNear(hit, channel, 5));
+      clause.hits.some((hit) => leads.some((l) => l === hit.concept) && isNear(hit, channel, 5)) ||
+      (sent !== undefined && channel.concept === 'email_noun' && clause.has('me') && clause.has('you', 'your'));
     if (!led) continue;
     return intent(
       'ref_off',

@@ -87,7 +87,7 @@ function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   const { text } = frame.sight;
   if (isNumberSign(text, hit) || malfunction.test(text.slice(hit.start, Math.min(clause.end, hit.end + 24))))
     return false;
-  if (hit.concept === 'negation' && isOfOthers(text, clause, hit)) return false;
+  if (hit.concept === 'negation' && (isOfOthers(text, clause, hit) || isFreeOfFee(clause, hit))) return false;
   if (hit.lang !== 'en') return true;
   const governs = (start: number): boolean => start >= hit.end && start - hit.end <= widest;
   const places = clause.hits.filter((other) => isElsewhere(frame, clause, other));
@@ -101,6 +101,15 @@ function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
     (before.some((other) => hit.start - other.end <= 12) && clause.end - hit.end <= 6)
   );
 }
+
+/** "so there's no cut": what is denied is the fee. */
+const isFreeOfFee = (clause: Clause, hit: Hit): boolean =>
+  clause.hits.some(
+    (other) =>
+      (other.concept === 'fee_word' || other.concept === 'avoid') &&
+      other.start >= hit.end &&
+      other.start - hit.end <= 12,
+  );
 
 const widest = 48;
 

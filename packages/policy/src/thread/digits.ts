@@ -60,7 +60,10 @@ export function joinDigits(text: string, past: readonly string[], first: number)
 
 const isPhone = (digits: string): boolean =>
   digits.length >= 9
-    ? digits.startsWith('0') || digits.length === 10 || international(digits) !== undefined
+    ? digits.startsWith('0') ||
+      digits.length === 10 ||
+      /^[78]9\d{9}$/u.test(digits) ||
+      international(digits) !== undefined
     : digits.startsWith('0');
 
 /** Numbers of lines, rooms, years, drafts: two of them next to each other, or all of them in even or small steps. */

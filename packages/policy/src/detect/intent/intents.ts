@@ -42,6 +42,7 @@ const anchors = conceptSet([
   'past_off',
   'past_sent',
   'past_talk',
+  'off_message',
   'call_noun',
   'call_verb',
   'call_strong',

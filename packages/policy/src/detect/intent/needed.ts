@@ -71,7 +71,7 @@ export const needed = {
       [['move_strong', ...app, 'talk_me', 'add_me', 'there', 'outside', 'not_here', 'email_noun', 'provider']],
       [['my'], ['give_verb', 'give_me'], nouns],
     ),
-    data: ['meeting_link'],
+    data: ['meeting_link', 'email'],
   },
   payOff: {
     words: ways(
@@ -85,7 +85,10 @@ export const needed = {
     ),
     data: ['payment'],
   },
-  refOff: { words: ways([['past_off', 'past_place', 'past_sent', 'past_talk']]), data: [] },
+  refOff: {
+    words: ways([['past_off', 'past_place', 'past_sent', 'past_talk']], [['time_past'], ['off_message', 'email_noun']]),
+    data: [],
+  },
   call: { words: ways([['call_strong', 'call_noun', 'call_verb']]), data: [] },
   meet: { words: ways([['meet_strong', 'meet_verb']]), data: [] },
   scam: { words: ways([['scam_strong', 'scam_weak']]), data: [] },

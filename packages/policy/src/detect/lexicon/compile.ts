@@ -53,14 +53,7 @@ export function compile(languages: readonly Language[]): Compiled {
   };
 }
 
-const elided: ReadonlySet<Concept> = new Set<Concept>([
-  'app',
-  'app_look',
-  'app_noun',
-  'email_noun',
-  'outside',
-  'provider',
-]);
+const elided: ReadonlySet<Concept> = new Set<Concept>(['app', 'app_look', 'app_noun', 'email_noun', 'provider']);
 
 /** Each noun that begins with a vowel also with what may be glued to it. */
 function* withElisions(lines: Iterable<Line>, elisions: readonly string[]): Generator<Line> {

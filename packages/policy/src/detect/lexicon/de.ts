@@ -50,6 +50,7 @@ export const de: Language = {
     'neunhundert',
   ],
   words: {
+    off_message: `sprachnachricht, sprachnachrichten, sprachmemo, sms, whatsapp-nachricht, verpasster anruf`,
     offered: `danke für das angebot, danke für dein angebot, danke für ihr angebot, vielen dank für das angebot, danke für den vorschlag, danke für deinen vorschlag, nett von dir, nett gemeint, dein vorschlag, ihr vorschlag, du hast vorgeschlagen, sie haben vorgeschlagen, du hast nach, sie haben nach, ich weiß das angebot zu schätzen, danke fürs anbieten`,
     app_noun: `app, messenger, anwendung, programm, netzwerk, ding, dings, symbol, logo, icon, seite`,
     plus_word: 'plus',
@@ -90,15 +91,15 @@ export const de: Language = {
     stay_verb:
       'bleiben, bleibe, bleib, bleibt, lass uns hier, behalten, weiterhin, weitermachen, bleiben wir, belassen',
     stay_strong:
-      'hier im chat bleiben, hier weiter, der chat hier, über die plattform klären, auf der plattform, schreib mir hier, schreiben sie mir hier, hier schreiben, bleiben wir hier, wir bleiben hier, lass uns hier bleiben, hier bleiben, bleib hier, bleibe hier, bleiben auf der plattform, auf der plattform bleiben, nur hier, alles hier, alles über die plattform, nur über die plattform, über die plattform, hier im chat, nur im chat, hier reicht, hier passt, hier ist gut, hier weiterschreiben, schreiben wir hier, lieber hier, hier über den chat, ausschließlich hier, ausschließlich über, innerhalb der plattform, hier klären, hier drin',
+      'hier im chat bleiben, über die plattform klären, schreib mir hier, schreiben sie mir hier, bleiben wir hier, wir bleiben hier, lass uns hier bleiben, hier bleiben, bleib hier, bleibe hier, bleiben auf der plattform, auf der plattform bleiben, nur hier, alles über die plattform, nur über die plattform, über die plattform, nur im chat, hier reicht, hier passt, hier ist gut, hier weiterschreiben, schreiben wir hier, lieber hier, hier über den chat, ausschließlich hier, ausschließlich über, hier klären, hier drin',
     only: 'nur, ausschließlich, immer, alles, lediglich',
-    here: 'hier, diesem chat, chat, diese plattform, dieser plattform, der plattform, hierüber, die bestellung, auf der seite, dieser seite',
+    here: 'hier im chat, der chat hier, auf der plattform, hier schreiben, innerhalb der plattform, alles hier, hier weiter, hier, diesem chat, chat, diese plattform, dieser plattform, der plattform, hierüber, die bestellung, auf der seite, dieser seite',
     not_here:
       'nicht hier, hier lädt, hier laggt, hier laggts, hier hakt, hier ist es langsam, hier bin ich selten, selten hier, hier lese ich selten, per upload hier bricht, statt hier',
     there: 'dort, da, drüben, dorthin, dahin',
     platform: 'plattform, seite, portal, fiverr, malt, website',
     outside:
-      'außerhalb, ausserhalb, außerhalb der plattform, woanders, anderswo, privat, an der plattform vorbei, an fiverr vorbei, andere app, anderen weg, anderer weg, extern, anderer kanal, anderen kanal, außerhalb von hier, ausserhalb von hier, wo anders, anderweitig, anderer plattform',
+      'an einem anderen ort, auf einem anderen weg, auf anderem weg, privat weiter, in privatem rahmen, über einen anderen kanal, außerhalb, ausserhalb, außerhalb der plattform, woanders, anderswo, privat, an der plattform vorbei, an fiverr vorbei, andere app, anderen weg, anderer weg, extern, anderer kanal, anderen kanal, außerhalb von hier, ausserhalb von hier, wo anders, anderweitig, anderer plattform',
     via: 'auf, per, über, via, mit, bei, unter, in, an, zu, nach, von',
     but_word: 'aber, jedoch, sondern, sonst',
     so_word: 'also, dann, weil, denn, deshalb, so',
@@ -140,14 +141,14 @@ export const de: Language = {
     bank: 'bank, bankkonto, konto, mein konto, iban, bankverbindung, banküberweisung, überweisung, sofortüberweisung, sepa, kontodaten',
     cash: 'bar, bargeld, in bar, cash, auf die hand, bar auf die hand',
     crypto: 'krypto, kryptowährung, wallet',
-    direct: 'direkt, unter uns, privat, ohne umweg, unter der hand, schwarz, direkte',
+    direct:
+      'auf die hand, direkt an mich, direkt mit mir, an freunde, für freunde, direkt, unter uns, privat, ohne umweg, unter der hand, schwarz, direkte',
     separately: 'separat, getrennt, extra überweisen, nebenbei',
     fee_word:
       'gebühr, gebühren, provision, provisionen, 20%, 20 %, 20 prozent, zwanzig prozent, kommission, anteil, abzug, abzüge, servicegebühr, vermittlungsgebühr, plattformgebühr, prozent, steuer',
     avoid:
       'sparen, spare, spart, sparst, ersparen, umgehen, umgeht, vermeiden, ohne, einsparen, verlieren, kassiert, kassieren, abzwacken, wegfallen, fällt weg, draufgehen, nimmt sich',
-    off_pay:
-      'zahlung außerhalb, außerhalb zahlen, außerhalb bezahlen, außerhalb abrechnen, an der plattform vorbei, an fiverr vorbei, am portal vorbei, unter der hand, schwarz, ohne rechnung, ohne gebühr, ohne gebühren, ohne provision, ohne die provision, ohne plattformgebühr, ohne die 20, ohne plattform, ohne die plattform, gebühren sparen, gebühr sparen, provision sparen, sparen wir die gebühr, sparen wir uns die gebühr, sparen wir uns die provision, sparen wir beide, sparen beide, gebühren umgehen, gebühr umgehen, provision umgehen, direkt bezahlen, direkt zahlen, direkt überweisen, zahl mir direkt, bezahl mich direkt, direkt an mich, direkt abrechnen, direktgeschäft, direkt zusammenarbeiten, direkt mit mir, privat abrechnen, privat bezahlen, privat regeln, unter uns regeln, unter uns ausmachen, freunde und familie, freunde & familie, freunde-funktion, freunde funktion, storniere die bestellung und, bestellung stornieren und, stornieren und, auftrag stornieren und, rest direkt, rest privat, rest außerhalb, rest extra, günstiger wenn wir direkt, billiger wenn wir direkt, günstiger direkt, ohne mittelsmann, mittelsmann sparen',
+    off_pay: `unter uns klären, regeln wir unter uns, machen wir unter uns, schwarz zahlen, schwarz machen, geld auf die hand, storniere hier und überweis, stornieren und direkt, storniere und zahl, paypal an freunde, paypal für freunde, als freunde und familie, an freunde und familie, direkt an mich zahlst, direkt an mich zahlen, direkt an mich überweist, unter'm tisch, unterm tisch, unter dem tisch, schwarz bezahlen, bar auf die hand, bar auf kralle, ohne vermittler, ohne zwischenhändler, ohne dass die seite, ohne dass die plattform, die seite kriegt nichts, die seite verdient nichts, die seite muss nichts, muss ja keiner wissen, sparen wir die, sparen wir uns die, sparen uns die, spart die gebühr, hälfte hier, die hälfte hier, halb hier halb, den rest privat, den rest so, günstiger ohne, günstiger privat, privat günstiger, billiger ohne die, paypal freunde, lieber privat als über, zahlung außerhalb, außerhalb zahlen, außerhalb bezahlen, außerhalb abrechnen, an der plattform vorbei, an fiverr vorbei, am portal vorbei, unter der hand, ohne rechnung, ohne die provision, ohne plattformgebühr, ohne die 20, ohne plattform, ohne die plattform, gebühren sparen, gebühr sparen, provision sparen, sparen wir die gebühr, sparen wir uns die gebühr, sparen wir uns die provision, sparen wir beide, sparen beide, gebühren umgehen, gebühr umgehen, provision umgehen, direkt bezahlen, direkt zahlen, direkt überweisen, zahl mir direkt, bezahl mich direkt, direkt abrechnen, direktgeschäft, direkt zusammenarbeiten, privat abrechnen, privat bezahlen, privat regeln, unter uns regeln, unter uns ausmachen, freunde & familie, freunde-funktion, freunde funktion, storniere die bestellung und, bestellung stornieren und, auftrag stornieren und, rest direkt, rest privat, rest außerhalb, rest extra, günstiger wenn wir direkt, billiger wenn wir direkt, günstiger direkt, ohne mittelsmann, mittelsmann sparen`,
     own_contract:
       'eigener vertrag, eigenen vertrag, direkter vertrag, vertrag direkt, direkte rechnung, rechnung direkt, direktvertrag',
     payout: 'auszahlung, auszahlen, guthaben, einnahmen, abheben',
@@ -163,12 +164,13 @@ export const de: Language = {
     past_sent:
       'hab dir, habe dir, habe ihnen, hab ihnen, hast mir, haben mir, geschickt, gemailt, gesendet, angerufen, deine mail, ihre mail, erhalten, bekommen, verpasster anruf, weitergeleitet',
     past_off:
-      'am telefon, telefonisch besprochen, telefonisch vereinbart, beim telefonat, im telefonat, unserem telefonat, unser telefonat, im gespräch gestern, unserem gespräch, in unserem call, im call gestern, im call besprochen, im letzten call, im zoom, im zoom-call, im videocall, beim videocall, bei unserem treffen, beim treffen, beim kaffee, beim essen, beim mittagessen, beim bier, in deinem büro, in ihrem büro, in unserem büro, als wir telefoniert, als wir uns getroffen, als wir uns gesehen, als du angerufen, als ich angerufen, nach dem auflegen, nach unserem anruf, deine mail von, deine mail vom, ihre mail von, ihre mail vom, in deiner mail, in ihrer mail, in meiner mail, meine mail von, meine mail vom, per mail geschickt, per mail geschrieben, per mail bekommen, schon gemailt, dir gemailt, ihnen gemailt, mir gemailt, auf whatsapp geschrieben, über whatsapp geschickt, per whatsapp geschickt, bei whatsapp besprochen, deine sprachnachricht, deine whatsapp, deine sms, auf der messe, persönlich besprochen',
+      'nachdem wir aufgelegt, als wir aufgelegt, aufgelegt hatten, aufgelegt haben, in unserem telefonat, unserem anruf, am telefon gestern, gestern am telefon, am telefon besprochen, am telefon gesagt, am telefon vereinbart, wie telefonisch, deine mail habe ich, ihre mail habe ich, per mail gesendet, per e-mail geschickt, hab dir gemailt, habe dir gemailt, habe ihnen gemailt, du hast angerufen, sie haben angerufen, hatte dich angerufen, habe dich angerufen, hab dich angerufen, im zoom gestern, am telefon, telefonisch besprochen, telefonisch vereinbart, beim telefonat, unserem telefonat, unser telefonat, im gespräch gestern, unserem gespräch, in unserem call, im call gestern, im call besprochen, im letzten call, im zoom, im zoom-call, im videocall, beim videocall, bei unserem treffen, beim essen, beim bier, in unserem büro, als wir telefoniert, als wir uns getroffen, als wir uns gesehen, als du angerufen, als ich angerufen, nach dem auflegen, nach unserem anruf, in deiner mail, in ihrer mail, in meiner mail, meine mail von, meine mail vom, per mail geschickt, per mail geschrieben, per mail bekommen, schon gemailt, dir gemailt, ihnen gemailt, mir gemailt, auf whatsapp geschrieben, über whatsapp geschickt, per whatsapp geschickt, bei whatsapp besprochen, auf der messe, persönlich besprochen',
     off_channel:
       'telefon, telefonat, anruf, mail, e-mail, whatsapp, zoom, skype, videocall, treffen, büro, sms, persönlich, messe, kneipe',
-    past_place: 'im café, in der kneipe, im büro, auf der messe, beim abendessen',
+    past_place:
+      'beim kaffee, beim mittagessen, in deinem büro, in ihrem büro, im auto, neulich abend, beim treffen, im café, in der kneipe, im büro, auf der messe, beim abendessen',
     time_past:
-      'gestern, vorgestern, letzte woche, letztens, montag, dienstag, mittwoch, donnerstag, freitag, neulich, schon, bereits, vorhin, letzten monat',
+      'von gestern, vom montag, vom dienstag, vom mittwoch, vom donnerstag, vom freitag, vom samstag, vom sonntag, samstag, sonntag, heute morgen, gestern abend, gestern, vorgestern, letzte woche, letztens, montag, dienstag, mittwoch, donnerstag, freitag, neulich, schon, bereits, vorhin, letzten monat',
     call_noun: 'anruf, telefonat, videocall, video-call, videoanruf, call, gespräch, telefongespräch, videokonferenz',
     call_verb: 'anrufen, telefonieren, rufe an, durchklingeln, ruf',
     call_strong:
@@ -179,7 +181,7 @@ export const de: Language = {
     venue:
       'kaffee, café, büro, kneipe, restaurant, bei mir, bei dir, mittagessen, abendessen, bier, innenstadt, bahnhof, atelier, studio, biergarten',
     meet_strong:
-      'auf einen kaffee, auf nen kaffee, einen kaffee trinken, kaffee trinken, auf ein bier, persönlich treffen, uns treffen, treffen wir uns, mal treffen, vor ort treffen, komm vorbei, kommen sie vorbei, vorbeikommen, komm in mein, kommen sie in mein, bei mir im, in der gleichen stadt, gleiche stadt, selbe stadt, persönlich übergeben, persönlich abholen, persönlich besprechen wir, zusammen mittagessen',
+      'einen kaffee trinken gehen, auf einen kaffee treffen, kaffee trinken gehen, uns persönlich, komm doch vorbei, mittagessen gehen, auf einen kaffee, auf nen kaffee, einen kaffee trinken, auf ein bier, persönlich treffen, uns treffen, treffen wir uns, mal treffen, vor ort treffen, komm vorbei, kommen sie vorbei, vorbeikommen, komm in mein, kommen sie in mein, bei mir im, in der gleichen stadt, gleiche stadt, selbe stadt, persönlich übergeben, persönlich abholen, persönlich besprechen wir, zusammen mittagessen',
     work_noun:
       'bot, chatbot, plugin, vorlage, vorlagen, button, logo, anzeige, anzeigen, banner, skript, script, design, landingpage, widget, api, schnittstelle, integration, checkout, sticker, post, posts, karussell, stories, reels, cover, signatur, newsletter, kampagne, visitenkarte, visitenkarten, formular, seite für, shop, artikel, sprecher, sprechertext, ansage, hotline, figur, szene, video, flyer, plakat, icons, buch, kapitel, anrufbeantworter, webhook, testmodus, zahlungsseite',
     work_verb:

@@ -38,6 +38,7 @@ export const fr: Language = {
   hundreds: ['cent, cents'],
   elisions: 'l, d',
   words: {
+    off_message: `vocal, vocaux, message vocal, note vocale, sms, texto, message whatsapp, appel manqué`,
     offered: `merci pour l'offre, merci pour votre offre, merci pour ta proposition, merci de proposer, merci de me proposer, merci pour la proposition, merci pour votre proposition, vous me proposez, tu me proposes, vous proposez, tu proposes, vous m'avez proposé, tu m'as proposé, vous m'avez demandé, tu m'as demandé, j'apprécie l'offre, j'apprécie la proposition, c'est gentil de proposer, pour ce qui est de payer`,
     app_noun: `l'appli, l'application, lappli, lapplication, une appli, sur l'appli, appli, application, messagerie, réseau, truc, celui, celle, logo, icône, programme, le machin`,
     plus_word: 'plus',
@@ -70,7 +71,8 @@ export const fr: Language = {
     without: 'sans',
     cannot:
       "c'est interdit, est interdit, interdit ici, n'est pas autorisé, n'est pas permis, contraire au règlement, ne peux pas, peux pas, ne pouvons pas, on ne peut pas, on peut pas, pas possible, impossible, interdit, interdite, interdisent, interdit de, pas le droit, pas autorisé, pas permis, proscrit, défendu, contre les règles, contraire aux règles, contraire aux conditions, enfreint, n'autorise pas, n'a pas le droit",
-    rule_word: "règles, règlement, conditions, cgu, charte, politique, modération, conditions d'utilisation, règle",
+    rule_word:
+      "charte du site, charte de la plateforme, règles, règlement, conditions, cgu, politique, modération, conditions d'utilisation, règle",
     ban_word:
       'banni, bannis, bannir, ban, bloqué, bloquer, bloquent, suspendu, suspendre, suspension, suspendent, fermer mon compte, perdre mon compte, perdre le compte, sanction, sanctionné, sanctions, avertissement, radié, exclu, se faire virer',
     decline:
@@ -80,15 +82,15 @@ export const fr: Language = {
     stay_verb:
       'rester, restons, reste, restez, garder, gardons, garde, gardez, continuer, continuons, poursuivre, poursuivons, on reste, tenons-nous',
     stay_strong:
-      "reste sur la plateforme, continuer ici, la messagerie d'ici, la messagerie d'ici suffit, messagerie du site, via le site, par le site, écrivez-moi ici, écris-moi ici, tout se passe ici, dans ce chat, sur ce chat, merci de commander ici, restons ici, on reste ici, rester ici, restons sur la plateforme, rester sur la plateforme, on reste sur la plateforme, restons sur le site, tout par ici, tout ici, par ici uniquement, uniquement ici, seulement ici, seulement par ici, uniquement par ici, uniquement sur la plateforme, uniquement via la plateforme, via la plateforme, par la plateforme, sur cette plateforme uniquement, passer par la plateforme, passe par la plateforme, tout passe par, continuons ici, on continue ici, ici c'est bien, ici ça me va, ici c'est parfait, dans cette messagerie, via cette messagerie, dans cette boîte-ci, cette messagerie suffit, parlons ici, discutons ici, échangeons ici, sur le site uniquement",
+      "reste sur la plateforme, continuer ici, la messagerie d'ici, la messagerie d'ici suffit, messagerie du site, écrivez-moi ici, écris-moi ici, tout se passe ici, merci de commander ici, restons ici, on reste ici, rester ici, restons sur la plateforme, rester sur la plateforme, on reste sur la plateforme, restons sur le site, tout par ici, tout ici, par ici uniquement, uniquement ici, seulement ici, seulement par ici, uniquement par ici, uniquement sur la plateforme, uniquement via la plateforme, via la plateforme, par la plateforme, sur cette plateforme uniquement, passer par la plateforme, passe par la plateforme, tout passe par, continuons ici, on continue ici, ici c'est bien, ici ça me va, ici c'est parfait, dans cette messagerie, via cette messagerie, dans cette boîte-ci, cette messagerie suffit, parlons ici, discutons ici, échangeons ici, sur le site uniquement",
     only: 'seulement, uniquement, que, exclusivement, toujours, juste, tout',
-    here: 'ici, par ici, ce chat, cette messagerie, la plateforme, ce site, cette plateforme, cette conversation, sur le site, le chat, la commande',
+    here: 'dans ce chat, sur ce chat, via le site, par le site, ici, par ici, ce chat, cette messagerie, la plateforme, ce site, cette plateforme, cette conversation, sur le site, le chat, la commande',
     not_here:
       "pas ici, ici ça rame, ici c'est lent, je viens rarement ici, plutôt qu'ici, sans passer par ici, ça bugge ici, ici ça bugue, peu souvent ici",
     there: 'là-bas, là, par là, y, là bas',
     platform: 'plateforme, plate-forme, site, fiverr, malt, portail',
     outside:
-      "hors plateforme, hors de la plateforme, hors du site, hors site, en dehors, en dehors de la plateforme, en dehors du site, en dehors d'ici, ailleurs, à l'extérieur, autre appli, une autre appli, autre moyen, autre canal, en privé, en mp, autre part, par un autre biais, hors fiverr, hors d'ici, extérieur",
+      "on serait mieux ailleurs, en parler ailleurs, ailleurs qu'ici, ailleurs pour, discuter ailleurs, ailleurs que sur, dans un autre endroit, par un autre moyen, un autre canal, par un autre canal, hors plateforme, hors de la plateforme, hors du site, hors site, en dehors, en dehors de la plateforme, en dehors du site, en dehors d'ici, à l'extérieur, autre appli, une autre appli, autre moyen, autre canal, en privé, en mp, par un autre biais, hors fiverr, hors d'ici, extérieur",
     via: 'sur, par, via, au, à, avec, en, de, du',
     but_word: 'mais, cependant, toutefois, par contre, sinon',
     so_word: 'donc, alors, car, comme ça, parce que, du coup',
@@ -106,7 +108,7 @@ export const fr: Language = {
     have_verb: "as, avez, t'as, as-tu, avez-vous, utilises, utilisez, t'es sur, es sur, êtes sur",
     use_verb: 'utiliser, utilise, utilisons, installer, télécharge',
     talk_verb:
-      "parler, parle, parlons, discuter, discute, discutons, échanger, échange, échangeons, écrire, écris, écrivez, contacter, contactons, causer, tchatter, chatter, papoter, joindre, se parler, s'écrire, continuer, continue, continuons, finaliser, caler, convenir, répondre, réponds, expliquer, explique, quatscher, voir ça, voit ça, règle ça, régler, poursuivre",
+      "on se parle, se parle, on parle, nous parler, parle moi, en parler, parler, parle, parlons, discuter, discute, discutons, échanger, échange, échangeons, écrire, écris, écrivez, contacter, contactons, causer, tchatter, chatter, papoter, joindre, se parler, s'écrire, continuer, continue, continuons, finaliser, caler, convenir, répondre, réponds, expliquer, explique, quatscher, voir ça, voit ça, règle ça, régler, poursuivre",
     talk_me:
       "écris-moi, écrivez-moi, écrire à, m'écrire, contacte-moi, contactez-moi, me contacter, me joindre, joins-moi, joignez-moi, appelle-moi, appelez-moi, m'appeler, texte-moi, envoie-moi un message, envoyez-moi un message, envoie-moi un sms, envoie un sms, envoie un message à, envoie-moi un mail, envoyez-moi un mail, trouve-moi, retrouve-moi, retrouvez-moi, cherche-moi, cherchez-moi, tu me trouves, vous me trouvez, mp-moi, dm-moi, fais-moi signe, passe-moi un coup de fil, passe un coup de fil, envoie-le à, envoyez-le à, envoie-les à, envoyez-les à, envoie à, envoyez à, envoie sur mon, envoyez sur mon, envoie-moi ça sur, rejoins-moi, rejoignez-moi, bipe-moi, suis-moi sur, tu peux me joindre, vous pouvez me joindre, de quoi me joindre, appelle le, appelez le, appelle au, appelez au",
     add_me:
@@ -131,14 +133,14 @@ export const fr: Language = {
     bank: 'virement, virement bancaire, rib, mon rib, compte bancaire, mon compte, sur mon compte, iban, banque, carte bancaire, chèque, virement instantané, mandat cash',
     cash: 'espèces, en espèces, liquide, en liquide, cash, main propre, de la main à la main',
     crypto: 'crypto, cryptomonnaie, portefeuille',
-    direct: 'direct, directement, en direct, entre nous, de gré à gré, au black, au noir',
+    direct: 'entre proches, direct, directement, en direct, entre nous, de gré à gré, au black, au noir',
     separately: 'à part, séparément, à côté',
     fee_word:
       'commission, commissions, frais, com, 20%, 20 %, 20 pour cent, vingt pour cent, pourcentage, intermédiaire, marge, prélèvement, la part du site, taxe',
     avoid:
       "éviter, évite, évitons, évitez, économiser, économise, économisons, contourner, contourne, contournons, sans, sans payer, échapper, perdre, perd, s'épargner, épargner, gratter, prennent, prend, ponctionne, garder les",
     off_pay:
-      "payer hors plateforme, paiement hors plateforme, paiement hors site, payer hors site, régler hors plateforme, payer en dehors, paiement en dehors, hors plateforme ça te coûte, au black, au noir, sous la table, sous le manteau, de la main à la main, sans commission, sans la commission, sans les commissions, sans frais de plateforme, sans les frais, sans les 20, sans intermédiaire, sans passer par la plateforme, sans passer par le site, sans passer par fiverr, éviter la commission, éviter les frais, éviter les commissions, on évite la commission, on évite les frais, on économise la commission, on économise les frais, économiser la commission, contourner la commission, contourner les frais, en direct sans, traiter en direct, travailler en direct, travaille en direct, travailler directement, payer en direct, paie-moi en direct, payer directement, paie-moi directement, payez-moi directement, paiement direct, paiement en direct, te payer directement, vous payer directement, on s'arrange entre nous, s'arranger entre nous, on s'arrange, arrangement entre nous, juste entre nous, annule la commande et, annuler la commande et, on annule et, annulez la commande et, le reste à côté, le reste en direct, le reste hors, moins cher en direct, moins cher hors, moins cher si on passe en direct, pas besoin de valider sur la plateforme, entre proches, on partage la commission, pas vu pas pris",
+      "arranger entre nous, s'arrange entre nous, deal entre nous, régler ça entre nous, travailler au noir, payer au noir, annule et paie, annule et paye, annulez et payez, on annule et tu me, on annule la commande et tu me, on annule et je te, en paypal entre proches, entre proches comme ça, de main à main, sans intermédiaires, sans que le site, le site ne prend rien, le site n'en saura, le site n'a pas besoin, économise la commission, moitié ici moitié, la moitié ici, moitié ici et, le reste par virement, tarif direct, passer en direct, paypal entre proches, virement direct, payer hors plateforme, paiement hors plateforme, paiement hors site, payer hors site, régler hors plateforme, payer en dehors, paiement en dehors, hors plateforme ça te coûte, au black, sous la table, sous le manteau, de la main à la main, sans les commissions, sans frais de plateforme, sans les frais, sans les 20, sans intermédiaire, sans passer par la plateforme, sans passer par le site, sans passer par fiverr, éviter la commission, éviter les frais, éviter les commissions, on évite la commission, on évite les frais, on économise la commission, on économise les frais, économiser la commission, contourner la commission, contourner les frais, en direct sans, traiter en direct, travailler en direct, travaille en direct, travailler directement, payer en direct, paie-moi en direct, payer directement, paie-moi directement, payez-moi directement, paiement direct, paiement en direct, te payer directement, vous payer directement, on s'arrange entre nous, s'arranger entre nous, on s'arrange, arrangement entre nous, juste entre nous, annule la commande et, annuler la commande et, annulez la commande et, le reste à côté, le reste en direct, le reste hors, moins cher en direct, moins cher hors, moins cher si on passe en direct, pas besoin de valider sur la plateforme, on partage la commission, pas vu pas pris",
     own_contract:
       'contrat direct, notre propre contrat, contrat à part, facture directe, facture en direct, je te facture en direct',
     payout: 'retirer mes gains, retrait, retraits, mes gains, retirer mes revenus',
@@ -154,14 +156,14 @@ export const fr: Language = {
     past_sent:
       "t'ai envoyé, vous ai envoyé, t'ai écrit, vous ai écrit, t'ai appelé, vous ai appelé, m'as envoyé, m'avez envoyé, reçu ton, reçu votre, vu ton, lu ton, lu votre, j'ai ton, répondu à ton, déjà envoyé, m'as appelé, appel manqué",
     past_off:
-      "au téléphone, par téléphone, lors de notre appel, pendant notre appel, pendant l'appel, notre appel, notre dernier appel, l'appel d'hier, notre visio, lors de la visio, pendant la visio, en visio hier, notre réunion, notre rendez-vous, quand on s'est vus, quand on s'est vu, quand on s'est appelés, quand tu m'as appelé, quand je t'ai appelé, au café hier, au resto hier, au restaurant hier, autour d'un café, autour d'un verre, ton mail d'hier, ton mail de, votre mail de, votre mail d'hier, mon mail de, mon mail d'hier, dans ton mail, dans votre mail, dans mon mail, par mail hier, déjà envoyé par mail, envoyé par mail, ton sms, ton texto, ton message vocal, sur whatsapp hier, dit sur whatsapp, après avoir raccroché, quand on a raccroché, de vive voix, à ton bureau, à votre bureau, dans vos bureaux, chez toi hier",
+      "apres avoir raccroche, on a raccroché, notre appel d'hier, au téléphone hier, hier au téléphone, au tel hier, on s'est parlé au téléphone, convenu au téléphone, vu au téléphone, dit au téléphone, je t'ai laissé un vocal, je t'ai laissé un message, reçu ton mail, reçu votre mail, lu votre mail, lu ton mail, vu ton mail, vu votre mail, je t'ai envoyé un mail, je vous ai envoyé un mail, je t'ai envoyé par mail, je vous ai envoyé par mail, envoyé un mail, envoyé sur whatsapp, écrit un mail, tu m'as appelé, vous m'avez appelé, je t'ai appelé, je vous ai appelé, quand nous nous sommes vus, au téléphone, par téléphone, lors de notre appel, pendant notre appel, notre appel, notre dernier appel, l'appel d'hier, notre visio, lors de la visio, en visio hier, notre réunion, notre rendez-vous, quand on s'est vus, quand on s'est vu, quand on s'est appelés, quand tu m'as appelé, quand je t'ai appelé, au resto hier, au restaurant hier, autour d'un verre, ton mail d'hier, votre mail d'hier, mon mail de, mon mail d'hier, dans ton mail, dans votre mail, dans mon mail, déjà envoyé par mail, envoyé par mail, sur whatsapp hier, dit sur whatsapp, après avoir raccroché, quand on a raccroché, de vive voix, dans vos bureaux, chez toi hier",
     off_channel:
       'téléphone, appel, mail, e-mail, whatsapp, zoom, visio, sms, rendez-vous, café, resto, réunion, texto, bureau',
-    past_place: 'au café, au bar, au resto, au restaurant, au bureau, au salon, à la conférence',
+    past_place: `autour d'un café, à votre bureau, à ton bureau, dans la voiture, au déjeuner, l'autre soir, au café hier, au café, au bar, au resto, au restaurant, au bureau, au salon, à la conférence`,
     time_past:
-      "hier, avant-hier, la semaine dernière, lundi, mardi, mercredi, jeudi, vendredi, l'autre jour, l'autre soir, déjà, le mois dernier, tout à l'heure",
+      "de lundi, de mardi, de mercredi, de jeudi, de vendredi, de samedi, de dimanche, samedi, dimanche, ce matin, hier soir, hier, avant-hier, la semaine dernière, lundi, mardi, mercredi, jeudi, vendredi, l'autre jour, l'autre soir, déjà, le mois dernier, tout à l'heure",
     call_noun: 'appel, coup de fil, visio, visioconférence, appel vidéo, vidéo call, coup de téléphone',
-    call_verb: "appeler, appelle, appelons, téléphoner, t'appelle, vous appelle",
+    call_verb: "s'appeler, nous appeler, s’appeler, appeler, appelle, appelons, téléphoner, t'appelle, vous appelle",
     call_strong:
       "on s'appelle, s'appeler, un appel, petit appel, un coup de fil, une visio, en visio, se faire une visio, faire un appel, je t'appelle, je vous appelle, je peux t'appeler, puis-je vous appeler, t'appeler, vous appeler, parler de vive voix, de vive voix on, un appel vidéo, discuter par téléphone, parler par téléphone, se parler au téléphone, parler au téléphone",
     meet_verb:
@@ -169,8 +171,7 @@ export const fr: Language = {
     in_person: 'en personne, en face à face, face à face, de visu, en vrai, en présentiel, physiquement',
     venue:
       'café, un café, verre, un verre, bureau, resto, restaurant, chez moi, chez toi, gare, centre-ville, déjeuner, dîner, bar, atelier, studio',
-    meet_strong:
-      'boire un café, boire un verre, prendre un café, prendre un verre, un café ensemble, se voir en personne, se voir en vrai, se rencontrer en personne, on se voit au, on se voit à, on se retrouve au, on se retrouve à, on se rencontre, se voir autour, passe à mon, passez à mon, passe au bureau, passe chez moi, viens chez moi, venez à mon, déjeuner ensemble, même ville, suis aussi à, habite aussi',
+    meet_strong: `boire un café ensemble, prend un café, prenons un café, un café pour en parler, nous rencontrer, passez au bureau, passe à l'atelier, passez à l'atelier, venez à l'atelier, prendre un café, prendre un verre, un café ensemble, se voir en personne, se voir en vrai, se rencontrer en personne, on se voit au, on se voit à, on se retrouve au, on se retrouve à, on se rencontre, se voir autour, passe à mon, passez à mon, passe au bureau, passe chez moi, viens chez moi, venez à mon, déjeuner ensemble, même ville, suis aussi à, habite aussi`,
     work_noun:
       'bot, chatbot, plugin, modèle, template, bouton, boutons, logo, pub, publicité, bannière, bannières, script, design, landing, widget, api, intégration, checkout, tunnel, stickers, post, posts, carrousel, stories, reels, couverture, signature, newsletter, campagne, carte de visite, cartes de visite, formulaire, page, boutique, article, voix off, personnage, scène, vidéo, flyer, affiche, icônes, maquette, livre, chapitre, standard téléphonique, répondeur, hotline, kakémono, texte',
     work_verb:
@@ -184,8 +185,7 @@ export const fr: Language = {
     threat: 'sinon, ou alors, ou bien je, faute de quoi, à moins que',
     idiom:
       "pas de souci, pas de soucis, pas de problème, pourquoi pas, pas mal, pas encore, sans problème, sans souci, sans fond, sans texte, bien sûr, par exemple, par contre, tout de suite, en tout cas, en ligne, en cours, en fait, au moins, au fait, du tout, pas grave, sans doute, zoom sur, plus ou moins, n'est-ce pas, mise en page, en page",
-    filler:
-      'le, la, les, un, une, des, et, est, sont, très, pour, dans, ce, cette, ces, il, elle, qui, que, bonjour, merci, oui, bien, plus, aussi, être, avoir, fait, faire, était, votre, mon, cela, ça, avec, bonne, bon, journée, encore, comme, peu, ai, a, salut, ok',
+    filler: `d'ailleurs, par ailleurs, d'autre part, autre part, le, la, les, un, une, des, et, est, sont, très, pour, dans, ce, cette, ces, il, elle, qui, que, bonjour, merci, oui, bien, plus, aussi, être, avoir, fait, faire, était, votre, mon, cela, ça, avec, bonne, bon, journée, encore, comme, peu, ai, a, salut, ok`,
   },
   looks: {
     linkedin: `professionnel, pro`,

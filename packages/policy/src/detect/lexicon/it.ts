@@ -39,6 +39,7 @@ export const it: Language = {
   ],
   elisions: 'l, d, dell, sull, nell, all, un, quell',
   words: {
+    off_message: `vocale, vocali, messaggio vocale, nota vocale, sms, chiamata persa`,
     offered: `grazie per l'offerta, grazie per la proposta, grazie dell'offerta, grazie della proposta, grazie per aver proposto, apprezzo l'offerta, apprezzo la proposta, mi hai proposto, mi hai chiesto, mi ha chiesto, la tua proposta di, la tua offerta di, mi proponi, quanto al pagare`,
     app_noun: `lapp, sullapp, dellapp, nellapp, allapp, sull'app, dell'app, un'app, app, applicazione, quella con, quello con, rete, social, programma, cosa, coso, logo, icona, roba`,
     plus_word: 'più, piu',
@@ -79,15 +80,15 @@ export const it: Language = {
     stay_verb:
       'restare, restiamo, resta, rimanere, rimaniamo, tenere, teniamo, continuare, continuiamo, proseguiamo, manteniamo, resto, rimango',
     stay_strong:
-      'restare qui, rimanere qui, restare sulla piattaforma, la chat qui, scrivimi qui, scrivi qui, parliamone qui, qui in chat, restiamo qui, restiamo qua, restiamo dove siamo, rimaniamo qui, rimaniamo sulla piattaforma, restiamo sulla piattaforma, restiamo sul sito, tutto qui, solo qui, solo da qui, solo tramite la piattaforma, tramite la piattaforma, attraverso la piattaforma, dentro la piattaforma, sulla piattaforma, meglio qui, preferisco qui, qui va bene, qui va benissimo, continuiamo qui, proseguiamo qui, parliamo qui, scriviamoci qui, in questa chat, su questa chat, sempre qui, solo in chat, esclusivamente qui',
+      'restare qui, rimanere qui, restare sulla piattaforma, scrivimi qui, scrivi qui, parliamone qui, restiamo qui, restiamo qua, restiamo dove siamo, rimaniamo qui, rimaniamo sulla piattaforma, restiamo sulla piattaforma, restiamo sul sito, tutto qui, solo qui, solo da qui, solo tramite la piattaforma, attraverso la piattaforma, meglio qui, preferisco qui, qui va bene, qui va benissimo, continuiamo qui, proseguiamo qui, parliamo qui, scriviamoci qui, in questa chat, su questa chat, sempre qui, solo in chat, esclusivamente qui',
     only: 'solo, soltanto, esclusivamente, sempre, unicamente, tutto',
-    here: "qui, qua, questa chat, questa piattaforma, questo sito, in chat, sul sito, nella chat, l'ordine",
+    here: "sulla piattaforma, la chat qui, qui in chat, dentro la piattaforma, tramite la piattaforma, qui, qua, questa chat, questa piattaforma, questo sito, in chat, sul sito, nella chat, l'ordine",
     not_here:
       'non qui, qui va lento, qui è lento, qui si blocca, qui non entro, invece di qui, senza aspettare il sito, qui ci sto poco',
     there: 'lì, là, di là, li',
     platform: 'piattaforma, sito, portale, fiverr',
     outside:
-      "fuori, al di fuori, fuori dalla piattaforma, fuori dal sito, fuori piattaforma, fuori da qui, altrove, da un'altra parte, altra app, un'altra app, altro canale, in privato, privatamente, all'esterno, un altro modo, altro modo, esterno",
+      "da qualche altra parte, per altra via, un altro canale, su un altro canale, per altre vie, fuori, al di fuori, fuori dalla piattaforma, fuori dal sito, fuori piattaforma, fuori da qui, altrove, da un'altra parte, altra app, un'altra app, altro canale, in privato, privatamente, all'esterno, un altro modo, altro modo, esterno",
     via: 'su, per, via, con, al, in, da, sul, sulla, tramite, a, di',
     but_word: 'ma, però, tuttavia',
     so_word: 'quindi, così, allora, perché, poi',
@@ -120,21 +121,21 @@ export const it: Language = {
     move_strong:
       'parliamone fuori, parliamo fuori, sentiamoci fuori, fuori da qui ne parliamo, usciamo da qui, usciamo dalla piattaforma, cercami su google, stesso nome lì, stesso nome su, come ti passo il mio, come ti do il mio, parliamone altrove, sentiamoci altrove, senza passare da qui, sai dove trovarmi',
     ask_strong:
-      'come ti contatto, come posso contattarti, come posso contattarla, come ti trovo, dove ti trovo, dove ti scrivo, dove posso scriverti, dove posso contattarti, un altro modo per contattarti, altro modo per sentirci, hai whatsapp, ha whatsapp, hai telegram, hai insta, mi dai il numero, mi lasci il numero, scambiamoci i numeri, scambiarci i numeri, scambiamoci i contatti, prima della chiocciola, a che numero, a quale numero, a quale mail, qual è il tuo contatto, il tuo numero per favore, numero per favore',
+      'come ti trovo fuori, come ti contatto, come posso contattarti, come posso contattarla, come ti trovo, dove ti trovo, dove ti scrivo, dove posso scriverti, dove posso contattarti, un altro modo per contattarti, altro modo per sentirci, hai whatsapp, ha whatsapp, hai telegram, hai insta, mi dai il numero, mi lasci il numero, scambiamoci i numeri, scambiarci i numeri, scambiamoci i contatti, prima della chiocciola, a che numero, a quale numero, a quale mail, qual è il tuo contatto, il tuo numero per favore, numero per favore',
     pay_verb:
       'pagare, paga, paghi, pago, pagami, pagarti, paghiamo, bonificare, bonifica, versare, versa, trasferire, trasferisci, ricaricare, ricarica, ricaricami, accetto, mandami i soldi, mi paghi, ti pago, fatturare, saldare, saldiamo, faccia il bonifico, fai il bonifico, fammi un, mandami',
     pay_noun: 'soldi, pagamento, pagamenti, acconto, saldo, resto, metà, anticipo, bonifico, importo, cifra, denaro',
     bank: 'banca, bonifico, bonifico bancario, conto, mio conto, conto corrente, iban, carta, mia carta, assegno, coordinate bancarie',
     cash: 'contanti, in contanti, cash, in mano, brevi manu',
     crypto: 'cripto, criptovalute, wallet',
-    direct: 'diretto, direttamente, tra noi, fra noi, privatamente, in nero',
+    direct: 'direttamente a me, diretto, direttamente, tra noi, fra noi, privatamente, in nero',
     separately: 'a parte, separatamente',
     fee_word:
       'commissione, commissioni, 20%, 20 %, venti per cento, 20 per cento, trattenuta, trattenute, percentuale, fee, intermediario, intermediari, tassa, costi del sito, loro parte',
     avoid:
       'evitare, evita, evitiamo, risparmiare, risparmiamo, risparmi, saltare, saltiamo, aggirare, aggiriamo, senza, senza pagare, perdere, perdiamo, si tiene, si tengono, trattiene, si prendono',
     off_pay:
-      "pagamento fuori, pagare fuori, pagami fuori, pagamenti fuori, pago fuori, fuori piattaforma costa, sottobanco, sotto banco, in nero, sotto il tavolo, senza commissioni, senza commissione, senza la commissione, senza le commissioni, senza il 20, senza intermediari, senza passare dal sito, senza passare dalla piattaforma, senza passare per il sito, senza passare da fiverr, evitiamo la commissione, evitiamo le commissioni, evitare la commissione, evitare le commissioni, evitiamo la trattenuta, risparmiamo la commissione, risparmiamo le commissioni, risparmiamo entrambi, saltiamo la commissione, accordo diretto, accordo tra noi, ci accordiamo tra noi, mettiamoci d'accordo tra noi, pagamento diretto, pagare direttamente, pagami direttamente, pagarti direttamente, lavorare direttamente, lavoriamo direttamente, annulla l'ordine e, annulliamo l'ordine e, annullare e, il resto a parte, il resto fuori, costa meno fuori, costa meno se, amici e familiari, tra amici su paypal",
+      "d'accordo tra noi, accordiamo tra noi, arrangiamo tra noi, sistemiamo tra noi, pagare in nero, pagamento in nero, in nero ti costa, in nero costa, in nero viene, in nero sono, in nero ti faccio, annulla e mi paghi, annulla l'ordine e mi paghi, annulla e ti pago, come amici e familiari, ad amici e familiari, brevi manu, senza intermediario, ci mettiamo d'accordo tra noi, il sito non prende, il sito non prende niente, il sito non lo sa, senza che il sito, risparmiare la commissione, metà qui, metà qui e metà, metà fuori, il resto in contanti, sconto se mi paghi, meno se mi paghi, ti costa meno fuori, evitare la piattaforma, saltare la piattaforma, saltiamo la piattaforma, paypal amici, pagamento fuori, pagare fuori, pagami fuori, pagamenti fuori, pago fuori, fuori piattaforma costa, sottobanco, sotto banco, sotto il tavolo, senza le commissioni, senza il 20, senza intermediari, senza passare dal sito, senza passare dalla piattaforma, senza passare per il sito, senza passare da fiverr, evitiamo la commissione, evitiamo le commissioni, evitare la commissione, evitare le commissioni, evitiamo la trattenuta, risparmiamo la commissione, risparmiamo le commissioni, risparmiamo entrambi, saltiamo la commissione, accordo diretto, accordo tra noi, ci accordiamo tra noi, mettiamoci d'accordo tra noi, pagamento diretto, pagare direttamente, pagami direttamente, pagarti direttamente, lavorare direttamente, lavoriamo direttamente, annulliamo l'ordine e, annullare e, il resto a parte, il resto fuori, costa meno fuori, costa meno se, tra amici su paypal",
     own_contract: 'contratto diretto, nostro contratto, contratto a parte, fattura diretta, fatturare direttamente',
     payout: 'prelevare, prelievo, prelievi, guadagni',
     cancel_verb: "annullare, annulla, annulliamo, cancelliamo l'ordine",
@@ -148,14 +149,14 @@ export const it: Language = {
     past_sent:
       'ti ho mandato, ti ho inviato, ti ho scritto, ti ho chiamato, le ho mandato, mi hai mandato, mi hai scritto, ho ricevuto la tua, ho letto la tua, ho visto la tua, mi hai chiamato, chiamata persa',
     past_off:
-      "al telefono, per telefono, nella chiamata, nella nostra chiamata, durante la chiamata, in videochiamata, nella videochiamata, nella call di, nella nostra call, durante la call, quando ci siamo visti, quando ci siamo sentiti, quando ti ho chiamato, quando mi hai chiamato, alla riunione, la tua mail di, la tua email di, la mia mail di, nella tua mail, nella mail di, via mail ieri, mandato per mail, mandato via mail, inviato via mail, su whatsapp ieri, detto su whatsapp, l'altra sera al bar, al bar ieri, a cena ieri, a pranzo ieri, davanti a un caffè, nel tuo ufficio, in ufficio da te, di persona ieri, dopo aver riattaccato, il tuo vocale, il tuo sms",
+      "dopo che abbiamo riattaccato, abbiamo riattaccato, la nostra telefonata, nostra chiamata, al telefono ieri, ieri al telefono, concordato al telefono, detto al telefono, sentiti al telefono, ricevuto la tua mail, letto la tua mail, visto la tua mail, ti ho scritto una mail, le ho scritto una mail, ti ho mandato una mail, ti ho inviato una mail, le ho inviato una mail, inviato per mail, mandato su whatsapp, mi hai chiamato, quando ci siamo incontrati, in videochiamata ieri, sulla call di ieri, al telefono, per telefono, nella nostra chiamata, durante la chiamata, in videochiamata, nella call di, nella nostra call, durante la call, quando ci siamo visti, quando ci siamo sentiti, quando ti ho chiamato, quando mi hai chiamato, alla riunione, la mia mail di, nella tua mail, nella mail di, via mail ieri, mandato per mail, mandato via mail, inviato via mail, su whatsapp ieri, detto su whatsapp, l'altra sera al bar, al bar ieri, a cena ieri, a pranzo ieri, in ufficio da te, di persona ieri, dopo aver riattaccato",
     off_channel:
       'telefono, chiamata, mail, email, whatsapp, zoom, riunione, bar, cena, pranzo, sms, di persona, videochiamata, vocale',
-    past_place: 'al bar, a cena, a pranzo, al ristorante, in fiera, in ufficio',
+    past_place: `davanti a un caffè, nel tuo ufficio, in macchina, l'altra sera, al bar, a cena, a pranzo, al ristorante, in fiera, in ufficio`,
     time_past:
-      "ieri, l'altro giorno, l'altra sera, settimana scorsa, lunedì, martedì, mercoledì, giovedì, venerdì, già, stamattina, poco fa",
+      "di ieri, di lunedì, di martedì, di mercoledì, di giovedì, di venerdì, di sabato, di domenica, sabato, domenica, ieri sera, ieri, l'altro giorno, l'altra sera, settimana scorsa, lunedì, martedì, mercoledì, giovedì, venerdì, già, stamattina, poco fa",
     call_noun: 'chiamata, telefonata, videochiamata, call, video chiamata, videocall',
-    call_verb: 'chiamare, chiamarti, telefonare, ti chiamo, chiamo',
+    call_verb: 'sentirci al telefono, chiamare, chiamarti, telefonare, ti chiamo, chiamo',
     call_strong:
       'una chiamata, una telefonata, una call, una videochiamata, ti chiamo, posso chiamarti, posso chiamarla, chiamarci, sentirci al telefono, sentirci per telefono, sentirci a voce, parlare a voce, parlarne a voce, parlare al telefono, in videochiamata, due parole al telefono',
     meet_verb:
@@ -164,7 +165,7 @@ export const it: Language = {
     venue:
       'caffè, un caffè, ufficio, bar, ristorante, casa mia, casa tua, centro, stazione, pranzo, cena, aperitivo, studio, birra',
     meet_strong:
-      'prendere un caffè, prendiamo un caffè, prenderci un caffè, un caffè insieme, per un caffè, vederci di persona, incontrarci di persona, vediamoci al, vediamoci in, ci vediamo al bar, ci vediamo in centro, incontriamoci, passa in ufficio, passa da me, vieni da me, vieni in studio, a pranzo insieme, un aperitivo, stessa città, di persona sarebbe',
+      'un caffè per, davanti a un caffè insieme, vediamoci di persona, ci vediamo di persona, ci incontriamo, passa dal mio, passa in studio, passa in bottega, pranzare insieme, prendere un caffè, prendiamo un caffè, prenderci un caffè, un caffè insieme, per un caffè, vederci di persona, incontrarci di persona, vediamoci al, vediamoci in, ci vediamo al bar, ci vediamo in centro, incontriamoci, passa in ufficio, passa da me, vieni da me, vieni in studio, a pranzo insieme, un aperitivo, stessa città, di persona sarebbe',
     work_noun:
       'bot, chatbot, plugin, modello, template, pulsante, pulsanti, logo, annuncio, annunci, banner, script, design, landing, widget, api, integrazione, checkout, adesivi, sticker, post, carosello, storie, reel, copertina, firma, newsletter, campagna, biglietto da visita, biglietti da visita, modulo, pagina, negozio, articolo, doppiaggio, personaggio, scena, video, volantino, locandina, icone, libro, capitolo, segreteria telefonica, centralino, libro illustrato, grafica',
     work_verb:

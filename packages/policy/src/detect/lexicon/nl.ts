@@ -26,8 +26,9 @@ export const nl: Language = {
     'negenhonderd',
   ],
   words: {
+    off_message: `appje, appjes, spraakbericht, voicemail, sms'je, smsje, sms, mailtje, mailtjes, gemiste oproep`,
     offered: `bedankt voor het aanbod, dank voor het aanbod, bedankt voor je aanbod, bedankt voor je voorstel, bedankt voor het voorstel, lief aangeboden, aardig aangeboden, je stelde voor, je vroeg om, u vroeg om, je voorstel om, je aanbod om, dank je voor het aanbod`,
-    app_noun: `app, applicatie, programma, netwerk, ding, dat ding, die met, logo, icoon, icoontje`,
+    app_noun: `groene app, app, applicatie, programma, netwerk, ding, dat ding, die met, logo, icoon, icoontje`,
     plus_word: 'plus',
     at_word: 'apenstaartje, apestaartje, at',
     dot_word: 'punt, dot',
@@ -61,14 +62,14 @@ export const nl: Language = {
       'doe ik niet, dat doe ik niet, accepteer ik niet, neem ik niet aan, accepteer geen, te riskant, risico neem ik niet, dat risico, wil mijn account niet, mijn account niet riskeren, mag ik niet, mag ik hier niet, mogen we niet, niet met klanten, gebruik ik niet, liever niet, moet ik weigeren, weiger ik, nee bedankt, nee dank je, bellen doe ik niet, geen belletjes, ik spreek niet af, krijgen we een waarschuwing, worden we geblokkeerd, wordt geblokkeerd, uitsluitend hier, alleen via het platform, alleen via de site, alles via het platform, is prima hier, dit gesprek is prima, deze chat is prima, niks buitenom, niets buitenom, ik geef mijn nummer niet, geef ik niet, deel ik niet, ik bel niet, geen telefoontjes, geen telefoon, geen whatsapp, geen betalingen buiten, niet buiten het platform, niets buiten, buiten het platform werk ik niet, ik houd me aan de regels, hou me aan de regels, wil mijn account niet kwijt, veiliger voor ons, liever geen, stuur me geen',
     stay_verb: 'blijven, blijf, houden, hou, doorgaan, laten we het hier',
     stay_strong:
-      'blijf ik hier, blijf liever hier, hier op het platform, op het platform, hier verder, laten we hier, hier in de chat, stuur het hier, schrijf me hier, dit gesprek, laten we hier blijven, hier blijven, blijf hier, blijven hier, houden we hier, hou het hier, houden het hier, op het platform blijven, alleen hier, alles hier, alles via het platform, alleen via het platform, via het platform, binnen het platform, hier is prima, hier is goed, in deze chat, gewoon hier, liever hier, via de chat hier, via deze site',
+      'blijf ik hier, blijf liever hier, laten we hier, stuur het hier, schrijf me hier, laten we hier blijven, hier blijven, blijf hier, blijven hier, houden we hier, hou het hier, houden het hier, op het platform blijven, alleen hier, alles hier, alles via het platform, alleen via het platform, binnen het platform, hier is prima, hier is goed, in deze chat, liever hier, via de chat hier, via deze site',
     only: 'alleen, enkel, uitsluitend, altijd, gewoon, alles',
-    here: 'hier, deze chat, dit platform, deze site, het platform, de chat',
+    here: 'gewoon hier, hier op het platform, op het platform, hier in de chat, via het platform, dit gesprek, hier verder, hier, deze chat, dit platform, deze site, het platform, de chat',
     not_here: 'niet hier, hier is traag, hier hapert, hier ben ik weinig, in plaats van hier, kom hier weinig',
     there: 'daar, ginds, daarheen',
     platform: 'platform, site, website, fiverr',
     outside:
-      'buiten, buiten het platform, buiten de site, buiten deze site, buiten fiverr, ergens anders, elders, andere app, ander kanaal, privé, buitenom, andere manier, extern',
+      'op een andere plek, op een andere manier, via een ander kanaal, in privé, privé verder, buiten deze chat, buiten, buiten het platform, buiten de site, buiten deze site, buiten fiverr, ergens anders, elders, andere app, ander kanaal, privé, buitenom, andere manier, extern',
     via: 'op, via, per, met, over, naar, in, aan, van',
     but_word: 'maar, echter',
     so_word: 'dus, dan, want, omdat',
@@ -104,14 +105,14 @@ export const nl: Language = {
     bank: 'bank, rekening, mijn rekening, bankrekening, rekeningnummer, iban, overschrijving, bankoverschrijving',
     cash: 'contant, cash, contanten, handje contantje',
     crypto: 'crypto, wallet',
-    direct: 'direct, rechtstreeks, onderling, onder ons, zwart, privé',
+    direct: 'direct aan mij, rechtstreeks aan mij, direct, rechtstreeks, onderling, onder ons, zwart, privé',
     separately: 'apart, los',
     fee_word:
       'commissie, kosten, servicekosten, 20%, 20 %, twintig procent, 20 procent, fee, provisie, percentage, tussenpersoon, platformkosten',
     avoid:
       'besparen, bespaar, bespaart, omzeilen, vermijden, zonder, schelen, scheelt, ontlopen, kwijt zijn, kwijt, inhouden, houden ze in',
     off_pay:
-      'buiten het platform betalen, betaling buiten, betalen buiten, buitenom betalen, buiten om, buitenom, onder de tafel, zwart betalen, handje contantje, zonder commissie, zonder de commissie, zonder kosten van, zonder servicekosten, zonder de 20, zonder tussenpersoon, zonder het platform, commissie besparen, besparen we de commissie, scheelt commissie, scheelt ons de commissie, direct betalen, rechtstreeks betalen, rechtstreeks overmaken, direct overmaken, betaal me direct, betaal me rechtstreeks, rechtstreeks zaken doen, direct zaken doen, rechtstreeks samenwerken, onderling regelen, onderling afspreken, annuleer de bestelling en, bestelling annuleren en, de rest apart, de rest buiten, goedkoper buiten, goedkoper als we, vrienden en familie',
+      'regelen we onderling, onder ons regelen, zwart is het goedkoper, zwart doen, scheelt ons de kosten, scheelt ons allebei, annuleer en betaal, annuleer de bestelling en betaal, paypal vrienden, als vrienden en familie, onderhands, zonder tussenkomst, zonder dat de site, de site krijgt niks, de site hoeft, hoeft niemand te weten, kosten besparen, scheelt de commissie, scheelt de kosten, helft hier, de helft hier, helft via de site, de rest buitenom, goedkoper zonder, cash in het handje, contant in de hand, in het handje, buiten het platform betalen, betaling buiten, betalen buiten, buitenom betalen, buiten om, buitenom, onder de tafel, zwart betalen, handje contantje, zonder de commissie, zonder kosten van, zonder servicekosten, zonder de 20, zonder tussenpersoon, zonder het platform, commissie besparen, besparen we de commissie, scheelt commissie, scheelt ons de commissie, direct betalen, rechtstreeks betalen, rechtstreeks overmaken, direct overmaken, betaal me direct, betaal me rechtstreeks, rechtstreeks zaken doen, direct zaken doen, rechtstreeks samenwerken, onderling regelen, onderling afspreken, annuleer de bestelling en, bestelling annuleren en, de rest apart, de rest buiten, goedkoper buiten, goedkoper als we',
     own_contract: 'eigen contract, direct contract, rechtstreekse factuur, rechtstreeks factureren',
     payout: 'opnemen, uitbetaling, uitbetalen, inkomsten',
     cancel_verb: 'annuleren, annuleer',
@@ -123,11 +124,12 @@ export const nl: Language = {
       'gesproken, gezegd, afgesproken, besproken, zei, zeiden, vertelde, vermeld, beloofd, gepraat, ontmoet, gebeld, geschreven, uitgelegd',
     past_sent:
       'heb je gestuurd, heb je gemaild, je gemaild, gemaild, gestuurd, gebeld, je mail, ontvangen, hebt gestuurd, gemiste oproep',
-    past_off:
-      'aan de telefoon, telefonisch besproken, telefonisch afgesproken, via de telefoon, in ons gesprek, tijdens ons gesprek, tijdens het telefoongesprek, ons telefoongesprek, tijdens de call, in onze call, op zoom gisteren, toen we belden, toen je belde, toen we elkaar zagen, in je mail, in mijn mail, je mail van, mijn mail van, al gemaild, je gemaild, op whatsapp gezegd, via whatsapp gestuurd, je appje, je sms, bij de koffie, tijdens de lunch, op kantoor besproken, in het café',
+    past_off: `nadat we ophingen, toen we ophingen, na het ophangen, ons telefoontje, zoals telefonisch, heb je gemaild, ik heb je gemaild, heb je mijn mail, u gemaild, per mail gestuurd, via de mail gestuurd, je belde, u belde, je hebt gebeld, ik heb je gebeld, toen we elkaar spraken, telefonisch besproken, telefonisch afgesproken, via de telefoon, in ons gesprek, tijdens ons gesprek, tijdens het telefoongesprek, ons telefoongesprek, tijdens de call, in onze call, op zoom gisteren, toen we belden, toen je belde, toen we elkaar zagen, in je mail, in mijn mail, al gemaild, je gemaild, op whatsapp gezegd, via whatsapp gestuurd, op kantoor besproken`,
     off_channel: 'telefoon, call, gesprek, mail, whatsapp, zoom, kantoor, lunch, sms, persoonlijk, koffie',
-    past_place: 'in het café, op kantoor, bij de lunch, op de beurs, aan de bar',
-    time_past: 'gisteren, vorige week, maandag, dinsdag, woensdag, donderdag, vrijdag, laatst, al, eerder, onlangs',
+    past_place:
+      'bij de koffie, op je kantoor, in de auto, tijdens de lunch, laatst in, in het café, op kantoor, bij de lunch, op de beurs, aan de bar',
+    time_past:
+      'van gisteren, van maandag, van dinsdag, van woensdag, van donderdag, van vrijdag, van zaterdag, van zondag, zaterdag, zondag, vanochtend, gisteravond, gisteren, vorige week, maandag, dinsdag, woensdag, donderdag, vrijdag, laatst, al, eerder, onlangs',
     call_noun: 'telefoontje, videogesprek, call, videocall, telefoongesprek, belletje, gesprek',
     call_verb: 'bellen, bel, videobellen, opbellen',
     call_strong:
@@ -136,7 +138,7 @@ export const nl: Language = {
     in_person: 'in het echt, persoonlijk, face to face, live ontmoeten, fysiek',
     venue: 'koffie, kantoor, café, restaurant, bij mij, bij jou, lunch, station, biertje, kroeg, atelier, centrum',
     meet_strong:
-      'koffie drinken, een kop koffie, kopje koffie, bakkie doen, een biertje doen, persoonlijk afspreken, in het echt afspreken, afspreken in, afspreken bij, kom langs, langskomen, elkaar ontmoeten, samen lunchen, zelfde stad, bij mij op kantoor',
+      'samen koffie drinken, koffie doen, kop koffie, bakkie koffie, samen koffie, ergens afspreken, kom even langs, kom maar langs, lunchen samen, een kop koffie, kopje koffie, bakkie doen, een biertje doen, persoonlijk afspreken, in het echt afspreken, afspreken bij, kom langs, langskomen, elkaar ontmoeten, samen lunchen, zelfde stad, bij mij op kantoor',
     work_noun:
       'bot, chatbot, plugin, sjabloon, knop, knoppen, logo, advertentie, advertenties, banner, script, ontwerp, landingspagina, widget, api, integratie, checkout, sticker, stickers, post, posts, stories, reels, cover, handtekening, nieuwsbrief, campagne, visitekaartje, visitekaartjes, formulier, pagina, winkel, webshop, artikel, voice-over, personage, scène, video, flyer, poster, iconen, boek, prentenboek, hoofdstuk, voicemail, keuzemenu',
     work_verb:
