@@ -13,7 +13,7 @@ import { Decision, Facts, Place, Side } from './policy.js';
 export const queues = ['held', 'review', 'needs', 'clearances', 'prior', 'claims', 'appeals'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
 /** What a case is about. */
-export const subjectKinds = ['message', 'offer', 'gig', 'gig_needs', 'profile', 'statement'] as const;
+export const subjectKinds = ['message', 'offer', 'order_text', 'gig', 'gig_needs', 'profile', 'statement'] as const;
 /**
  * `release`: deliver a held text. `uphold`: it stays with its writer; in `appeals`: the decision stays. `close`: looked at,
  * nothing to do. `approve`, `refuse`: needs, and claims. `grant`, `deny`: a permission. `revoke`: a claim counts no longer.

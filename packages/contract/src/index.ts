@@ -47,7 +47,6 @@ export type OrderSummary = Static<typeof orders.OrderSummary>;
 export type OrderDetail = Static<typeof orders.OrderDetail>;
 export type OrderEntry = Static<typeof orders.OrderEntry>;
 export type OrderClock = Static<typeof orders.OrderClock>;
-export type OrderQuestion = Static<typeof orders.OrderQuestion>;
 export type FiredOrder = Static<typeof orders.FiredOrder>;
 
 export type Gig = Static<typeof gigs.Gig>;

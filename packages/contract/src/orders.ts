@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { PublicAccount } from './accounts.js';
 import { Alias, Id, Instant, Money, nullable, oneOf, page, Paging, PublishedText, strict } from './common.js';
 import { MaskedSpan, MessageState } from './conversations.js';
+import { AskedQuestion } from './gigs.js';
 import { Decision, Facts, Need, Origin, Side } from './policy.js';
 
 /** The states of an order that exists; before it lies an offer. */
@@ -46,17 +47,6 @@ export const entryKinds = [
 
 /** Why a clock stands still. */
 export const stopReasons = ['requirements', 'held_text', 'dispute'] as const;
-
-export const questionKinds = ['text', 'choice', 'file', 'link', 'contact'] as const;
-
-export const OrderQuestion = strict({
-  id: Type.String({ minLength: 1, maxLength: 64 }),
-  kind: oneOf(questionKinds),
-  label: Type.String(),
-  help: Type.Optional(Type.String()),
-  required: Type.Boolean(),
-  options: Type.Optional(Type.Array(Type.String())),
-});
 
 const Link = Type.String({
   pattern: '^https?://[^\\s]{3,2000}$',
@@ -139,7 +129,7 @@ export const OrderDetail = strict({
   money: strict({ price: Money, held: Money, paid_out: Money, fee: Money, refunded: Money }),
   relationship: strict({ origin: Origin, what_it_allows: Type.Array(Type.String()) }),
   needs: Type.Array(Need),
-  questions: Type.Array(strict({ ...OrderQuestion.properties, answered: Type.Boolean() })),
+  questions: Type.Array(strict({ ...AskedQuestion.properties, answered: Type.Boolean() })),
   extension: nullable(strict({ mine: Type.Boolean(), days: Type.Integer(), at: Instant })),
   cancellation: nullable(strict({ mine: Type.Boolean(), refund: Money, at: Instant })),
   facts: Facts,

@@ -49,6 +49,11 @@ export const paths = {
   getSeller: ['GET', '/v1/sellers/{alias}'],
   getMyProfile: ['GET', '/v1/me/profile'],
   updateProfile: ['PATCH', '/v1/me/profile'],
+  listOrders: ['GET', '/v1/orders'],
+  getOrder: ['GET', '/v1/orders/{id}'],
+  listOrderEntries: ['GET', '/v1/orders/{id}/timeline'],
+  sendOrderMessage: ['POST', '/v1/orders/{id}/messages'],
+  fireOrderEvent: ['POST', '/v1/orders/{id}/events'],
   listStatements: ['GET', '/v1/me/statements'],
   appealStatement: ['POST', '/v1/statements/{id}/appeal'],
 

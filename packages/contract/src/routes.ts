@@ -5,6 +5,7 @@ import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
 import { offerRoutes } from './offers.js';
 import { gigRoutes } from './gigs.js';
+import { orderRoutes } from './orders.js';
 import type { RouteName } from './paths.js';
 import { policyRoutes } from './policy.js';
 import { relationshipRoutes } from './relationships.js';
@@ -32,6 +33,7 @@ export const routes = {
   ...relationshipRoutes,
   ...gigRoutes,
   ...sellerRoutes,
+  ...orderRoutes,
   ...statementRoutes,
   ...deskRoutes,
 } as const satisfies Record<RouteName, Route>;

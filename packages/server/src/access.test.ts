@@ -1,17 +1,20 @@
 import { paths, roles, type Role, type RouteName } from '@parley/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { access, type Access } from './access.js';
+import { access, type Access, type Relation } from './access.js';
+import { createOrder } from './orders/create-order.js';
+import { createIds } from './platform/ids.js';
 import { startTestServer, type Person, type TestServer } from './platform/testing/harness.js';
 
 let server: TestServer;
 const people = new Map<string, Person>();
 let conversation = '';
-let gig = '';
+/** What some of them have in common, by the relation that asks for it, and who stands in it. */
+const things: Partial<Record<Relation, string>> = {};
 
 /** Everybody who may knock: nobody, each role alone and as staff have them, and somebody whose token is invented. */
-const callers: readonly { name: string; roles: readonly Role[]; inConversation?: boolean; ownsGig?: boolean }[] = [
-  { name: 'buyer_inside', roles: ['member'], inConversation: true },
-  { name: 'seller_inside', roles: ['member'], inConversation: true, ownsGig: true },
+const callers: readonly { name: string; roles: readonly Role[]; is?: readonly Relation[] }[] = [
+  { name: 'buyer_inside', roles: ['member'], is: ['in_conversation', 'in_order'] },
+  { name: 'seller_inside', roles: ['member'], is: ['in_conversation', 'in_order', 'own_gig'] },
   { name: 'outsider', roles: ['member'] },
   { name: 'agent_a', roles: ['member', 'agent'] },
   { name: 'lead_a', roles: ['member', 'lead'] },
@@ -34,18 +37,35 @@ beforeAll(async () => {
     as: people.get('seller_inside'),
     body: { title: 'A gig of their own', publish: false },
   });
-  gig = (written.body as { id: string }).id;
+  things.own_gig = (written.body as { id: string }).id;
+  things.in_conversation = conversation;
+  const ids = createIds();
+  const about = { title: 'A card', description: '', gig_id: null, days: 3, revisions: 1, needs: [] };
+  const order = await server.db.transaction().execute((tx) =>
+    createOrder(
+      { tx, ids, now: new Date(), services: server.app.services },
+      {
+        offer: { ...about, id: ids.next(), seller: people.get('seller_inside')!.id },
+        buyer: people.get('buyer_inside')!.id,
+        payment: { id: ids.next(), amount: 100n, currency: 'EUR' },
+      },
+    ),
+  );
+  things.in_order = order.id;
 });
 afterAll(() => server.close());
 
 // A body that is refused after the gate and before the act: the matrix asks who may enter, and changes nothing.
 const refused = { 'no such field': true };
-const rowOf = (name: RouteName): Access => access[name];
+const thingOf = (name: RouteName) => {
+  const { relation }: Access = access[name];
+  return (relation && things[relation]) ?? conversation;
+};
 const call = (name: RouteName, as: Person | undefined) => {
   const [method] = paths[name];
   return server.call(name, {
     as,
-    params: { id: rowOf(name).relation === 'own_gig' ? gig : conversation, alias: 'outsider' },
+    params: { id: thingOf(name), alias: 'outsider' },
     ...(method !== 'GET' && { body: refused }),
   });
 };
@@ -59,23 +79,29 @@ describe.each(Object.keys(access) as RouteName[])('%s', (name) => {
     else expect(status).toBe(401);
   });
 
-  test.each(callers)('for $name', async ({ name: who, roles: theirs, inConversation, ownsGig }) => {
+  test.each(callers)('for $name', async ({ name: who, roles: theirs, is = [] }) => {
     const { status, body } = await call(name, people.get(who));
     const may = row.who === 'anyone' || row.who.some((role) => theirs.includes(role));
     if (!may) return expect({ status, body }).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
     expect([401, 403]).not.toContain(status);
     // With a body that is refused the relation is not reached; reading routes show it.
-    if (row.relation === 'in_conversation' && paths[name][0] === 'GET') expect(status).toBe(inConversation ? 200 : 404);
-    if (row.relation === 'own_gig' && paths[name][0] === 'GET') expect(status).toBe(ownsGig ? 200 : 404);
+    if (row.relation && things[row.relation] && paths[name][0] === 'GET')
+      expect(status).toBe(is.includes(row.relation) ? 200 : 404);
   });
 });
 
-test.each(['sendMessage', 'readConversation'] as const)(
-  '%s with a good body is not found by who is not in the conversation',
+test.each(['sendMessage', 'readConversation', 'sendOrderMessage', 'fireOrderEvent'] as const)(
+  '%s with a good body is not found by who has no part in it',
   async (name) => {
-    const body = name === 'sendMessage' ? { text: 'hello' } : { up_to: conversation };
+    const bodies = {
+      sendMessage: { text: 'hello' },
+      readConversation: { up_to: conversation },
+      sendOrderMessage: { text: 'hello' },
+      fireOrderEvent: { event: 'request_cancellation' },
+    };
+    const body = bodies[name];
     for (const who of ['outsider', 'agent_a', 'lead_a', 'operator_a', 'all_roles'])
-      expect(await server.call(name, { as: people.get(who), params: { id: conversation }, body })).toMatchObject({
+      expect(await server.call(name, { as: people.get(who), params: { id: thingOf(name) }, body })).toMatchObject({
         status: 404,
         body: { code: 'not_found' },
       });
@@ -99,7 +125,7 @@ test.each(['updateGig', 'setGigState'] as const)(
   async (name) => {
     const body = name === 'updateGig' ? { title: 'Mine now' } : { event: 'submit' };
     for (const who of ['outsider', 'buyer_inside', 'agent_a', 'lead_a', 'operator_a', 'all_roles'])
-      expect(await server.call(name, { as: people.get(who), params: { id: gig }, body })).toMatchObject({
+      expect(await server.call(name, { as: people.get(who), params: { id: thingOf(name) }, body })).toMatchObject({
         status: 404,
         body: { code: 'not_found' },
       });

@@ -1,7 +1,7 @@
 import type { Role, RouteName } from '@parley/contract';
 
 /** What somebody must be to the thing a route names; otherwise the thing does not exist for them (404). */
-export const relations = ['in_conversation', 'in_offer', 'own_gig'] as const;
+export const relations = ['in_conversation', 'in_offer', 'in_order', 'own_gig'] as const;
 export type Relation = (typeof relations)[number];
 
 export type Access = { readonly who: 'anyone' | readonly Role[]; readonly relation?: Relation };
@@ -11,6 +11,7 @@ const members = { who: ['member'] } as const;
 const inConversation = { who: ['member'], relation: 'in_conversation' } as const;
 const inOffer = { who: ['member'], relation: 'in_offer' } as const;
 const ownGig = { who: ['member'], relation: 'own_gig' } as const;
+const inOrder = { who: ['member'], relation: 'in_order' } as const;
 const desk = { who: ['agent', 'lead'] } as const;
 
 /** Who may do what: the one table. Every route has a row; `access.test.ts` walks each for every role and relation. */
@@ -61,6 +62,11 @@ export const access = {
   getSeller: anyone,
   getMyProfile: members,
   updateProfile: members,
+  listOrders: members,
+  getOrder: inOrder,
+  listOrderEntries: inOrder,
+  sendOrderMessage: inOrder,
+  fireOrderEvent: inOrder,
   listStatements: members,
   appealStatement: members,
 

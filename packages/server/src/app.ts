@@ -14,6 +14,9 @@ import { isSellerOf } from './gigs/store.js';
 import { integrationEndpoints } from './integrations/endpoints.js';
 import { attachSocket } from './live/attach-socket.js';
 import { createPresence } from './live/presence.js';
+import { orderEndpoints } from './orders/endpoints.js';
+import { orderClock } from './orders/ring-clocks.js';
+import { isParty } from './orders/store.js';
 import { connectBus } from './platform/bus.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { inData, type Config } from './platform/config.js';
@@ -117,6 +120,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     limit: overrides.limits === false ? noRateLimit : createRateLimit(clock),
     authenticate: sessions.find,
     relations: {
+      in_order: (tx: Parameters<typeof isParty>[0], actor: { id: string }, { id = '' }) => isParty(tx, actor.id, id),
       in_conversation: (tx: Parameters<typeof isIn>[0], actor: { id: string }, { id = '' }) => isIn(tx, actor.id, id),
       in_offer: (tx: Parameters<typeof isInOffer>[0], actor: { id: string }, { id = '' }) =>
         isInOffer(tx, actor.id, id),
@@ -131,6 +135,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       ...conversationEndpoints,
       ...offerEndpoints,
       ...gigEndpoints,
+      ...orderEndpoints,
       ...deskEndpoints,
       ...integrationEndpoints,
     ],
@@ -146,8 +151,12 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       : await startJobs({
           pool: connection.pool,
           log,
-          tasks: { send_mail: sendMailTask({ db, log, metrics, clock, deliver }), ...housekeeping.tasks(db, clock) },
-          crontab: housekeeping.crontab,
+          tasks: {
+            send_mail: sendMailTask({ db, log, metrics, clock, deliver }),
+            ...housekeeping.tasks(db, clock),
+            ...orderClock.tasks({ db, clock, ids, services }),
+          },
+          crontab: [housekeeping.crontab, orderClock.crontab].join('\n'),
         });
 
   return {

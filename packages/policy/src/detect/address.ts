@@ -1,5 +1,6 @@
 import { isDigit } from '../reading/chars.js';
 import { isSample, overlaps, textAfter, textBefore } from './cues.js';
+import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from './detector.js';
 
 const enough = 2.5;
@@ -7,7 +8,7 @@ const widest = 90;
 
 /** What says that somebody is to come or send something there. */
 const wanted =
-  /\b(?:my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھیج\S*|पता|भेज\S*|ঠিকানা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|届け|제 주소|우리 집|보내/u;
+  /\b(?:my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھیج\S*|पता|भेज\S*|ঠিকানা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
 /** Places of others: what a guide or a booking says. */
 const others =
   /\b(?:located|it is at|its at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|位于|位於/u;
@@ -34,7 +35,7 @@ const arabic =
 const devanagari =
   /(?:मकान|फ्लैट|गली|सड़क|रोड|मार्ग|नगर|कॉलोनी|पिन|বাড়ি|রোড|ফ্ল্যাট|সড়ক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
 const cjk =
-  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8}\d{1,5}(?:号|號|弄|栋|室|楼)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?[가-힣]{1,6}(?:구|시|군)\s?[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8} ?\d{1,5} ?(?:号|號|弄|栋|棟|幢|室|楼|樓|巷)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?(?:[가-힣]{1,6}(?:구|시|군|읍|면)\s?){1,2}[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
 const postcode =
   /\b(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{6}|\d{3} ?\d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{5}-\d{3})\b/u;
 /** ", OR 97201": nobody names a state and a zip code but to be found. */
@@ -49,20 +50,30 @@ export const detectAddresses: Detector = (sight, found) => {
   const { text } = sight;
   for (let from = 0; from < text.length; from += windowStep) {
     const slice = text.slice(from, from + windowStep + widest);
-    const span = streetIn(slice);
+    const span = streetIn(slice) ?? (from === 0 ? wordsIn(sight) : undefined);
     if (span === undefined) continue;
     const start = from + span.start;
     const end = endOfAddress(text, from + span.end);
     const whole = text.slice(Math.max(0, start - 30), end);
     let score = 1 + span.weight;
-    if (wanted.test(textBefore(sight, start, 70)) || wanted.test(textAfter(sight, end, 30))) score += 1.5;
-    if (others.test(textBefore(sight, start, 60)) || others.test(textAfter(sight, end, 30))) score -= 2;
+    const isWanted =
+      wanted.test(textBefore(sight, start, 70)) ||
+      wanted.test(textAfter(sight, from + span.end, 40)) ||
+      wanted.test(textAfter(sight, end, 30));
+    if (isWanted) score += 1.5;
+    else if (span.told) continue;
+    if (
+      others.test(textBefore(sight, start, 60) + text.slice(start, start + 8)) ||
+      others.test(textAfter(sight, end, 30))
+    )
+      score -= 2;
+    if (whole.includes('〒')) score += 0.7;
     if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 0.7;
     score +=
       Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
     if (
       score < enough ||
-      isSample(sight, start, end) ||
+      (!isWanted && isSample(sight, start, end)) ||
       found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')
     )
       continue;
@@ -88,7 +99,7 @@ const hint =
   /strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|شارع|شقه|नगर|गली|মোড়|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
 const hintOf = (text: string): boolean => hint.test(text.length > 4000 ? text.slice(0, 4000) : text);
 
-type Span = { readonly start: number; readonly end: number; readonly weight: number };
+type Span = { readonly start: number; readonly end: number; readonly weight: number; readonly told?: boolean };
 
 function streetIn(slice: string): Span | undefined {
   for (const pattern of [english, roman, frenchNumberFirst, german, slavic, cjk]) {
@@ -98,12 +109,18 @@ function streetIn(slice: string): Span | undefined {
   }
   for (const pattern of [south, arabic, devanagari]) {
     const all = [...slice.matchAll(pattern)];
-    if (all.length >= 2) {
+    if (new Set(all.map((match) => match[0].replace(/[\d\s].*$/u, ''))).size >= 2) {
       const last = all.at(-1)!;
       return { start: all[0]!.index, end: last.index + last[0].length, weight: 0.4 * Math.min(3, all.length - 1) };
     }
   }
   return undefined;
+}
+
+/** Such words alone, without somebody who is to come or send there, may be about anything. Each more of them weighs as much as a comma and a half. */
+function wordsIn(sight: Sight): Span | undefined {
+  const found = addressByWords(sight);
+  return found && { start: found.start, end: found.end, weight: 0.45 * Math.min(4, found.words - 1), told: true };
 }
 
 /** On through city and postcode to the end of the sentence. */

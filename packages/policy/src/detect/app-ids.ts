@@ -51,7 +51,7 @@ export function appInPhrase(text: string, hit: Hit): App | undefined {
 }
 
 /** Hits that name an app, those inside longer phrases among them. */
-export function appHits(sight: Sight): readonly Hit[] {
+export function appHits(sight: Pick<Sight, 'hits' | 'text'>): readonly Hit[] {
   const named: Hit[] = [];
   for (const hit of sight.hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);

@@ -1,3 +1,4 @@
+import { detectAcrostics } from './acrostic.js';
 import { detectAddresses } from './address.js';
 import { detectCredentials, shortestKey } from './credentials.js';
 import type { Detector, Sight } from './detector.js';
@@ -48,4 +49,4 @@ export const dataDetectors: readonly Watch[] = [
   { may: ({ marks }) => marks.digits > 0, find: detectAddresses },
 ];
 
-export const intentDetectors: readonly Detector[] = [detectIntents];
+export const intentDetectors: readonly Detector[] = [detectIntents, detectAcrostics];

@@ -148,6 +148,18 @@ const isNearSpan = (hit: Hit, data: Found): boolean => hit.end <= data.start && 
 
 /** "let's talk there", "message me outside" */
 function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (
+    clause.has('other_place') &&
+    clause.has('talk_verb', 'talk_me', 'add_me', 'reach_you', 'go_verb', 'call_verb') &&
+    !clause.has('work_noun', 'work_verb', 'third_party', 'past_talk')
+  )
+    return intent(
+      'move_off',
+      'move_off:outside',
+      spanOf(clause, 'other_place', 'talk_verb', 'talk_me'),
+      0.7,
+      'proposes another place',
+    );
   if (isOtherPlaceAsked(frame, clause))
     return intent(
       'move_off',

@@ -64,7 +64,9 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     clause.has('pay_verb', 'cancel_verb') ||
     paysByName(frame, named) ||
     clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
-  const beside = clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6));
+  const beside =
+    clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6)) ||
+    hasParticle(frame, named);
   if (clause.has('work_noun') && !(pays && clause.has('me', 'my', 'direct', 'lets'))) return undefined;
   const direct = clause.has('direct', 'discount', 'just') && !clause.has('past_sent', 'past_talk');
   const moves =
@@ -94,6 +96,9 @@ const paysByName = (frame: Frame, named: Hit): boolean =>
 const isAmongOthers = (frame: Frame, clause: Clause, at: number): boolean =>
   !clause.has('me', 'my', 'you', 'your', 'we', 'lets', 'could', 'direct', 'outside', 'pay_verb') &&
   sentenceOf(frame, at).some((c) => c !== clause && c.has('work_noun', 'work_verb', 'third_party'));
+/** Japanese and Korean say "by" behind the name, as a part of the word. */
+const hasParticle = (frame: Frame, named: Hit): boolean =>
+  /^(?:으?로|에|에다|で|に|へ)/u.test(frame.sight.text.slice(named.end, named.end + 2));
 
 /** Who pays is the last one named before the paying: "once they are ready, I settle by PayPal". */
 function isOfOthers(clause: Clause): boolean {

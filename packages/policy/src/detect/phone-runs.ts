@@ -12,7 +12,7 @@ export type DigitRun = {
 
 const mostGroups = 20;
 const widestGap = 4;
-const joints = ' -./()•·*_~|+=^,:;➖➡–><"\'';
+const joints = ' -ー./()•·*_~|+=^,:;➖➡–><"\'';
 
 export const digitsOf = (run: DigitRun): string => run.groups.join('');
 

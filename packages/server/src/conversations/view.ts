@@ -34,7 +34,12 @@ export type Reader = {
 };
 
 /** The words hidden from the other side in this state, or null where nothing of the text may be read by them. */
-export function hiddenFromOther({ state, decision, body, decided_reason }: StoredMessage): HiddenSpan[] | null {
+export function hiddenFromOther({
+  state,
+  decision,
+  body,
+  decided_reason,
+}: Pick<StoredMessage, 'state' | 'decision' | 'body' | 'decided_reason'>): HiddenSpan[] | null {
   switch (state) {
     case 'delivered':
       return [];

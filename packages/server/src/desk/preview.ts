@@ -25,6 +25,18 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'An offer was checked and not delivered. Neither its text nor the reason is shown.',
     },
   },
+  order_text: {
+    release: {
+      writer:
+        'Your text on the order was checked and delivered, and the clock runs on. Below it stand the clause and the reason.',
+      recipient: 'The text appears where "being checked" stood. The reason is not shown.',
+    },
+    uphold: {
+      writer:
+        'Your text on the order was not delivered. It stays yours, and the clock runs on; below it stand the clause and the reason.',
+      recipient: 'A text was checked and not delivered. Neither its words nor the reason are shown.',
+    },
+  },
   gig: {
     release: {
       writer: 'Your gig was checked. Its text is published; beside it stand the clause and the reason.',
@@ -87,6 +99,17 @@ const es: Record<SubjectKind, Preview> = {
     uphold: {
       writer: 'Tu oferta no se entregó. Sigue siendo tuya; debajo figuran la cláusula y el motivo.',
       recipient: 'Una oferta se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
+    },
+  },
+  order_text: {
+    release: {
+      writer: 'Tu texto en el pedido se revisó y se entregó, y el reloj sigue. Debajo figuran la cláusula y el motivo.',
+      recipient: 'El texto aparece donde ponía «en revisión». El motivo no se muestra.',
+    },
+    uphold: {
+      writer:
+        'Tu texto en el pedido no se entregó. Sigue siendo tuyo y el reloj sigue; debajo figuran la cláusula y el motivo.',
+      recipient: 'Un texto se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
     },
   },
   gig: {

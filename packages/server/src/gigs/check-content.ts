@@ -18,7 +18,7 @@ const doubles = (values: readonly string[]) => {
 
 const packageFaults = ({ packages }: GigContent): Fault[] => [
   ...packages.flatMap(({ name, price }, index): Fault[] => {
-    const at = `body.packages.${index}`;
+    const at = `body.packages[${index}]`;
     const amount = BigInt(price.amount);
     return [
       ...(name === '' ? [{ path: `${at}.name`, reason: 'is empty' }] : []),
@@ -32,14 +32,14 @@ const packageFaults = ({ packages }: GigContent): Fault[] => [
     ];
   }),
   ...doubles(packages.map(({ name }) => name)).map((index) => ({
-    path: `body.packages.${index}.name`,
+    path: `body.packages[${index}].name`,
     reason: 'is the name of another package; buyers order by name',
   })),
 ];
 
 const questionFaults = ({ requirements }: GigContent): Fault[] => [
   ...requirements.flatMap(({ kind, label, options }, index): Fault[] => {
-    const at = `body.requirements.${index}`;
+    const at = `body.requirements[${index}]`;
     if (label === '') return [{ path: `${at}.label`, reason: 'is empty' }];
     if (kind !== 'choice') return [];
     if (options.length < 2) return [{ path: `${at}.options`, reason: 'needs two answers at least to choose from' }];
@@ -48,7 +48,7 @@ const questionFaults = ({ requirements }: GigContent): Fault[] => [
     return [];
   }),
   ...doubles(requirements.map(({ id }) => id)).map((index) => ({
-    path: `body.requirements.${index}.id`,
+    path: `body.requirements[${index}].id`,
     reason: 'names another question',
   })),
 ];
@@ -59,7 +59,7 @@ export const faultsOf = (content: GigContent): Fault[] => [
   ...packageFaults(content),
   ...questionFaults(content),
   ...doubles(content.needs.map(({ need }) => need)).map((index) => ({
-    path: `body.needs.${index}`,
+    path: `body.needs[${index}]`,
     reason: 'is declared twice',
   })),
 ];

@@ -7,8 +7,9 @@ import { dictionaryOf } from './index-gig.js';
 export type Wanted = Omit<Query<'listGigs'>, 'cursor' | 'limit'> & { readonly locale: 'en' | 'es' };
 export type Sort = NonNullable<Wanted['sort']>;
 
-/** Where a page begins: after so many of the best, or after a key and an id. */
-export type After = { readonly offset: number } | { readonly key: string; readonly id: string } | null;
+/** Where a page begins: after so many of the best, found by all of the words or by any, or after a key and an id. */
+export type After =
+  { readonly offset: number; readonly anyWord: boolean } | { readonly key: string; readonly id: string } | null;
 export type Hit = { readonly id: string; readonly key: string };
 
 /** Among so many of the good ones the words decide; nobody reads on behind them. */
@@ -93,10 +94,15 @@ async function ranked(tx: Tx, wanted: Wanted, after: After, limit: number, anyWo
   return rows;
 }
 
+export type Found = { readonly hits: readonly Hit[]; readonly anyWord: boolean };
+
 /** Gigs on show that fit, best first or in the order asked for. Where none holds all the words, those that hold some. */
-export async function searchGigs(tx: Tx, wanted: Wanted, after: After, limit: number): Promise<Hit[]> {
+export async function searchGigs(tx: Tx, wanted: Wanted, after: After, limit: number): Promise<Found> {
   const sort = wanted.sort ?? 'best';
-  if (!wanted.q || sort !== 'best') return sorted(tx, wanted, sort, after, limit);
-  const hits = await ranked(tx, wanted, after, limit, false);
-  return hits.length === 0 && after === null ? ranked(tx, wanted, null, limit, true) : hits;
+  if (!wanted.q || sort !== 'best') return { hits: await sorted(tx, wanted, sort, after, limit), anyWord: false };
+  const anyWord = after !== null && 'offset' in after && after.anyWord;
+  const hits = await ranked(tx, wanted, after, limit, anyWord);
+  return hits.length === 0 && after === null
+    ? { hits: await ranked(tx, wanted, null, limit, true), anyWord: true }
+    : { hits, anyWord };
 }

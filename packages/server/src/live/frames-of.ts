@@ -22,7 +22,7 @@ const word = (event: StoredEvent, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-type Kind = 'offer' | 'message' | 'message_changed' | 'conversation' | 'read' | 'desk';
+type Kind = 'message' | 'message_changed' | 'conversation' | 'read' | 'offer' | 'order' | 'desk';
 
 /** Which frame tells of which event; events that are not listed are told to nobody. */
 const kindOf: Readonly<Record<string, Kind>> = {
@@ -40,6 +40,12 @@ const kindOf: Readonly<Record<string, Kind>> = {
   'offer.declined': 'offer',
   'offer.expired': 'offer',
   'offer.withheld': 'offer',
+  'order.created': 'order',
+  'order.changed': 'order',
+  'order.said': 'order',
+  'order.text_released': 'order',
+  'order.text_withheld': 'order',
+  'order.reminded': 'order',
   'case.opened': 'desk',
   'case.claimed': 'desk',
   'case.decided': 'desk',
@@ -93,6 +99,8 @@ export async function loadFrames({ db, services }: FrameDeps, events: readonly S
       }
       case 'offer':
         return { type, at, offer: word(event, 'offer') };
+      case 'order':
+        return { type, at, order: word(event, 'order') };
       case 'desk':
         return { type, at, case: word(event, 'case') };
     }

@@ -1,10 +1,10 @@
-import type { OrderQuestion } from '@parley/contract';
+import type { AskedQuestion } from '@parley/contract';
 import type { Need } from '@parley/policy';
+import { publicContentOf } from '../gigs/store.js';
 import { append } from '../platform/events/append.js';
-import type { GateCtx } from '../publishing/publish.js';
 import { findOrMake } from '../relationships/store.js';
 import { fire } from './fire.js';
-import { orderStream } from './orders.js';
+import { orderStream, type OrderCtx } from './orders.js';
 import { insertOrder, orderOfOffer, type OrderRow } from './store.js';
 
 /** Of an offer what an order is made of; a row of `offers` has it all. */
@@ -25,6 +25,8 @@ export type Paid = {
   readonly buyer: string;
   /** Minor units. */
   readonly payment: { readonly id: string; readonly amount: bigint; readonly currency: string };
+  /** What is asked of the buyer; the questions of the gig, as they stand now, where it is left out. */
+  readonly form?: readonly AskedQuestion[];
 };
 
 /**
@@ -32,11 +34,11 @@ export type Paid = {
  * some, else to work. Told twice of one offer or payment, it answers the order that is there and changes nothing. The
  * caller moves the money into escrow in the same transaction.
  */
-export async function createOrder(ctx: GateCtx, { offer, buyer, payment }: Paid): Promise<OrderRow> {
+export async function createOrder(ctx: OrderCtx, { offer, buyer, payment, ...asked }: Paid): Promise<OrderRow> {
   const { tx, ids, now } = ctx;
   const { seller, gig_id } = offer;
   const relationship = await findOrMake(tx, { buyer, seller }, { ids, now });
-  const form: OrderQuestion[] = [];
+  const form = asked.form ?? (gig_id === null ? [] : (await publicContentOf(tx, { id: gig_id })).requirements);
   const made = await insertOrder(tx, {
     id: ids.next(),
     offer_id: offer.id,
@@ -52,7 +54,7 @@ export async function createOrder(ctx: GateCtx, { offer, buyer, payment }: Paid)
     days: offer.days,
     revisions: offer.revisions,
     needs: [...offer.needs],
-    form,
+    form: [...form],
     created_at: now,
   });
   if (!made) return existing(await orderOfOffer(tx, offer.id));

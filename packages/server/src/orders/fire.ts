@@ -1,6 +1,5 @@
 import { append } from '../platform/events/append.js';
 import { problem } from '../platform/http/problem.js';
-import type { GateCtx } from '../publishing/publish.js';
 import {
   completeAfterMs,
   daysMs,
@@ -13,7 +12,8 @@ import {
 } from './clock.js';
 import { addFact } from './entries.js';
 import { edgeFor, isOver, mayFire, type Edge, type OrderEvent } from './graph.js';
-import { clockColumns, clockOf, orderStream } from './orders.js';
+import { settleMoney } from './money.js';
+import { clockColumns, clockOf, orderStream, type OrderCtx } from './orders.js';
 import {
   beginStop,
   endAllStops,
@@ -33,7 +33,7 @@ export type Said = {
   readonly refund?: bigint | undefined;
 };
 
-type Firing = { readonly ctx: GateCtx; readonly order: OrderRow; readonly actor: string | null; readonly said: Said };
+type Firing = { readonly ctx: OrderCtx; readonly order: OrderRow; readonly actor: string | null; readonly said: Said };
 
 /** The clock and the asking of an order after an event; the state comes from the graph. */
 async function changeOf(event: OrderEvent, { ctx, order, actor, said }: Firing): Promise<OrderChange> {
@@ -114,7 +114,7 @@ const askings: readonly OrderEvent[] = [
  * @throws Problem `event_not_allowed`, naming what this person may do now
  */
 export async function fire(
-  ctx: GateCtx,
+  ctx: OrderCtx,
   order: OrderRow,
   event: OrderEvent,
   actor: string | null,
@@ -123,6 +123,7 @@ export async function fire(
   const { tx, ids, now } = ctx;
   const { to } = edgeOrProblem(order, event, actor);
   const from = order.state;
+  await settleMoney(ctx, order, event);
   const change = await changeOf(event, { ctx, order, actor, said });
   const changed = await updateOrder(tx, order, { ...change, state: to, changed_at: now });
   if (to !== from)
@@ -151,7 +152,7 @@ const askedOf = ({ extension, cancellation }: OrderRow, kind: 'extension' | 'can
     : cancellation && { refund_minor: cancellation.refund_minor };
 
 /** A text of this order waits for a person: its clock stands until that is decided. */
-export async function stopForText({ tx, ids, now }: GateCtx, order: OrderRow, entry: string): Promise<OrderRow> {
+export async function stopForText({ tx, ids, now }: OrderCtx, order: OrderRow, entry: string): Promise<OrderRow> {
   if (isOver(order.state)) return order;
   await beginStop(tx, { order: order.id, reason: 'held_text', entry }, { ids, now });
   const clock = clockOf(order);
@@ -162,7 +163,7 @@ export async function stopForText({ tx, ids, now }: GateCtx, order: OrderRow, en
 }
 
 /** A text of this order is decided: its clock runs on unless it stands for another reason. */
-export async function resumeAfterText({ tx, ids, now }: GateCtx, order: OrderRow, entry: string): Promise<OrderRow> {
+export async function resumeAfterText({ tx, ids, now }: OrderCtx, order: OrderRow, entry: string): Promise<OrderRow> {
   const left = await endStop(tx, { order: order.id, reason: 'held_text', entry }, now);
   const clock = clockOf(order);
   if (left > 0 || !clock || clock.running) return order;

@@ -1,5 +1,10 @@
 import type { Clock } from './clock.js';
+import type { MoneyCtx } from '../ledger/movements.js';
+import type { GateCtx } from '../publishing/publish.js';
 import type { OrderRow } from './store.js';
+
+/** What an order needs of a request or a job. */
+export type OrderCtx = GateCtx & MoneyCtx;
 
 /** The chain of events of one order. */
 export const orderStream = (id: string) => `order:${id}`;

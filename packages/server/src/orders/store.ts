@@ -126,3 +126,38 @@ export const endAllStops = (tx: Tx, order: string, now: Date) =>
     .where('order_id', '=', order)
     .where('ended_at', 'is', null)
     .execute();
+
+export type OrdersPage = {
+  readonly account: string;
+  readonly side: 'buyer' | 'seller' | undefined;
+  readonly state: 'open' | 'over' | undefined;
+  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+};
+
+/** Somebody's orders, the one that changed last first. */
+export function ordersPage(tx: Tx, { account, side, state, after, limit }: OrdersPage): Promise<OrderRow[]> {
+  let page = on(tx).selectFrom('orders').selectAll();
+  page = side
+    ? page.where(side, '=', account)
+    : page.where((row) => row.or([row('buyer', '=', account), row('seller', '=', account)]));
+  if (state) page = page.where('ended_at', state === 'open' ? 'is' : 'is not', null);
+  if (after) page = page.where(sql<boolean>`(changed_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  return page.orderBy('changed_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+}
+
+export const lockOrderIfFree = (tx: Tx, id: string): Promise<OrderRow | undefined> =>
+  on(tx).selectFrom('orders').selectAll().where('id', '=', id).forUpdate().skipLocked().executeTakeFirst();
+
+/** Orders whose clock has something to say by now, the most urgent first: not those that have said it. */
+export async function dueOrders(
+  db: Db,
+  { now, until, limit }: { readonly now: Date; readonly until: Date; readonly limit: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from orders where clock_due_at <= ${until} and case
+      when clock_due_at > ${now} then reminded is null
+      else clock_kind = 'complete' or reminded is distinct from 'overdue' end
+    order by clock_due_at limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
+}

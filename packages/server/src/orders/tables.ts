@@ -1,4 +1,4 @@
-import type { entryKinds, messageStates, OrderQuestion, stopReasons } from '@parley/contract';
+import type { entryKinds, messageStates, AskedQuestion, stopReasons } from '@parley/contract';
 import type { Need } from '@parley/policy';
 import type { ColumnType, Generated } from 'kysely';
 import type { OrderState } from './graph.js';
@@ -33,7 +33,7 @@ export type OrderTables = {
     revisions: number;
     revisions_used: Generated<number>;
     needs: Need[];
-    form: Json<OrderQuestion[]>;
+    form: Json<AskedQuestion[]>;
     state: OrderState;
     extension: ColumnType<Extension | null, string | null, string | null>;
     cancellation: ColumnType<Cancellation | null, string | null, string | null>;
@@ -98,5 +98,5 @@ export type DeclaredFile = {
   readonly url: string;
   readonly reason: 'too_large' | 'technical';
   readonly size: number;
-  readonly sha256?: string | undefined;
+  readonly sha256?: string;
 };

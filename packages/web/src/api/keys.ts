@@ -16,6 +16,8 @@ export const keys = {
   offers: ['offers'],
   offersIn: (conversation: string) => ['offers', conversation],
   offer: (id: string) => ['offer', id],
+  orders: ['orders'],
+  order: (id: string) => ['order', id],
   outbox: ['outbox'],
   demo: ['demo'],
 } as const;

@@ -55,6 +55,10 @@ export function applyFrame(cache: QueryClient, frame: ServerFrame, me: string): 
       void cache.invalidateQueries({ queryKey: keys.offers });
       void cache.invalidateQueries({ queryKey: keys.offer(frame.offer) });
       return;
+    case 'order':
+      void cache.invalidateQueries({ queryKey: keys.orders });
+      void cache.invalidateQueries({ queryKey: keys.order(frame.order) });
+      return;
     case 'desk':
       void cache.invalidateQueries({ queryKey: keys.allCases });
       void cache.invalidateQueries({ queryKey: keys.case(frame.case) });

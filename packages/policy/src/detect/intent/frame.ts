@@ -14,7 +14,9 @@ export type Frame = {
 };
 
 export function frameOf(sight: Sight, data: readonly Found[]): Frame {
-  const { pieces, quotes } = splitText(sight.text, sight.hits);
+  const split = splitText(sight.text, sight.hits);
+  const quotes = sight.has('translate_verb') ? withTranslated(sight, split.quotes) : split.quotes;
+  const { pieces } = split;
   const spoken = outside(quotes, besides(data, sight.hits));
   const hits = sight.has('work_noun') || sight.has('named') ? markTopics(sight.text, spoken) : spoken;
   const told = outside(quotes, data.length > 1 ? [...data].sort((a, b) => a.start - b.start) : data);
@@ -36,6 +38,24 @@ export function frameOf(sight: Sight, data: readonly Found[]): Frame {
 const nothing: readonly never[] = [];
 const part = <T>(list: readonly T[], from: number, to: number): readonly T[] =>
   from === to ? nothing : from === 0 && to === list.length ? list : list.slice(from, to);
+
+const longestTranslated = 300;
+
+/** "Translate this: come to …": what follows the colon is not said to anybody here. */
+function withTranslated(sight: Sight, quotes: readonly Span[]): readonly Span[] {
+  const added: Span[] = [];
+  let floor = 0;
+  for (const hit of sight.hits) {
+    if (hit.concept !== 'translate_verb' || hit.start < floor) continue;
+    const colon = sight.text.indexOf(':', hit.end);
+    if (colon < 0) break;
+    if (colon - hit.end > 24) continue;
+    const line = sight.text.indexOf('\n\n', colon);
+    floor = Math.min(line < 0 ? sight.text.length : line, colon + longestTranslated);
+    added.push({ start: colon, end: floor });
+  }
+  return added.length === 0 ? quotes : [...quotes, ...added].sort((a, b) => a.start - b.start);
+}
 
 const spelled = new Set<string>(['email', 'link', 'file_link', 'meeting_link']);
 

@@ -25,6 +25,7 @@ const anchors = conceptSet([
   'handle_noun',
   'outside',
   'besides',
+  'other_place',
   'there',
   'talk_me',
   'add_me',

@@ -59,6 +59,7 @@ export const needed = {
   askContact: {
     words: ways(
       [['ask_strong', 'reach_you']],
+      [['besides'], ['here', 'platform']],
       [
         [...nouns, 'provider', ...app],
         ['your', 'give_me', 'have_verb', 'question', 'fill_verb'],
@@ -70,6 +71,8 @@ export const needed = {
     words: ways(
       [['move_strong', ...app, 'talk_me', 'add_me', 'there', 'outside', 'not_here', 'email_noun', 'provider']],
       [['my'], ['give_verb', 'give_me'], nouns],
+      [['other_place']],
+      [['besides'], ['here', 'platform']],
     ),
     data: ['meeting_link', 'email'],
   },
@@ -82,6 +85,8 @@ export const needed = {
         ['outside', 'direct', 'separately'],
       ],
       [['fee_word'], ['avoid', 'without']],
+      [['discount'], ['direct', 'outside', 'cancel_verb']],
+      [['cancel_verb'], ['order_word']],
     ),
     data: ['payment'],
   },

@@ -77,7 +77,7 @@ export const arLatn: Language = {
     dot_word: 'no2ta, nokta, nuqta, no9ta, no2ta',
     dash_word: 'sharta',
     underscore_word: 'sharta ta7t, underskor, andar score',
-    street_word: 'share3, shari3, 3omara, 3emara, sha2a, shaqqa, el dor',
+    street_word: 'share3, shari3, 3omara, 3emara, sha2a, shaqqa, el dor, sha22a, dor, villa, borg',
     password_word: 'el password, kelmet el ser, kelmet el sir, el pass, basword, el basword',
     user_word: 'el user, esm el mosta5dem',
     phone_noun:
@@ -222,5 +222,8 @@ export const arLatn: Language = {
     app_noun: 'app, el app, tatbi2, el tatbi2, barnameg, el barnameg, application, l app',
     besides: '8eir, ghir, gher, 8er, gheir, 3ada, ma3ada',
     discount: '5asm, khasm, discount, ar5as, arkhas, takhfid, ta5fid, a5semlak, akhsemlak, a2al',
+    translate_verb: 'targem*, tarjem*, terjem*',
+    other_word: 'tany, tani, tanya, thani, a5ar, akhar',
+    place_word: 'makan, 7etta, app, tatbi2, barnameg, mkan',
   },
 };

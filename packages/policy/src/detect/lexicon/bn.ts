@@ -162,8 +162,8 @@ export const bn: Language = {
   words: {
     at_word: 'এট, অ্যাট, এট দ্য রেট, অ্যাট দ্য রেট, এট দা রেট, at the rate',
     dot_word: 'ডট, দশমিক, বিন্দু',
-    street_word:
-      'রোড, সড়ক, বাসা নং, গলি, থানা, ফ্ল্যাট, বাড়ি নং, বাড়ি নম্বর, সেক্টর, মহল্লা, ব্লক, পোস্ট কোড, জেলা, উপজেলা, bari no, basha no, road no, house no',
+    street_word: `রোড, সড়ক, বাসা নং, গলি, থানা, ফ্ল্যাট, বাড়ি নং, বাড়ি নম্বর, সেক্টর, মহল্লা, ব্লক, পোস্ট কোড, জেলা, উপজেলা, bari no, basha no, road no, house no, বাড়ি, বাসা, রোড নং,
+      লেন, এভিনিউ, ফ্লোর, তলা, road, bari, basa, basha, sector, block, flat, goli, house, avenue, ওয়ার্ড, হাউজ, হাউস`,
     password_word: 'পাসওয়ার্ড, ওটিপি, পিন নাম্বার',
     phone_noun:
       'ফোন, নাম্বার*, নম্বর*, মোবাইল*, ফোন নাম্বার*, মোবাইল নাম্বার*, ফোন নম্বর*, number ta, nambar, numberta, nombor, phone number, mobile number, ফোন নং, হোয়াটসঅ্যাপ নাম্বার*, হোয়াটসঅ্যাপ নম্বর*, কন্টাক্ট নাম্বার*, পার্সোনাল নাম্বার*, টেলিফোন, whatsapp number, whatsapp no, phone no, mobile no, contact number, number, numbar, nmbr, nomber, personal number',
@@ -306,5 +306,9 @@ export const bn: Language = {
     besides: 'ছাড়া, বাদে, বাদ দিয়ে, chara, charao, bade, bad diye, ছাড়াও',
     discount: `ছাড় দেব, ছাড় দিব, ছাড় দেবো, ছাড়ে, ডিসকাউন্ট, কমে, কম রাখব, কম রাখবো, কম পড়বে, সস্তা, discount, kom rakhbo, kome, kom porbe, kom nibo, kom nebo, char dibo, off dibo,
       কম নিব, কম নেব, কমায়ে, komay dibo, sosta, komiye dibo, কমিয়ে দেব, ছাড় পাবেন, কমিয়ে দিব`,
+    translate_verb: 'অনুবাদ কর*, বাংলা কর*, নোটিশে লিখ*, onubad kor*, translate kor*, bangla kore den',
+    other_word: 'অন্য, অন্য কোন, অন্য কোনো, অন্য কোথাও, অন্যখানে, onno, onno kono, onno kothao, onnokhane, আলাদা',
+    place_word:
+      'কোথাও, জায়গায়, অ্যাপ, অ্যাপে, এপে, kothao, jaygay, app, app e, মাধ্যমে, অন্য কোথাও, onno kothao, onnokhane, অন্যখানে',
   },
 };

@@ -55,6 +55,9 @@ export const concepts = [
   'there',
   'platform',
   'outside',
+  'other_word', // other, another
+  'place_word', // place, app, channel: where people talk
+  'other_place', // another app, some other place: made of the two words before
   'besides', // other than: "where are you besides here?"
   'just', // aja, na lang: "WhatsApp aja" proposes it
   'via',
@@ -119,6 +122,7 @@ export const concepts = [
   // Work about these things
   'work_noun',
   'work_verb',
+  'translate_verb', // what follows its colon is somebody else's text
   'named', // called, titled, says: what follows is a name or somebody's words
   // Traps
   'scam_strong',

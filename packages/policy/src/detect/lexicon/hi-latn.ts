@@ -154,8 +154,8 @@ export const hiLatn: Language = {
   words: {
     at_word: 'at the rate, attherate, aet, at the ret, at da rate, et the rate',
     dot_word: 'dott, daat, dawt, bindu',
-    street_word:
-      'gali, mohalla, makan no, makaan number, sadak, nagar, colony, sector, pincode, pin code, manzil, chowk, flat no, plot no',
+    street_word: `gali, mohalla, makan no, makaan number, sadak, nagar, colony, sector, pincode, pin code, manzil, chowk, flat no, plot no, h.no, h no, house no, house, flat, apartment,
+      apt, road, lane, street, plot, society, residency, tower, block, makan, ward, gali no, bhawan, marg, near, opposite, phase, floor`,
     password_word: 'password, otp, pasword',
     user_word: 'username, user id, login id',
 
@@ -300,5 +300,10 @@ export const hiLatn: Language = {
     besides: 'ke alawa, k alawa, ke ilawa, alawa, ke siva, ke sivay, chhod ke, chhodkar, chod ke, ke bahar',
     discount: `discount, kam kar dunga, kam kar doonga, kam kar dungi, kam kar denge, kam me, kam mein, sasta, saste me, sasta padega, chhoot, chhut, off dunga, off de dunga, kam lunga,
       kam le lunga, less kar dunga, chod dunga, kam karunga, kam kr dunga, off dungi`,
+    translate_verb:
+      'translate kar*, anuvad kar*, hindi karo, hindi kar do, english karo, hindi me likho, rule likhna, warning likho, ye line likho, anuvad',
+    other_word:
+      'koi aur, kisi aur, aur koi, dusre, dusri, dusra, doosre, doosri, kahi aur, kahin aur, aur kahi, alag, other, private',
+    place_word: 'app, jagah, jaga, platform, tareeka, tarika, app pe, medium, raasta, kahi aur, kahin aur, private',
   },
 };

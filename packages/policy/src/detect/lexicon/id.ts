@@ -72,7 +72,8 @@ export const id: Language = {
     dot_word: 'titik, dot, dotcom, tanda titik',
     dash_word: 'strip, setrip',
     underscore_word: 'garis bawah, underscore',
-    street_word: 'jalan, jl, gang, gg, rt, rw, kecamatan, kelurahan, kode pos, komplek, perumahan',
+    street_word: `jalan, jl, gang, gg, rt, rw, kecamatan, kelurahan, kode pos, komplek, perumahan, blok, kel, kec, no rumah, jln, kota, desa, dusun, perum, griya, cluster, apartemen,
+      lantai, unit, kabupaten, kab, provinsi`,
     password_word: 'kata sandi, sandi, password',
     user_word: 'nama pengguna, username',
     phone_noun:
@@ -210,5 +211,9 @@ export const id: Language = {
     just: 'aja, ajah, saja, aj, ae, aja yuk, aja ya, wae',
     discount: `diskon, lebih murah, murahin, saya kasih murah, potong harga, saya kasih diskon, dikasih diskon, kasih potongan, harga temen, murah, diskon 10%, lebih hemat, saya diskon,
       harga nego, dapet diskon, harga bisa kurang, aku diskon`,
+    translate_verb:
+      'terjemahin, terjemahkan, tolong terjemah*, translate-in, translatein, tulis di popup, ubah jadi, bahasa inggrisnya',
+    other_word: 'lain, yang lain, lainnya, pribadi, sebelah, laen',
+    place_word: 'tempat, aplikasi, app, jalur, jalur pribadi, platform, media, cara',
   },
 };

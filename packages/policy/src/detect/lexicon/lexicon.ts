@@ -4,6 +4,7 @@ import { compile, type Compiled, type Entry } from './compile.js';
 import type { Concept } from './concepts.js';
 import { nameDescribed } from './described.js';
 import { languages } from './languages.js';
+import { withOtherPlaces } from './other-places.js';
 import { longest, type Match } from './trie.js';
 
 /** A known word or phrase in a view. A word of several concepts is several hits over the same span. */
@@ -133,6 +134,7 @@ function spoken(text: string, count: number): readonly Hit[] {
   const needed = most * neededShare;
   const hits: Hit[] = [];
   let described = false;
+  let others = false;
   for (let i = 0; i < count; i++) {
     const { meanings, langs: all } = foundEntries[i]!;
     if (meanings.length === 0) continue;
@@ -146,9 +148,11 @@ function spoken(text: string, count: number): readonly Hit[] {
       if (langs.length > 0 && (langs === all ? strongest : best(langs)) < floor) continue;
       hits.push({ concept, value, start, end, lang });
       if (concept === 'app_look') described = true;
+      else if (concept === 'other_word') others = true;
     }
   }
-  return described ? nameDescribed(text, hits) : hits;
+  const placed = others ? withOtherPlaces(hits) : hits;
+  return described ? nameDescribed(text, placed) : placed;
 }
 
 function best(langs: readonly number[]): number {

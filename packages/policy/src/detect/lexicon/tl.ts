@@ -57,7 +57,7 @@ export const tl: Language = {
   words: {
     at_word: 'at',
     dot_word: 'tuldok, dot',
-    street_word: 'kalye, barangay, brgy, purok, sitio, subdivision',
+    street_word: `kalye, barangay, brgy, purok, sitio, subdivision, st, street, blk, block, lot, bldg, unit, subd, village, city, ave, phase, zone, baranggay, rd, floor`,
     phone_noun:
       'numero, number, num, cp number, cp no, cell number, numero ko, contact number, cellphone, cellphone number, number nyo, number mo, numero mo, numero nyo, cel no, cp num, contact no, roaming',
     email_noun: 'email, e-mail, email mo, email nyo, email add, eadd, email ko, gmail mo, emel',
@@ -176,5 +176,9 @@ export const tl: Language = {
     just: 'na lang, nalang, n lng, na lng, nlng, nlang, lang, lng, na laang, na lamang',
     discount:
       'discount, less, mas mura, may less, bawas, tawad, babawasan, bigyan kita ng discount, may discount, mura, 10% off, off, bawasan ko, less ako',
+    translate_verb:
+      'itagalog, isalin, pakitranslate, i-translate, paki translate, tagalog nyo, ilagay nyo sa banner, translate nyo',
+    other_word: 'iba, ibang, iba pa, sa iba, iba na',
+    place_word: 'app, lugar, na app, chat app, paraan, platform, sa iba, iba',
   },
 };

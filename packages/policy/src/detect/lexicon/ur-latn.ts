@@ -153,5 +153,10 @@ export const urLatn: Language = {
     besides: 'ke ilawa, ke alawa, k ilawa, ilawa, ke siwa, ke elawa, chor kar',
     discount: `discount, kam kar dun ga, kam kar dunga, kam kar don ga, kam kar dungi, kam kar dun gi, sasta, sasta par jaye ga, riayat, kam le lunga, raayat, kam mein, kam lunga, chhor
       dunga`,
+    translate_verb: 'tarjuma kar*, translate kar*, urdu karo, yeh line likh*, likh dein yeh',
+    other_word: 'kahin aur, kisi aur, koi aur, dusri, dusre, doosri, doosre, alag',
+    place_word: 'app, jagah, kahin aur, tareeqa, platform',
+    street_word:
+      'house, street, block, phase, sector, gali, road, mohalla, colony, flat, plot, town, lane, makan, house no, street no',
   },
 };

@@ -40,7 +40,8 @@ export const vi: Language = {
     dot_word: 'chấm, cham, dấu chấm',
     dash_word: 'gạch ngang, gạch nối',
     underscore_word: 'gạch dưới',
-    street_word: 'đường, phường, quận, ngõ, hẻm, số nhà, huyện, thôn, toà nhà, tổ dân phố',
+    street_word: `đường, phường, quận, ngõ, hẻm, số nhà, huyện, thôn, toà nhà, tổ dân phố, ngách, tổ, ấp, xã, thị trấn, tp, thành phố, tp.hcm, chung cư, tầng, căn hộ, lô, khu phố, kp, phố,
+      p., q., toà`,
     password_word: 'mật khẩu, pass',
     user_word: 'tên đăng nhập, tài khoản đăng nhập',
     phone_noun:
@@ -166,5 +167,8 @@ export const vi: Language = {
     besides: 'ngoài, ngoài ra, ngoài chỗ, trừ, bên ngoài, ngoài đây',
     discount:
       'giảm, giảm giá, rẻ hơn, bớt, chiết khấu, giảm cho, em bớt, lấy rẻ, giá tốt hơn, em giảm, giảm 10%, khuyến mãi riêng',
+    translate_verb: 'dịch giúp, dịch câu, dịch sang, dịch hộ, dịch ra, viết thông báo, dịch đoạn',
+    other_word: 'khác, chỗ khác, app khác, riêng, kênh khác, nơi khác, app gì, nào khác',
+    place_word: 'chỗ, app, nơi, kênh, ứng dụng, chỗ khác, nơi khác, kênh khác, app khác, app gì',
   },
 };

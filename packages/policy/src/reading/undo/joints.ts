@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isWord, partsUnspaced } from '../chars.js';
+import { isLetter, isSpace, isUnspaced, isWord, partsUnspaced } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 
@@ -64,6 +64,8 @@ function close(view: View, run: readonly number[], edits: Edit[]): void {
   const { text } = view;
   const letters = run.filter((i) => isLetter(text.charCodeAt(i))).length;
   if (letters < 2 && run.length < fewestDigits) return;
+  // "142 号 2 幢": a number between two characters of such a script is a number.
+  if (letters < run.length && run.length < fewestDigits && run.some((i) => isUnspaced(text.charCodeAt(i)))) return;
   for (let k = 1; k < run.length; k++) {
     const from = run[k - 1]! + 1;
     const to = run[k]!;

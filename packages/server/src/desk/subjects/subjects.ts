@@ -2,12 +2,13 @@ import type { SubjectKind } from '../../publishing/publish.js';
 import { gigNeeds } from './gig-needs.js';
 import { statement } from './statement.js';
 import type { Subject } from './subject.js';
-import { gig, message, offer, profile } from './texts.js';
+import { gig, message, offer, orderText, profile } from './texts.js';
 
 /** Everything that a case can be about, with what answers for it. */
 export const subjects: Readonly<Record<SubjectKind, Subject>> = {
   message,
   offer,
+  order_text: orderText,
   gig,
   gig_needs: gigNeeds,
   profile,

@@ -4,6 +4,10 @@ import { hiddenFromOther, readerOf, viewMessage } from '../../conversations/view
 import { decideHeldGig } from '../../gigs/decide-held.js';
 import { decideHeldProfile } from '../../gigs/decide-held-profile.js';
 import { decideHeldOffer } from '../../offers/decide-held-offer.js';
+import { decideHeldEntry } from '../../orders/decide-held.js';
+import { entriesById, timelinePage } from '../../orders/entries.js';
+import { orderById } from '../../orders/store.js';
+import { viewEntry } from '../../orders/view-entry.js';
 import type { NewEvent } from '../../platform/events/append.js';
 import type { Ctx } from '../../platform/http/endpoint.js';
 import { cover } from '../../publishing/hidden-spans.js';
@@ -70,3 +74,22 @@ export const offer = judgedText(viewLine, ({ tx }, row, ruling) => decideHeldOff
 export const gig = judgedText(viewNothing, (ctx, _row, ruling) => decideHeldGig(ctx, ruling));
 
 export const profile = judgedText(viewNothing, ({ tx }, _row, ruling) => decideHeldProfile(tx, ruling));
+
+const viewEntryOfOrder: Subject['view'] = async (ctx, row) => {
+  const [found] = await entriesById(ctx.tx, [row.subject_id]);
+  const order = found && (await orderById(ctx.tx, found.order_id));
+  if (!order || row.other === null) throw new Error('the text of an order that a case is about is gone');
+  const reader = { ...readerOf(ctx), id: row.other };
+  const { text = null, masked = [] } = viewEntry(found, order, reader);
+  const before = await timelinePage(ctx.tx, { order: order.id, before: found.seq, limit: historyLines });
+  return {
+    seen_by_recipient: { text, masked },
+    history: before.reverse().flatMap((entry) => {
+      // As whoever did not write it could see it; lines without a text are no talk.
+      const { text: seen, at } = viewEntry(entry, order, { ...reader, id: '' });
+      return seen === undefined ? [] : [{ from: entry.actor_alias ?? '', text: seen, at }];
+    }),
+  };
+};
+
+export const orderText = judgedText(viewEntryOfOrder, (ctx, _row, ruling) => decideHeldEntry(ctx, ruling));

@@ -1,0 +1,86 @@
+import type { Origin } from '@parley/policy';
+import { sql } from 'kysely';
+import { releaseEscrow } from '../ledger/movements.js';
+import { moneyOfOrder } from '../ledger/store.js';
+import { refund } from '../ledger/take-back.js';
+import type { Tx } from '../platform/database/connect.js';
+import type { OrderEvent } from './graph.js';
+import type { OrderCtx } from './orders.js';
+import type { OrderRow } from './store.js';
+
+const originOf = async (tx: Tx, { relationship_id }: OrderRow): Promise<Origin> => {
+  const { rows } = await sql<{
+    origin: Origin;
+  }>`select origin from relationships where id = ${relationship_id}`.execute(tx);
+  return rows[0]!.origin;
+};
+
+/** Through whom the money came in, and so goes back. */
+const providerOf = async (tx: Tx, { payment_id }: OrderRow): Promise<string> => {
+  const { rows } = await sql<{ provider: string }>`
+    select data ->> 'provider' as provider from ledger_transactions where key = ${`pay:${payment_id}`}`.execute(tx);
+  if (!rows[0]) throw new Error('an order has no payment in the ledger');
+  return rows[0].provider;
+};
+
+/** All that is held goes to the seller, less the fee. */
+async function payOut(ctx: OrderCtx, order: OrderRow): Promise<void> {
+  const { id, buyer, seller, currency } = order;
+  const origin = await originOf(ctx.tx, order);
+  await releaseEscrow(ctx, { key: `release:${id}`, order: id, buyer, seller, origin, currency });
+}
+
+/** What was agreed goes back to the buyer; what is left was earned. */
+async function cancel(ctx: OrderCtx, order: OrderRow): Promise<void> {
+  const { id, buyer, seller, currency } = order;
+  const back = BigInt(order.cancellation?.refund_minor ?? order.price_minor);
+  if (back > 0n)
+    await refund(ctx, {
+      key: `cancel:${id}`,
+      order: id,
+      buyer,
+      seller,
+      payment: order.payment_id,
+      provider: await providerOf(ctx.tx, order),
+      amount: { minor: back, currency },
+    });
+  if (back < BigInt(order.price_minor)) await payOut(ctx, order);
+}
+
+/** Moves the money that an event of the graph moves, in the transaction of the event: both happen, or neither. */
+export async function settleMoney(ctx: OrderCtx, order: OrderRow, event: OrderEvent): Promise<void> {
+  switch (event) {
+    case 'accept':
+    case 'complete_by_clock':
+      return payOut(ctx, order);
+    case 'agree_cancellation':
+      return cancel(ctx, order);
+    case 'ask_requirements':
+    case 'begin':
+    case 'submit_requirements':
+    case 'deliver':
+    case 'request_revision':
+    case 'request_extension':
+    case 'agree_extension':
+    case 'decline_extension':
+    case 'withdraw_extension':
+    case 'request_cancellation':
+    case 'decline_cancellation':
+    case 'withdraw_cancellation':
+      return;
+  }
+}
+
+export type OrderMoneyView = {
+  readonly held: bigint;
+  /** To the seller, after the fee, less what was taken back since. */
+  readonly paidOut: bigint;
+  readonly fee: bigint;
+  readonly refunded: bigint;
+};
+
+/** What became of an order's money so far, in minor units, summed from the ledger. */
+export async function moneyOf(tx: Tx, order: Pick<OrderRow, 'id'>): Promise<OrderMoneyView> {
+  const { held, released, fee, takenBack, feeBack, refunded } = await moneyOfOrder(tx, order.id);
+  return { held, paidOut: released - fee - (takenBack - feeBack), fee: fee - feeBack, refunded };
+}
