@@ -125,6 +125,16 @@ const statements = createRoute({
   path: '/statements',
   component: lazyRouteComponent(() => import('./routes/statements/statements.js'), 'StatementsPage'),
 });
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./routes/orders/orders.js'), 'Orders'),
+});
+const order = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders/$id',
+  component: lazyRouteComponent(() => import('./routes/orders/order.js'), 'OrderPage'),
+});
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -152,6 +162,8 @@ const tree = root.addChildren([
     inbox.addChildren([noConversation, conversation]),
     relationships,
     statements,
+    orders,
+    order,
     settings,
     desk.addChildren([deskCase]),
     operatorOutbox,

@@ -24,7 +24,7 @@ function Brand() {
 }
 
 type Place = {
-  readonly to: '/inbox' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox';
+  readonly to: '/inbox' | '/orders' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox';
   readonly icon: IconName;
 };
 
@@ -35,6 +35,7 @@ function Nav() {
   const isOperator = me?.roles.includes('operator') ?? false;
   const places: (Place & { readonly text: string })[] = [
     ...(me ? [{ to: '/inbox', icon: 'inbox', text: t('nav.inbox') } as const] : []),
+    ...(me ? [{ to: '/orders', icon: 'bag', text: t('nav.orders') } as const] : []),
     ...(me ? [{ to: '/relationships', icon: 'people', text: t('nav.relationships') } as const] : []),
     ...(isStaff ? [{ to: '/desk', icon: 'desk', text: t('nav.desk') } as const] : []),
     ...(isOperator ? [{ to: '/operator/outbox', icon: 'mail', text: t('nav.outbox') } as const] : []),

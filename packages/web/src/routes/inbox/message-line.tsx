@@ -18,7 +18,13 @@ type Props = {
 };
 
 /** The text with its hidden stretches as pills; their writer still reads the words inside. */
-function MaskedText({ message, text }: { readonly message: Message; readonly text: string }): ReactNode {
+export function MaskedText({
+  message,
+  text,
+}: {
+  readonly message: Pick<Message, 'masked' | 'mine'>;
+  readonly text: string;
+}): ReactNode {
   const spans = useMemo(() => [...message.masked].sort((a, b) => a.start - b.start), [message.masked]);
   const parts: ReactNode[] = [];
   let at = 0;

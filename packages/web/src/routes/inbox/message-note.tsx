@@ -13,7 +13,10 @@ type Note = {
   readonly clause?: string | undefined;
 };
 
-function useNote(message: Message, other: string): Note | undefined {
+/** What a note is made of; a line of a conversation and a text on an order both have it. */
+export type Noted = Pick<Message, 'state'> & { readonly [K in 'decision' | 'reason']?: Message[K] | undefined };
+
+function useNote(message: Noted, other: string): Note | undefined {
   const t = useT();
   const { decision, state, reason } = message;
   if (state === 'held') return { icon: 'clock', tone: 'held', text: t('message.held.writer', { alias: other }) };
@@ -42,7 +45,7 @@ function useNote(message: Message, other: string): Note | undefined {
   return { icon: 'check', tone: 'excused', text: t('message.excused', { by }), clause: excused.id };
 }
 
-type Props = { readonly message: Message; readonly other: string; readonly onWhy: () => void };
+type Props = { readonly message: Noted; readonly other: string; readonly onWhy: () => void };
 
 /** The small line under one's own message that only its writer sees. */
 export function MessageNote({ message, other, onWhy }: Props) {
