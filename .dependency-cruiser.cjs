@@ -13,6 +13,7 @@ const floors = [
   'offers',
   'ledger',
   'orders',
+  'clearances',
   'desk',
   'integrations',
   'live',

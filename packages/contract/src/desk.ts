@@ -3,7 +3,7 @@ import { Mail, PublicAccount } from './accounts.js';
 import { Id, Instant, nullable, oneOf, page, Paging, strict } from './common.js';
 import { MaskedSpan } from './conversations.js';
 import { DeclaredNeed } from './gigs.js';
-import { Decision, Facts, Place, Side } from './policy.js';
+import { Decision, Facts, Place, Side, SignalKind } from './policy.js';
 
 /**
  * `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. `needs`: a gig
@@ -13,7 +13,16 @@ import { Decision, Facts, Place, Side } from './policy.js';
 export const queues = ['held', 'review', 'needs', 'clearances', 'prior', 'claims', 'appeals'] as const;
 export const caseStates = ['open', 'claimed', 'decided'] as const;
 /** What a case is about. */
-export const subjectKinds = ['message', 'offer', 'order_text', 'gig', 'gig_needs', 'profile', 'statement'] as const;
+export const subjectKinds = [
+  'message',
+  'offer',
+  'order_text',
+  'gig',
+  'gig_needs',
+  'profile',
+  'statement',
+  'clearance',
+] as const;
 /**
  * `release`: deliver a held text. `uphold`: it stays with its writer; in `appeals`: the decision stays. `close`: looked at,
  * nothing to do. `approve`, `refuse`: needs, and claims. `grant`, `deny`: a permission. `revoke`: a claim counts no longer.
@@ -137,6 +146,17 @@ export const deskRoutes = {
       version: Type.Integer(),
       clause: Type.Optional(Type.String({ maxLength: 4 })),
       reason: Type.Optional(Type.String({ maxLength: 4000 })),
+      scope: Type.Optional(
+        strict(
+          {
+            kinds: Type.Optional(Type.Array(SignalKind, { minItems: 1, maxItems: 20 })),
+            places: Type.Optional(Type.Array(Place, { minItems: 1, maxItems: 11 })),
+            order: Type.Optional(Id),
+            until: Type.Optional(Instant),
+          },
+          { description: 'Of a clearance: what is granted, where it is less than what was asked' },
+        ),
+      ),
     }),
     answer: { 200: CaseDetail },
     errors: [

@@ -34,6 +34,8 @@ export const paths = {
 
   requestClearance: ['POST', '/v1/clearances'],
   listClearances: ['GET', '/v1/clearances'],
+  listClearancesInForce: ['GET', '/v1/desk/clearances'],
+  revokeClearance: ['POST', '/v1/clearances/{id}/revoke'],
   listRelationships: ['GET', '/v1/relationships'],
 
   listCategories: ['GET', '/v1/categories'],

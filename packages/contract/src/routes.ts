@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import { accountRoutes } from './accounts.js';
+import { clearanceRoutes } from './clearances.js';
 import { conversationRoutes } from './conversations.js';
 import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
@@ -31,6 +32,7 @@ export const routes = {
   ...offerRoutes,
   ...policyRoutes,
   ...relationshipRoutes,
+  ...clearanceRoutes,
   ...gigRoutes,
   ...sellerRoutes,
   ...orderRoutes,

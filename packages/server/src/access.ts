@@ -70,6 +70,9 @@ export const access = {
   listStatements: members,
   appealStatement: members,
 
+  listClearancesInForce: desk,
+  revokeClearance: desk,
+
   listCases: desk,
   getCase: desk,
   claimCase: desk,

@@ -6,6 +6,7 @@ import { accountEndpoints } from './accounts/endpoints.js';
 import { createIdentity } from './accounts/identity/identity.js';
 import './accounts/services.js';
 import { createSessions } from './accounts/sessions.js';
+import { clearanceEndpoints } from './clearances/endpoints.js';
 import { conversationEndpoints } from './conversations/endpoints.js';
 import { isIn } from './conversations/store.js';
 import { deskEndpoints } from './desk/endpoints.js';
@@ -132,6 +133,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       ...accountEndpoints,
       ...relationshipEndpoints,
       ...statementEndpoints,
+      ...clearanceEndpoints,
       ...conversationEndpoints,
       ...offerEndpoints,
       ...gigEndpoints,

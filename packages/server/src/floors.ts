@@ -10,6 +10,7 @@ export const floors = [
   'offers',
   'ledger',
   'orders',
+  'clearances',
   'desk',
   'integrations',
   'live',

@@ -1,4 +1,6 @@
+import type { Body } from '@parley/contract';
 import type { Rulebook } from '@parley/policy';
+import type { Scope } from '../clearances/clearances.js';
 import { deskAudience } from '../publishing/desk-audience.js';
 import { append } from '../platform/events/append.js';
 import { endpoint, type Ctx } from '../platform/http/endpoint.js';
@@ -10,14 +12,25 @@ import { decide, type CaseRow, type Outcome } from './store.js';
 import { subjects } from './subjects/subjects.js';
 import { viewCase } from './view-case.js';
 
-type Asked = { readonly action: string; readonly version: number; readonly clause?: string; readonly reason?: string };
+type Asked = Body<'actOnCase'>;
 
 /** The rulebook that a case is decided by: the one that judged its text, else the one in force. */
 const rulebookOf = ({ rulebooks }: Ctx['services'], { judged }: CaseRow): Rulebook =>
   judged ? rulebooks.byHash(judged.decision.rulebook) : rulebooks.live().rulebook;
 
+const readScope = ({ kinds, places, order, until }: NonNullable<Asked['scope']>): Partial<Scope> => ({
+  ...(kinds && { kinds }),
+  ...(places && { places }),
+  ...(order !== undefined && { order }),
+  ...(until !== undefined && { until: new Date(until) }),
+});
+
 /** What an agent asks for, or the problem with it: closed, another's, not open to them, stale, unreasoned, in this order. */
-function ruledBy({ actor, now, services }: Ctx, row: CaseRow, { action, version, clause, reason }: Asked): Outcome {
+function ruledBy(
+  { actor, now, services }: Ctx,
+  row: CaseRow,
+  { action, version, clause, reason, scope }: Asked,
+): Outcome {
   if (row.state === 'decided') throw problem('case_closed');
   if (row.claimed_by !== null && row.claimed_by !== actor.id) throw problem('not_claimed');
   const asked = actionsOf(row, actor).find((each) => each === action);
@@ -28,7 +41,7 @@ function ruledBy({ actor, now, services }: Ctx, row: CaseRow, { action, version,
   if (!isReason(reason)) throw problem('reason_required', 'Write a reason of at least ten visible characters.');
   const fault = checkText(reason);
   if (fault) throw problem(fault);
-  return { action: asked, clause, reason, by: actor.id, at: now };
+  return { action: asked, clause, reason, by: actor.id, at: now, ...(scope && { scope: readScope(scope) }) };
 }
 
 export const actOnCaseEndpoint = endpoint('actOnCase', async (ctx, { params, body }) => {

@@ -68,6 +68,16 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'Nothing new: what was on show before stays on show.',
     },
   },
+  clearance: {
+    grant: {
+      writer: 'What you asked for is granted: it counts from now on, here and within its limits.',
+      recipient: 'Support has cleared it for you two; its limits are shown. Your words about the purpose are not.',
+    },
+    deny: {
+      writer: 'What you asked for is not granted; below stands why, and how to object.',
+      recipient: 'Nothing new: nobody is told of requests that are not granted.',
+    },
+  },
   statement: {
     overturn: {
       writer: 'Your objection was right: the decision never counted, and what it took away is yours again.',
@@ -140,6 +150,16 @@ const es: Record<SubjectKind, Preview> = {
     uphold: {
       writer: 'Este texto de tu perfil no se publica. Puedes editarlo.',
       recipient: 'Nada nuevo: lo que estaba a la vista sigue a la vista.',
+    },
+  },
+  clearance: {
+    grant: {
+      writer: 'Se concede lo que pediste: vale desde ahora, aquí y dentro de sus límites.',
+      recipient: 'Soporte lo ha autorizado para vosotros dos, con sus límites. No se muestra para qué se pidió.',
+    },
+    deny: {
+      writer: 'No se concede lo que pediste; debajo figura por qué y cómo reclamar.',
+      recipient: 'Nada nuevo: nadie se entera de lo que no se concede.',
     },
   },
   statement: {

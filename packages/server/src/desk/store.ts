@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../platform/database/connect.js';
 import type { SubjectKind } from '../publishing/publish.js';
 import type { PublishingTables } from '../publishing/tables.js';
+import type { Scope } from '../clearances/clearances.js';
 import type { CaseAction, CaseState, Queue } from './desk.js';
 
 export type JudgedText = {
@@ -93,6 +94,8 @@ export type Outcome = {
   readonly reason: string;
   readonly by: string;
   readonly at: Date;
+  /** Of a clearance: what is granted, where it is less than what was asked. */
+  readonly scope?: Partial<Scope>;
 };
 
 /** Decides the case if nobody has changed it since `version`. */

@@ -55,6 +55,7 @@ export async function publishEntry(
     text,
     subject: { kind: 'order_text', id },
     thread: order.id,
+    order: order.id,
     facts: factsOf(order, declared),
     event: ({ effect }) => ({
       stream: orderStream(order.id),

@@ -35,6 +35,8 @@ export type Draft = {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   /** The conversation whose earlier texts are read along; null where the place is not a thread. */
   readonly thread: string | null;
+  /** The order it is written on, if it is: what is cleared for that order alone counts there. */
+  readonly order?: string;
   /**
    * What the feature knows besides: the order the text belongs to, its needs, a declared file, and how two people know each
    * other of whom one is not here yet. Goes before what is stored.
@@ -79,7 +81,7 @@ export async function publish(ctx: GateCtx, draft: Draft): Promise<Judged> {
   const fault = checkText(text);
   if (fault) throw problem(fault);
 
-  const before = await readBefore(tx, { pair, viewer: author.id, now, thread });
+  const before = await readBefore(tx, { pair, viewer: author.id, now, thread, order: draft.order });
   const facts: Facts = {
     ...toFacts(before.facts, { now, locale: author.locale, ownHosts: services.ownHosts }),
     ...draft.facts,

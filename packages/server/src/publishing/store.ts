@@ -14,9 +14,15 @@ type Before = {
 /** Facts, and the writer's last texts in this thread that were not given back, oldest first: one round trip. */
 export async function readBefore(
   tx: Tx,
-  of: { readonly pair: Pair | null; readonly viewer: string; readonly now: Date; readonly thread: string | null },
+  of: {
+    readonly pair: Pair | null;
+    readonly viewer: string;
+    readonly now: Date;
+    readonly thread: string | null;
+    readonly order: string | undefined;
+  },
 ): Promise<Before> {
-  const stored = of.pair ? storedFacts({ ...of.pair, viewer: of.viewer, now: of.now }) : sql`null`;
+  const stored = of.pair ? storedFacts({ ...of.pair, viewer: of.viewer, now: of.now, order: of.order }) : sql`null`;
   const { rows } = await sql<Before>`
     select ${stored} as facts, coalesce((
       select jsonb_agg(jsonb_build_object('id', t.id, 'body', t.body) order by d.number)

@@ -7,6 +7,8 @@ export type Pair = { readonly buyer: string; readonly seller: string };
 export type FactsOf = Pair & {
   /** Whose text is judged, or who looks. */
   readonly viewer: string;
+  /** The order that the text belongs to: a clearance for one order is in force there and nowhere else. */
+  readonly order?: string | undefined;
   readonly now: Date;
   /** BCP 47, for reading ambiguous numbers. */
   readonly locale: string;
@@ -27,7 +29,7 @@ export type StoredFacts = {
 } | null;
 
 /** The pair as values, or as columns of the query around it. */
-type StoredFactsOf = Pick<FactsOf, 'viewer' | 'now'> & {
+type StoredFactsOf = Pick<FactsOf, 'viewer' | 'now' | 'order'> & {
   readonly [K in keyof Pair]: Pair[K] | RawBuilder<unknown>;
 };
 
@@ -40,6 +42,7 @@ export const storedFacts = ({
   seller,
   viewer,
   now,
+  order = undefined,
 }: StoredFactsOf): RawBuilder<StoredFacts> => sql<StoredFacts>`(
   select jsonb_build_object(
     'origin', r.origin, 'messages', r.messages, 'orders', r.orders, 'order_state', r.order_state, 'needs', r.needs,
@@ -52,6 +55,7 @@ export const storedFacts = ({
         'until', to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) order by c.id)
       from clearances c
       where c.state = 'granted' and (c.until is null or c.until > ${now})
+        and (c.order_id is null or c.order_id = ${order ?? null})
         and least(c.requester, c.other) = least(r.buyer, r.seller)
         and greatest(c.requester, c.other) = greatest(r.buyer, r.seller)), '[]'))
   from relationships r, accounts a

@@ -24,7 +24,7 @@ export type RelationshipTables = {
     purpose: string;
     order_id: string | null;
     until: Date | null;
-    state: 'requested' | 'granted' | 'denied' | 'revoked';
+    state: 'requested' | 'granted' | 'denied' | 'revoked' | 'expired';
     at: Date;
   };
 };

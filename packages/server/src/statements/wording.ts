@@ -12,6 +12,8 @@ export const wording: Readonly<Record<Locale, Wording>> = {
   en: {
     what: {
       text_withheld: 'A text of yours was checked by a person and not delivered.',
+      clearance_denied: 'The clearance that you asked for was not granted.',
+      clearance_revoked: 'A clearance of yours was taken back.',
       need_refused: 'A need that you declared on a gig was not approved.',
     },
     where: 'On Parley, everywhere.',
@@ -20,6 +22,8 @@ export const wording: Readonly<Record<Locale, Wording>> = {
   es: {
     what: {
       text_withheld: 'Una persona revisó un texto tuyo y no se entregó.',
+      clearance_denied: 'No se concedió el permiso que pediste.',
+      clearance_revoked: 'Se retiró un permiso tuyo.',
       need_refused: 'No se aprobó una necesidad que declaraste en un servicio.',
     },
     where: 'En Parley, en todas partes.',

@@ -1,3 +1,4 @@
+import { restoreClearance } from '../../clearances/decide-clearance.js';
 import { decideHeld } from '../../conversations/decide-held.js';
 import { decideNeeds } from '../../gigs/decide-needs.js';
 import type { NewEvent } from '../../platform/events/append.js';
@@ -19,6 +20,8 @@ const undo: Readonly<Record<StatementKind, Undo>> = {
     decideHeld(tx, { decision: subject_id, release: true, clause, reason, by, at }, 'withheld'),
   need_refused: ({ tx }, { subject_id }, { reason, by, at }) =>
     decideNeeds(tx, { gig: subject_id, approve: true, reason, by, at }, 'refused'),
+  clearance_denied: (ctx, { subject_id }, outcome) => restoreClearance(ctx, { ...outcome, clearance: subject_id }),
+  clearance_revoked: (ctx, { subject_id }, outcome) => restoreClearance(ctx, { ...outcome, clearance: subject_id }),
 };
 
 /** An appeal, read by an agent who did not decide what it is about. */

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../../publishing/publish.js';
+import { clearance } from './clearance.js';
 import { gigNeeds } from './gig-needs.js';
 import { statement } from './statement.js';
 import type { Subject } from './subject.js';
@@ -13,4 +14,5 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
   gig_needs: gigNeeds,
   profile,
   statement,
+  clearance,
 };

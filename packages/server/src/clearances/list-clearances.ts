@@ -1,6 +1,7 @@
 import { accountsById } from '../accounts/accounts.js';
 import { endpoint } from '../platform/http/endpoint.js';
-import { clearancesOf, viewClearance } from './clearances.js';
+import { clearancesOf } from './store.js';
+import { viewClearance } from './view.js';
 
 export const listClearancesEndpoint = endpoint('listClearances', async ({ tx, actor, now }) => {
   const rows = await clearancesOf(tx, actor.id);

@@ -1,0 +1,12 @@
+import type { Endpoint } from '../platform/http/endpoint.js';
+import { listClearancesEndpoint } from './list-clearances.js';
+import { listClearancesInForceEndpoint } from './list-in-force.js';
+import { requestClearanceEndpoint } from './request-clearance.js';
+import { revokeClearanceEndpoint } from './revoke-clearance.js';
+
+export const clearanceEndpoints: readonly Endpoint[] = [
+  requestClearanceEndpoint,
+  listClearancesEndpoint,
+  listClearancesInForceEndpoint,
+  revokeClearanceEndpoint,
+];
