@@ -18,6 +18,7 @@ export async function seedHost(db: Db, config: Config, log: Logger): Promise<See
   return {
     connection: { db },
     services: {
+      config,
       identity: createIdentity({ secret, publicUrl: config.publicUrl, ids: createIds() }),
       rulebooks: await createRulebooks({ db, bus: noBus, log }),
       ownHosts: [new URL(config.publicUrl).hostname],

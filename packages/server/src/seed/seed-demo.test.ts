@@ -1,4 +1,4 @@
-import type { CaseSummary, Gig, GigSummary, Conversation, Message } from '@parley/contract';
+import type { CaseSummary, Gig, GigSummary, Conversation, Message, OrderEntry, OrderSummary } from '@parley/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueToken } from '../accounts/sessions.js';
@@ -73,6 +73,20 @@ describe('the demo world', () => {
     expect(gig.needs.map(({ need }) => need)).toEqual(['contact_content']);
     const waiting = await server.call('listCases', { as: await as('demo_agent'), query: { queue: 'needs' } });
     expect((waiting.body as { items: CaseSummary[] }).items).toHaveLength(1);
+  });
+
+  it('shows an order in progress on the business cards, where contact data passes because it is the work', async () => {
+    const seller = await as('demo_seller');
+    const { items } = (await server.call('listOrders', { as: seller })).body as { items: OrderSummary[] };
+    expect(items).toMatchObject([{ state: 'in_progress', with: { alias: 'kwame_prints' }, clock: { running: true } }]);
+    const params = { id: items[0]!.id };
+    expect((await server.call('getOrder', { as: seller, params })).body).toMatchObject({
+      needs: ['contact_content'],
+      revisions: { included: 2, used: 1 },
+      money: { held: { amount: '7500', currency: 'EUR' } },
+    });
+    const timeline = (await server.call('listOrderEntries', { as: seller, params })).body as { items: OrderEntry[] };
+    expect(timeline.items.filter(({ text }) => text?.includes('020 7946 0958'))).toHaveLength(2);
   });
 
   it('is whole: every chain verifies, and unread lines are counted', async () => {

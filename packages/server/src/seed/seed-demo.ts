@@ -9,6 +9,7 @@ import type { Ids } from '../platform/ids.js';
 import { setOrder, setOrigin } from '../relationships/store.js';
 import { demoPeople, neighbours, type SeedPerson } from './people.js';
 import { offerGigs } from './offer-gigs.js';
+import { workOnOrders } from './work-on-orders.js';
 import { stories, type Story } from './stories.js';
 
 export type SeedDeps = {
@@ -16,7 +17,7 @@ export type SeedDeps = {
   readonly ids: Ids;
   readonly now: Date;
   readonly password: string;
-  readonly services: Pick<Services, 'identity' | 'rulebooks' | 'ownHosts' | 'metrics'>;
+  readonly services: Pick<Services, 'identity' | 'rulebooks' | 'ownHosts' | 'metrics' | 'config'>;
 };
 
 type Seeding = SeedDeps & { readonly tx: Tx };
@@ -39,6 +40,7 @@ export const seedDemo = (deps: SeedDeps): Promise<boolean> =>
     const people = new Map<string, Known>();
     for (const person of [...demoPeople, ...neighbours]) people.set(person.alias, await settle(seeding, person));
     await offerGigs(seeding, (alias) => known(people, alias));
+    await workOnOrders(seeding, (alias) => known(people, alias));
     for (const story of stories) await tell(seeding, story, people);
     return true;
   });
