@@ -5,6 +5,8 @@
 export { assertNever } from './assert-never.js';
 export * from './decision.js';
 export { detect, type DetectOptions } from './detect/detect.js';
+export { alphabet, columns, mostWeight, type Column } from './detect/model/score.js';
+export { answerOf, sightingsOf, type Sighting } from './detect/model/sightings.js';
 export { engineVersion } from './engine-version.js';
 export { audiences, explain, type Audience, type Explanation } from './explain/explain.js';
 export * from './facts.js';

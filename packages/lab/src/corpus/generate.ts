@@ -1,5 +1,6 @@
 import { disguises, ofSentences, type Disguise } from './disguise/disguises.js';
-import { groups, type GroupName } from './groups.js';
+import type { SignalKind } from '@parley/policy';
+import { groups, type Group, type GroupName, type Slot } from './groups.js';
 import { slotsOf, type Phrasebook } from './phrasebook.js';
 import { hashOf, random, type Random } from './random.js';
 import { sameText } from './same-text.js';
@@ -30,6 +31,7 @@ type Draft = {
   readonly history: readonly string[];
   readonly class: string;
   readonly difficulty: number;
+  readonly kinds: readonly SignalKind[];
 };
 
 /** Plain rows of a sentence: fewer where disguises follow. */
@@ -52,8 +54,7 @@ export function generate(book: Phrasebook): readonly GeneratedRow[] {
         if (seen.has(key)) continue;
         seen.add(key);
         const id = `gen-${book.lang}-${String(rows.length + 1).padStart(4, '0')}`;
-        const { text, history, class: cls, difficulty } = draft;
-        const { kinds } = groups[name];
+        const { text, history, class: cls, difficulty, kinds } = draft;
         rows.push({ id, lang: book.lang, text, history, kinds, class: cls, difficulty, template, author, split: splitOf(template) }); // prettier-ignore
       }
     });
@@ -63,13 +64,20 @@ export function generate(book: Phrasebook): readonly GeneratedRow[] {
 
 function draftsOf(book: Phrasebook, name: GroupName, frame: string, nth: number, rng: Random): readonly Draft[] {
   const group = groups[name];
-  const say = (values: Values): string => frame.replace(/\{(\w+)\}/gu, (_, slot: keyof Values) => values[slot]);
+  const say = (values: Values): string => frame.replace(/\{(\w+)\}/gu, (_, slot: Slot) => values[slot]);
   const drafts: Draft[] = [];
   const plain = { class: group.class, difficulty: group.class === 'plain' ? 1 : 2 };
   const many =
     name === 'refuse' ? plainRows.refusal : group.kinds.length === 0 ? plainRows.harmless : plainRows.disguised;
-  for (let i = 0; i < many; i++)
-    drafts.push({ text: around(book, say(valuesFor(book, rng)), rng, i), history: [], ...plain });
+  for (let i = 0; i < many; i++) {
+    const values = valuesFor(book, rng);
+    drafts.push({
+      text: around(book, say(values), rng, i),
+      history: [],
+      kinds: kindsOf(frame, group, values),
+      ...plain,
+    });
+  }
   if (group.kinds.length === 0 || keptPlain.has(name)) return drafts;
   const slot = slotsOf(frame).find((each) => disguises.has(each));
   const ways =
@@ -80,12 +88,15 @@ function draftsOf(book: Phrasebook, name: GroupName, frame: string, nth: number,
       slot === undefined
         ? way.write(say(values), book, rng)
         : say({ ...values, [slot]: way.write(values[slot], book, rng) });
-    drafts.push({ text: around(book, text, rng, 1 + rng.int(4)), history: [], class: way.class, difficulty: way.difficulty });
+    drafts.push({ text: around(book, text, rng, 1 + rng.int(4)), history: [], kinds: kindsOf(frame, group, values), class: way.class, difficulty: way.difficulty });
   } // prettier-ignore
   const parts = splitUp(name, frame, valuesFor(book, rng), say, rng);
   if (parts !== undefined) drafts.push(parts);
   return drafts;
 }
+
+const kindsOf = (frame: string, group: Group, values: Values): readonly SignalKind[] =>
+  frame.includes('{pay}') ? [...group.kinds, ...values.paidBy] : group.kinds;
 
 /** Some of a list, beginning elsewhere for each sentence, so that all ways come up. */
 const turn = <T>(list: readonly T[], nth: number, most: number): readonly T[] =>
@@ -106,7 +117,7 @@ function fits(way: Disguise, book: Phrasebook, frame: string): boolean {
 
 /** A number or name that ends its sentence, told in two messages. */
 function splitUp(name: GroupName, frame: string, values: Values, say: (values: Values) => string, rng: Random): Draft | undefined {
-  const made = { class: 'split_messages', difficulty: 4 };
+  const made = { class: 'split_messages', difficulty: 4, kinds: groups[name].kinds };
   if (name === 'phone' && frame.endsWith('{phone}')) {
     const cut = values.phone.indexOf(' ', 3);
     if (cut < 0) return undefined;

@@ -77,6 +77,8 @@ export const groups = {
   numbers_code: group([], 'numbers_code'),
   card_or_id_sample: group([], 'card_or_id_sample'),
   chitchat: group([], 'chitchat'),
+  /** Errands, bookings, support, shop talk of programmers: chat that no marketplace sees, and that must pass all the same. */
+  other_talk: group([], 'other_talk'),
 } as const satisfies Record<string, Group>;
 
 export type GroupName = keyof typeof groups;

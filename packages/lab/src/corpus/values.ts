@@ -1,9 +1,13 @@
+import type { SignalKind } from '@parley/policy';
 import type { Slot } from './groups.js';
 import type { Phrasebook } from './phrasebook.js';
 import type { Random } from './random.js';
 
 /** What stands for a slot: made up, with reserved names and numbers. */
-export type Values = Readonly<Record<Slot, string>>;
+export type Values = Readonly<Record<Slot, string>> & {
+  /** A wallet that is known by a number or an address gives that too. */
+  readonly paidBy: readonly SignalKind[];
+};
 
 /** `#` becomes any digit, `{name}` a name of the language. */
 const filled = (pattern: string, rng: Random, name: string): string =>
@@ -22,6 +26,7 @@ export function valuesFor(book: Phrasebook, rng: Random): Values {
   const code = Array.from({ length: 6 }, () => rng.of([...'0123456789abcdef'])).join('');
   const number = (length: number): string => String(1 + rng.int(9)) + filled('#'.repeat(length - 1), rng, name);
   const year = String(2025 + rng.int(4));
+  const wallet = rng.of(book.pays);
   return {
     name,
     phone: filled(rng.of(book.phones), rng, name),
@@ -30,9 +35,11 @@ export function valuesFor(book: Phrasebook, rng: Random): Values {
     handle: rng.of([`@${name}_${word}`, `@${name}.${word}`, `${name}_${word}`, `${name}.${word}${rng.int(90) + 10}`, `${word}_${name}${rng.int(10)}`]),
     social: rng.of(book.socials),
     link: rng.of([`www.${name}-${word}.example`, `https://${name}${word}.example`, `${name}.example.com`, `https://example.org/${name}/${word}`, `${word}-${name}.example/work`]),
-    meet: rng.of([`https://zoom.us/j/000${number(7)}`, `meet.google.com/exa-mple-${rng.of(words).slice(0, 3)}`, `https://teams.microsoft.com/l/meetup-join/example-${number(4)}`, `whereby.com/example-${name}`]),
+    meet: rng.of([`https://zoom.us/j/000${number(7)}`, `meet.google.com/exa-mple-${rng.of(words).slice(0, 3)}`, `https://teams.microsoft.com/l/meetup-join/example-${number(4)}`, `whereby.com/example-${name}`,
+      `calendly.com/example-${name}/intro`]),
     file: rng.of([`https://drive.google.com/file/d/1Example${code}/view`, `https://www.dropbox.com/s/example${code}/${word}.zip`, `wetransfer.com/downloads/example${code}`, `https://we.tl/t-Example${rng.int(90) + 10}`]),
-    pay: filled(rng.of(book.pays), rng, name),
+    pay: filled(wallet, rng, name),
+    paidBy: wallet.includes('#') ? ['phone'] : wallet.includes('@example.com') ? ['email'] : [],
     street: rng.of(book.streets),
     user: rng.of(['admin', name, `${name}_admin`, `${word}-${name}`]),
     pass: `${rng.of(['Sample', 'Exempl', 'Dummy', 'Invent'])}${rng.of(['!', '#', '-', '_'])}${number(4)}${rng.of([...letters])}`,

@@ -2,10 +2,11 @@ import { read } from '../reading/read.js';
 import { survey } from '../reading/survey.js';
 import type { Signal, SignalKind } from '../signal.js';
 import { detectAcross } from '../thread/across.js';
-import { dataDetectors, intentDetectors } from './detectors.js';
-import type { Found, Sight } from './detector.js';
+import { addAll, dataIn, intentsIn } from './found-in.js';
+import type { Sight } from './detector.js';
 import { isDisguised } from './disguise.js';
 import { scan, type Hit } from './lexicon/lexicon.js';
+import { isOwn, weighIntents } from './model/weigh.js';
 import { settle, type Candidate } from './overlap.js';
 import { quotedLines } from './quoted.js';
 import { look } from './sight.js';
@@ -15,21 +16,22 @@ export type DetectOptions = {
   readonly history?: readonly string[] | undefined;
   /** BCP 47; helps to read national numbers. */
   readonly locale?: string | undefined;
+  /** `false`: what the rules say alone, without the learned scorer; for comparing. */
+  readonly learned?: boolean;
 };
 
 /** Contact data and intents in a text, by position. Never throws, whatever the text. */
 export function detect(text: string, options: DetectOptions = {}): readonly Signal[] {
-  const { history = none, locale } = options;
-  const past = pastHits(history);
+  const { history = none, locale, learned = true } = options;
+  const search: Search = { past: pastHits(history), locale, learned, intents: true };
   const alone: Candidate[] = [];
-  if (text.length <= chunk + overlap) findIn(text, text, 0, past, locale, true, alone);
+  if (text.length <= chunk + overlap) findIn(text, text, 0, search, alone);
   else
-    for (const from of chunkStarts(text))
-      findIn(text, text.slice(from, from + chunk + overlap), from, past, locale, true, alone);
+    for (const from of chunkStarts(text)) findIn(text, text.slice(from, from + chunk + overlap), from, search, alone);
   if (history.length === 0) return alone.length === 0 ? none : toSignals(text, alone);
   const across = detectAcross(text, history, alone, (joined) => {
     const found: Candidate[] = [];
-    findIn(joined, joined, 0, past, locale, false, found);
+    findIn(joined, joined, 0, { ...search, intents: false }, found);
     return settle(found);
   });
   return toSignals(text, [...alone, ...across]);
@@ -65,26 +67,30 @@ function chunkStarts(text: string): readonly number[] {
   return starts;
 }
 
+type Search = {
+  readonly past: () => readonly (readonly Hit[])[];
+  readonly locale: string | undefined;
+  readonly learned: boolean;
+  readonly intents: boolean;
+};
+
 /** Adds what a piece of the text, which begins at `from`, holds in each of its views. */
-function findIn(
-  text: string,
-  piece: string,
-  from: number,
-  past: () => readonly (readonly Hit[])[],
-  locale: string | undefined,
-  intents: boolean,
-  candidates: Candidate[],
-): void {
+function findIn(text: string, piece: string, from: number, search: Search, candidates: Candidate[]): void {
   const { plain, clear, marks } = read(piece);
-  collect(text, from, look('plain', piece, plain, marks, past, locale), intents, candidates);
+  const { past, locale } = search;
+  collect(text, from, look('plain', piece, plain, marks, past, locale), search, candidates);
   if (clear === undefined) return;
-  collect(text, from, look('clear', piece, clear, survey(clear.text).marks, past, locale), intents, candidates);
+  collect(text, from, look('clear', piece, clear, survey(clear.text).marks, past, locale), search, candidates);
 }
 
-function collect(text: string, from: number, sight: Sight, intents: boolean, candidates: Candidate[]): void {
-  const found: Found[] = [];
-  for (const { may, find } of dataDetectors) if (may(sight)) addAll(found, find(sight, found));
-  if (intents) for (const detector of intentDetectors) addAll(found, detector(sight, found));
+function collect(text: string, from: number, sight: Sight, search: Search, candidates: Candidate[]): void {
+  const { learned, intents } = search;
+  const data = dataIn(sight);
+  const found = learned && data.length > 0 ? data.filter((one) => isOwn(sight, one)) : data;
+  if (intents) {
+    const rules = intentsIn(sight, found);
+    addAll(found, learned ? weighIntents(sight, found, rules) : rules);
+  }
   for (const one of found) {
     if (one.end <= one.start) continue;
     const start = from + sight.view.starts[one.start]!;
@@ -93,10 +99,6 @@ function collect(text: string, from: number, sight: Sight, intents: boolean, can
     const disguised = isDisguised(sight, one);
     candidates.push({ kind, start, end, text: text.slice(start, end), value, confidence, how, disguised });
   }
-}
-
-function addAll<T>(list: T[], more: readonly T[]): void {
-  for (let i = 0; i < more.length; i++) list.push(more[i]!);
 }
 
 function pastHits(history: readonly string[]): () => readonly (readonly Hit[])[] {

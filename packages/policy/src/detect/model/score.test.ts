@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { buckets, featuresOf, longestScored, makeFeatures } from './features.js';
+import { alphabet, columns, mostWeight, odds, score, unpack } from './score.js';
+
+const featuresFor = (text: string) => {
+  const features = makeFeatures();
+  featuresOf(features, text, [], [], []);
+  return features;
+};
+const idsOf = (text: string) => {
+  const { ids, size } = featuresFor(text);
+  return [...ids.slice(0, size)];
+};
+
+describe('the features of a text', () => {
+  it('are pieces of its words, whatever stands between them', () => {
+    expect(idsOf('add me,  on it')).toEqual(idsOf('add me on-it'));
+    expect(idsOf('add me on it')).not.toEqual(idsOf('me add on it'));
+  });
+  it('tell how many digits there are and not which', () => {
+    expect(idsOf('order 4711')).toEqual(idsOf('order 9024'));
+    expect(idsOf('order 4711')).not.toEqual(idsOf('order 471'));
+  });
+  it('stay within their buckets and their buffer, however long the text', () => {
+    const { ids, size, pieces } = featuresFor('word 加微信 '.repeat(10_000));
+    expect(size).toBe(pieces);
+    expect(size).toBeLessThan(longestScored * 6);
+    expect(Math.max(...ids.slice(0, size))).toBeLessThan(buckets);
+  });
+});
+
+describe('the weights', () => {
+  it('come out of their packing, runs of zeros among them', () => {
+    const [zero, one] = [alphabet.charAt(mostWeight), alphabet.charAt(mostWeight + 1)];
+    const values = unpack(`${one}~10~${zero}${one}A`);
+    expect([...values.slice(0, 2), ...values.slice(36, 41)]).toEqual([1, 0, 0, 0, 1, -mostWeight, 0]);
+    expect(values.length).toBe(buckets * columns.length);
+  });
+  it('give the same odds however often they are asked, between none and all', () => {
+    const logits = new Float64Array(columns.length);
+    score(featuresFor('write me on telegram'), logits);
+    const first = [...logits].map(odds);
+    score(featuresFor('the header is blue'), logits);
+    score(featuresFor('write me on telegram'), logits);
+    expect([...logits].map(odds)).toEqual(first);
+    for (const share of first) {
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(1);
+    }
+  });
+});
