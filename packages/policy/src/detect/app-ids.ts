@@ -19,7 +19,7 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!→👉*/]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!→👉*/]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
 /** Names of apps inside phrases that the lexicon takes whole: "whatsapp me", "viber number", "discord tag". */
@@ -104,9 +104,11 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   let at = hit.end;
   let explicit = false;
+  const arabizi = sight.hits.some((one) => one.lang === 'ar-Latn');
   for (let words = 0; words < mostWords && at < text.length;) {
     const strong = readId(sight, at);
-    if (strong !== undefined) return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
+    if (strong !== undefined && !(arabizi && isArabizi(strong.value)))
+      return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;
     if (
@@ -120,6 +122,9 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
   }
   return explicit ? plainWord(sight, hit, at) : undefined;
 }
+
+/** Digits stand for letters there: "5aleena", "yeb3at". */
+const isArabizi = (word: string): boolean => /^[a-z]*(?:[235-9][a-z]+)+[235-9]?$/u.test(word);
 
 /** A word that no lexicon knows, right where a name was announced. */
 function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
@@ -274,21 +279,21 @@ const same =
 /** "my handle here works on discord as well" */
 const sameHere =
   /\b(?:my|this|the same|exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|\b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b|\b(?:mi|el) (?:usuario|nick|nombre) de aqui|\b(?:meu|o) (?:usuario|nick|nome|@) (?:daqui|de aqui)|\bmon pseudo (?:d )?ici|\b(?:mein|der) (?:name|nick|benutzername) (?:von )?hier|\b(?:il mio )?(?:nick|nome|utente) (?:di |che uso )?qui\b|\b(?:mijn )?(?:gebruikers)?naam (?:van |als )?hier\b|(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)|(?:нік|імя) (?:той самий|такий самий|як|звідси)|bura(?:daki|da ki) (?:kullanici|nick|isim|ad)|ayni kullanici/u;
-const sameUnspaced =
-  /यही नाम|इसी नाम|वही नाम|نفس (?:ال)?(?:اسم|يوزر|معرف)|بنفس|یہی نام|اسی نام|একই নাম|同名|一样的名|名字一样|同样的?名|这里一样|這裡一樣|一个名|同じ名前|同じid|同じアカウント|같은 (?:이름|아이디|닉)|똑같/u;
-
 /** "same name as here": it can be found without being said. */
 function sameName(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   const from = Math.max(0, hit.start - 60);
   const to = Math.min(text.length, hit.end + 60);
   const around = text.slice(from, to);
-  const match = same.exec(around) ?? sameHere.exec(around) ?? sameUnspaced.exec(around);
-  if (match === null) return undefined;
-  const start = from + match.index;
+  const match = same.exec(around) ?? sameHere.exec(around);
+  const said =
+    match === null
+      ? sight.hits.find((one) => one.concept === 'same_name' && one.end >= from && one.start <= to)
+      : { start: from + match.index, end: from + match.index + match[0].length };
+  if (said === undefined) return undefined;
   return {
-    start: Math.min(start, hit.start),
-    end: Math.max(start + match[0].length, hit.end),
+    start: Math.min(said.start, hit.start),
+    end: Math.max(said.end, hit.end),
     value: `${hit.value}: same name`,
     confidence: 0.75,
     how: `says that the name on ${hit.value} is the one used here`,

@@ -17,7 +17,7 @@ export type Watch = { readonly may: (sight: Sight) => boolean; readonly find: De
 const numbers = conceptSet(['digit', 'teen', 'ten']);
 const passwords = conceptSet(['password_word']);
 const dots = conceptSet(['dot_word']);
-const mails = conceptSet(['at_word', 'provider']);
+const mails = conceptSet(['at_word', 'provider', 'email_noun']);
 const apps = conceptSet(['app', 'app_weak']);
 /** Apps, and the phrases that may hold one's name. */
 const named = conceptSet([

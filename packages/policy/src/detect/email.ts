@@ -16,10 +16,8 @@ export const detectEmails: Detector = (sight) => {
   const mails: Found[] = [];
   if (sight.marks.at) plainMails(sight, mails);
   if ((sight.has('at_word') || sight.marks.bracket) && mayEndInHost(sight)) spokenMails(sight, mails);
-  if (sight.has('provider')) {
-    providerMails(sight, mails);
-    mails.push(...besideProviders(sight, mails));
-  }
+  if (sight.has('provider')) providerMails(sight, mails);
+  if (sight.has('provider') || sight.has('email_noun')) mails.push(...besideProviders(sight, mails));
   return mails;
 };
 

@@ -4,6 +4,7 @@ import { appInPhrase } from './app-ids.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, contactNouns, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { disguise } from '../reading/reading.js';
 import type { Found } from './detector.js';
 import { isOtherPlaceAsked } from './ask-contact.js';
 
@@ -36,6 +37,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
       ? found(clause, app, 0.75, 'proposes to talk on')
       : undefined;
   }
+  if (isHidden(frame, app)) return found(clause, app, 0.75, 'hides the name of');
   if (!social && isJustProposed(clause, app)) return found(clause, app, 0.75, 'would simply take');
   if (clause.has(...talk, 'there') || (clause.has('go_verb', 'lets') && !social))
     return found(clause, app, 0.85, 'proposes to go on at');
@@ -50,6 +52,14 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (clause.has('could', 'want') && !clause.has('past_talk', 'past_sent'))
     return found(clause, app, 0.6, 'would rather have');
   return undefined;
+}
+
+/** Nobody hides an app's name but to propose it. */
+function isHidden(frame: Frame, app: Hit): boolean {
+  const { traces } = frame.sight.view;
+  if (frame.sight.name !== 'clear' || app.concept !== 'app') return false;
+  for (let i = app.start; i < app.end; i++) if ((traces[i]! & disguise) !== 0) return true;
+  return false;
 }
 
 /** "wa aja", "viber na lang": the app and a word for "just" make a proposal. */

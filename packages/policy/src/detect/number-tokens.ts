@@ -86,6 +86,7 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
   if (hit === undefined) {
     const inside = isMixed(text, wordStart) ? gluedNumberAt(text, at) : undefined;
     if (inside === undefined) return undefined;
+    if (inside.value < 0) return { start: at, end: inside.end, digits: String(-inside.value), kind: 'repeat', glued };
     return { start: at, end: inside.end, digits: String(inside.value), kind: kindOf(inside.value), glued };
   }
   if (hit.concept === 'repeat') return { start: at, end: hit.end, digits: hit.value, kind: 'repeat', glued };

@@ -63,6 +63,14 @@ export const numberLanguages = (): readonly string[] => {
 
 let glued: Node | undefined;
 
+/** As values below zero: "triple5". */
+const repeats = [
+  ['double', 2],
+  ['dubble', 2],
+  ['triple', 3],
+  ['tripple', 3],
+] as const;
+
 /** Number words of the lexicon, with the spellings that people use; those of scripts without spaces are found without it. */
 function buildGlued(): Node {
   const made = newNode();
@@ -81,6 +89,7 @@ function buildGlued(): Node {
           if (form.length > 1 && classOf[form.charCodeAt(0)] === charClass.word) add(made, form, lang, value(i));
       });
   });
+  for (const [word, times] of repeats) add(made, word, languages.length, -times);
   return made;
 }
 

@@ -26,6 +26,7 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
     byMeans(frame, clause, at) ??
     byWay(frame, clause, at) ??
     byFee(frame, clause, at) ??
+    byOurselves(frame, clause, at) ??
     byDetails(frame, clause, at)
   );
 };
@@ -175,6 +176,22 @@ function byFee(frame: Frame, clause: Clause, at: number): Found | undefined {
     if (way !== undefined) return say(frame, at, 'pay_off:fee', cover([way, fee]), 0.75, 'proposes to dodge the fee');
   }
   return undefined;
+}
+
+/** "the site takes 20 %, let us settle it among ourselves"; "a part here, the rest in cash" */
+function byOurselves(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (clause.has('work_noun', 'work_verb', 'past_talk')) return undefined;
+  const ours = hitOf(clause, 'between_us');
+  const sentence = ours === undefined ? [] : around(frame, at);
+  if (
+    ours !== undefined &&
+    sentence.some((c) => c.has('fee_word', 'pay_verb', 'pay_noun', 'platform', 'avoid', 'direct'))
+  )
+    return say(frame, at, 'pay_off:fee', ours, 0.8, 'proposes to deal among themselves');
+  const rest = hitOf(clause, 'separately');
+  if (rest === undefined) return undefined;
+  const means = meansOf(frame, clause) ?? hitOf(clause, 'direct');
+  return means && say(frame, at, 'pay_off:split', cover([rest, means]), 0.7, 'proposes to pay a part elsewhere');
 }
 
 /** Payment details given as the place to pay. */

@@ -12,20 +12,28 @@ const fewestLetters = 4;
 export function besideProviders(sight: Sight, found: readonly Found[]): readonly Found[] {
   const mails: Found[] = [];
   for (const hit of sight.hits) {
-    if (hit.concept !== 'provider' || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
+    const domain =
+      hit.concept === 'provider' ? hit.value : hit.concept === 'email_noun' ? domainIn(sight, hit) : undefined;
+    if (domain === undefined || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
     const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1);
     if (name === undefined || found.some((mail) => overlaps(mail, name.start, name.end))) continue;
     if (isSample(sight, name.start, name.end) || isWork(sight, hit)) continue;
     mails.push({
       kind: 'email',
       ...name,
-      value: `${name.value}@${hit.value}`,
+      value: `${name.value}@${domain}`,
       confidence: 0.75,
       how: 'mailbox named beside its provider',
       disguised: true,
     });
   }
   return mails;
+}
+
+/** "gmail ko", "gmail saya": phrases about mail that begin with a provider. */
+function domainIn(sight: Sight, hit: Hit): string | undefined {
+  const match = /^(gmail|yahoo|hotmail|outlook|icloud|naver)/u.exec(sight.text.slice(hit.start, hit.end));
+  return match === null ? undefined : `${match[1]!}.com`;
 }
 
 /** Code and settings name providers as well. */

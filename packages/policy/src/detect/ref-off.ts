@@ -13,7 +13,7 @@ export const findRefOff: IntentRule = (frame, clause) => {
   const named = hitOf(clause, 'named');
   if (named !== undefined && !(strong !== undefined && strong.end <= named.start)) return undefined;
   if (strong !== undefined) return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
-  return byPlace(clause) ?? byChannel(frame, clause) ?? byMessage(clause);
+  return byPlace(clause) ?? byChannel(frame, clause) ?? byMessage(clause) ?? bySending(frame, clause);
 };
 
 /** "as you said over coffee", "great to talk at the conference yesterday" */
@@ -55,6 +55,9 @@ function byChannel(frame: Frame, clause: Clause): Found | undefined {
     if (!isNear(channel, past, 40)) continue;
     const led =
       channel.start === past.start ||
+      // "mail kar diya": the channel is the verb's first half.
+      (past.start >= channel.end && past.start - channel.end <= 1) ||
+      /^(?:بال|عال|ع|ب)/u.test(frame.sight.text.slice(channel.start, channel.end)) ||
       clause.hits.some((hit) => leads.some((l) => l === hit.concept) && isNear(hit, channel, 5)) ||
       (sent !== undefined && channel.concept === 'email_noun' && clause.has('me') && clause.has('you', 'your'));
     if (!led) continue;
@@ -67,4 +70,30 @@ function byChannel(frame: Frame, clause: Clause): Found | undefined {
     );
   }
   return undefined;
+}
+
+/** "the picture that I gave you by mail last night" */
+function bySending(frame: Frame, clause: Clause): Found | undefined {
+  if (
+    !clause.has('time_past') ||
+    !clause.has('give_verb') ||
+    clause.asked ||
+    clause.has('work_noun', 'work_verb', 'could', 'want')
+  )
+    return undefined;
+  const named = [
+    ...clause.hits.filter((hit) => hit.concept === 'email_noun' || hit.concept === 'phone_noun'),
+    ...appsIn(frame, clause, ['messenger', 'social']),
+  ];
+  const channel = named.find((one) => clause.hits.some((hit) => hit.concept === 'via' && isNear(hit, one, 5)));
+  return (
+    channel &&
+    intent(
+      'ref_off',
+      'ref_off:sent',
+      cover([channel, hitOf(clause, 'give_verb')!]),
+      0.65,
+      'speaks of what was sent elsewhere',
+    )
+  );
 }

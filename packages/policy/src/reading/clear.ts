@@ -8,6 +8,7 @@ import { undoJoints } from './undo/joints.js';
 import { undoLeet } from './undo/leet.js';
 import { undoLookalikes } from './undo/lookalikes.js';
 import { undoReversal } from './undo/reversal.js';
+import { undoSigns } from './undo/signs.js';
 import { undoSpelling } from './undo/spelling.js';
 
 type Undo = {
@@ -22,6 +23,7 @@ const undos: readonly Undo[] = [
   { need: 'lookalikes', undo: undoLookalikes },
   { need: 'spelled', undo: undoSpelling },
   { need: 'initials', undo: undoInitials },
+  { need: 'signs', undo: undoSigns },
   { need: 'joints', undo: undoJoints },
   { need: 'reversed', undo: undoReversal },
   { need: 'leet', undo: undoLeet },

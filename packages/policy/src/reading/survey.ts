@@ -3,6 +3,7 @@ import { isLookalike } from './lookalike.js';
 import { mayHoldInitials } from './undo/initials.js';
 import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
 import { mayBeRot13 } from './undo/rot13.js';
+import { isNameSign } from './undo/signs.js';
 import { fewestSpelled, maySpell } from './undo/spelling.js';
 
 /** Which disguises a text may hold. A cheap look that may say yes for nothing, never no for something. */
@@ -19,6 +20,8 @@ export type Needs = {
   readonly spelled: boolean;
   /** "take the first letter of each word" */
   readonly initials: boolean;
+  /** A sign stands inside a word, or for one of its letters. */
+  readonly signs: boolean;
 };
 
 /** Letters, digits and signs on their own before they count as one word in pieces. */
@@ -63,6 +66,7 @@ export function survey(text: string): Survey {
   let singles = 0;
   let lone = 0;
   let joints = false;
+  let signs = false;
   let wordStart = 0;
   let wordLetters = false;
   let wordDigits = false;
@@ -82,6 +86,7 @@ export function survey(text: string): Survey {
       continue;
     }
     if (its === kind.foreign) {
+      if (unit === 0x30fb) signs = true;
       wordLetters = true;
       mark = (mark << 5) ^ unit;
       if (!lookalike && isLookalike(unit)) lookalike = true;
@@ -102,6 +107,8 @@ export function survey(text: string): Survey {
       if (length <= 3 && unit === 0x2e && isMirroredEnd(text.slice(wordStart, i))) mirrored = true;
     }
     if (!joints && unit < 0x80 && length > 0 && partsUnspaced(text, i)) joints = true;
+    if (!signs && wordLetters && isNameSign(unit) && isInner(text, i)) signs = true;
+    else if (unit === 0x25cf || unit === 0x25cb || unit === 0x25ef) signs = true;
     if (unit === 0x20 || unit === 0x0a) {
       if (i - runStart > longest) longest = i - runStart;
       runStart = i + 1;
@@ -129,12 +136,18 @@ export function survey(text: string): Survey {
   const spelled = lone >= fewestSpelled && maySpell(text);
   const marks = { digits, mixed, at, innerDot, slash, hash, bracket, longest };
   const initials = mirrored && mayHoldInitials(text);
-  const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled || initials;
+  const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled || initials || signs;
   return {
     marks,
-    needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled, initials } : undefined,
+    needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled, initials, signs } : undefined,
   };
 }
+
+/** A letter follows. */
+const isInner = (text: string, at: number): boolean => {
+  const next = at + 1 < text.length ? kindOf[text.charCodeAt(at + 1)] : kind.other;
+  return next === kind.latin || next === kind.foreign;
+};
 
 /** @ $ ! | + */
 const isLeetSign = (unit: number): boolean =>

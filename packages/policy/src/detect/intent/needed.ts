@@ -87,11 +87,17 @@ export const needed = {
       [['fee_word'], ['avoid', 'without']],
       [['discount'], ['direct', 'outside', 'cancel_verb']],
       [['cancel_verb'], ['order_word']],
+      [['between_us'], ['fee_word', 'pay_verb', 'pay_noun', 'platform', 'avoid', 'direct']],
+      [['separately'], ['cash', 'bank', 'direct', ...app]],
     ),
     data: ['payment'],
   },
   refOff: {
-    words: ways([['past_off', 'past_place', 'past_sent', 'past_talk']], [['time_past'], ['off_message', 'email_noun']]),
+    words: ways(
+      [['past_off', 'past_place', 'past_sent', 'past_talk']],
+      [['time_past'], ['off_message', 'email_noun']],
+      [['time_past'], ['give_verb'], [...app, 'email_noun', 'phone_noun']],
+    ),
     data: [],
   },
   call: { words: ways([['call_strong', 'call_noun', 'call_verb']]), data: [] },

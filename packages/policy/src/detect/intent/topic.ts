@@ -48,6 +48,14 @@ function isTopic(text: string, hits: readonly Hit[], at: number): boolean {
   const hit = hits[at]!;
   for (let i = at + 1; i < hits.length && hits[i]!.start <= hit.end + near; i++) {
     const next = hits[i]!;
+    // "WhatsApp ke liye": what something is for is its subject.
+    if (
+      next.concept === 'for_word' &&
+      next.start >= hit.end &&
+      gapWords(text, hit.end, next.start) <= 1 &&
+      !isCut(text, hit.end, next.start)
+    )
+      return true;
     if (
       next.concept === 'work_noun' &&
       next.start >= hit.end &&

@@ -88,8 +88,8 @@ export const arLatn: Language = {
       'tare2et tawasol, tari2et tawasol, wasilet tawasol, wasilet etesal, ma3lomat el etesal, bayanat el tawasol, ma3lomatak, bayanatak, contact bta3ak',
     handle_noun:
       '7esabak 3ala, 7sabak 3ala, el account bta3ak, accountak, user bta3ak, yuzerak, el user bta3ak, el id bta3ak',
-    other_number:
-      'ra2am el order, rakam el order, raqam el talab, rakam el talab, ra2am el talab, order rakam, ra2am el safha, rakam el fatora',
+    other_number: `ra2am el order, rakam el order, raqam el talab, rakam el talab, ra2am el talab, order rakam, ra2am el safha, rakam el fatora, fatoura, fatoora, fatora, order ra2m,
+      ra2m el order, ra2m el talab, ra2m el fatoura, order no, ra2m el sha7na, talab ra2m`,
     me: 'edfa3li, idfa3li, tedfa3li, 7awelli, 7awwelli, 7awelly, t7awelli, t7awwelli, khallesni, ma3aya, ma3i, m3aya, 3alaya, 3layya, 3alayya, liya, leya, eli, elya, 3andi, 3ndi, beya, ana',
     you: 'adfa3lak, a7awelak, a7awellak, enta, inta, enti, inti, nta, nti, ma3ak, m3ak, 3andak, 3ndak, 7adretak, lak, lik, leek, elak, 3alek, ento',
     we: 'e7na, ehna, na7nu, 7na, benna, bainna, beinna, bynna, bini w binak, ana w enta, ana wenta, ma3 ba3d',
@@ -108,12 +108,22 @@ export const arLatn: Language = {
       'byt2efel, yet2efel, yt2fel, yebandoni, yebando, band, 7azr, yo7zar, yt7ezr, ynhezer, y2fel 7sabi, 7esabi yet2efel, 7sabi yt2fel, ta7zir, warning men, yenghele2, inzar, yetbanned, yban, ban',
     decline:
       'asef, asfa, aasef, ma3lesh, ma3lsh, ma3lech, m3lsh, lel asaf, lil asaf, lelasaf, sam7ni, same7ni, afaddal, bafaddal, bfadel, afdal, bafadal, smeh lia, sme7 liya, 3ozran, a3tazer, m3lesh, sorry',
-    refuse_strong:
-      'ma ba3ti ra2mi, ma ba3te ra2mi, ma a3ti raqmi, mab a3ti ra2mi, msh badi ra2mi, mabadesh ra2my, msh haddi ra2my, ma2darsh ab3at ra2my, ma2darsh adeek ra2my, ma2darsh addeek ra2my, ma agdar a3teek raqmi, ma fini a3tik ra2mi, ma be2dar a3tik ra2mi, mabat3amelsh barra, mabt3amlsh bara, msh bat3amel barra, msh bat3amel bara, ma bet3amal barra, ma bt3amal barra, ma at3amal barra, ma at3amal kharij, ma at3amal 5arej, msh bashtaghal barra, mabashtaghalsh barra, ma bishteghel barra, ma bshtghl barra, 3ashan 7a2i w 7a2ak, 3shan 7a2i w 7a2ak, 3ashan a7fez 7a2i, mesh 3ayez 7esabi yet2efel, msh 3ayz 7sabi yt2fl, khayef 3ala 7esabi, 5ayef 3ala 7esabi, ma b7eb el calls, mab7ebsh el calls, msh b7eb el calls, bedon calls, ma kankhdemch bra, makan5demch bra, ma t3tini ra2mak, matb3atsh ra2mak, ma tb3atli ra2mak, mesh me7tag ra2mak',
+    refuse_strong: `ma ba3ti ra2mi, ma ba3te ra2mi, ma a3ti raqmi, mab a3ti ra2mi, msh badi ra2mi, mabadesh ra2my, msh haddi ra2my, ma2darsh ab3at ra2my, ma2darsh adeek ra2my,
+      ma2darsh addeek ra2my, ma agdar a3teek raqmi, ma fini a3tik ra2mi, ma be2dar a3tik ra2mi, mabat3amelsh barra, mabt3amlsh bara, msh bat3amel barra, msh bat3amel bara,
+      ma bet3amal barra, ma bt3amal barra, ma at3amal barra, ma at3amal kharij, ma at3amal 5arej, msh bashtaghal barra, mabashtaghalsh barra, ma bishteghel barra,
+      ma bshtghl barra, 3ashan 7a2i w 7a2ak, 3shan 7a2i w 7a2ak, 3ashan a7fez 7a2i, mesh 3ayez 7esabi yet2efel, msh 3ayz 7sabi yt2fl, khayef 3ala 7esabi, 5ayef 3ala 7esabi,
+      ma b7eb el calls, mab7ebsh el calls, msh b7eb el calls, bedon calls, ma kankhdemch bra, makan5demch bra, ma t3tini ra2mak, matb3atsh ra2mak, ma tb3atli ra2mak,
+      mesh me7tag ra2mak, msh hadeeha ra2ami, mesh ha2dar, msh ha2dar, ma32darsh, ma2darsh, mamno3, mesh ba2bal, msh ba2bal, msh hb3at ra2ami, 3shan el rules, el rules mamno3,
+      hayet2afel el account, msh bakalem whatsapp, la2 mesh, msh 7ab`,
     stay_verb:
       '5alina, khalina, khallina, 5allina, khalina, 5alih, khaliha, 5aliha, khaleha, 5aleha, 5aleeha, khaleeha, khlina, 5lina, nebqa, nebka, nb2a, yeb2a, nfdal, nefdal, ndal, 5aleena',
-    stay_strong:
-      '5alina hena, khalina hena, khallina hena, 5allina hena, khalina hon, 5alina hon, khallina hon, khalina hna, 5alina hna, khlina hna, 5alina hina, khalina hina, 5aliha hena, khaliha hena, khaleeha hena, 5aleeha hena, khaliha hon, 5aleha hena, khaliha hna, khalleeha hina, 5alina 3al site, khalina 3al site, 5alina 3ala el site, khalina 3ala el platform, 5alina 3al platform, khalina 3al platform, khalina bel chat, 5alina fel chat, khalina fel chat, hena bas, hon bas, hena afdal, hon a7san, hena a7san, hina a7san, netkalem hena, ne7ki hon, 5alli kol 7aga hena, khalli kol shi hon, kol 7aga hena, kol shi hon, kolshi hna, 3al site bas, 3al platform bas, 3an tari2 el site, 3an tare2 el site, 3an tari2 el platform, gowa el site, gowwa el site, edfa3 hena, el daf3 hena, el daf3 3al site, ektebli hena, kalemni hena, 7kini hon, ib3atli hon, eb3atli hena, kolshi kayb9a hna, 5aleena hena, kolo hena, 3ala el platform',
+    stay_strong: `5alina hena, khalina hena, khallina hena, 5allina hena, khalina hon, 5alina hon, khallina hon, khalina hna, 5alina hna, khlina hna, 5alina hina, khalina hina,
+      5aliha hena, khaliha hena, khaleeha hena, 5aleeha hena, khaliha hon, 5aleha hena, khaliha hna, khalleeha hina, 5alina 3al site, khalina 3al site, 5alina 3ala el site,
+      khalina 3ala el platform, 5alina 3al platform, khalina 3al platform, khalina bel chat, 5alina fel chat, khalina fel chat, hena bas, hon bas, hena afdal, hon a7san,
+      hena a7san, hina a7san, netkalem hena, ne7ki hon, 5alli kol 7aga hena, khalli kol shi hon, kol 7aga hena, kol shi hon, kolshi hna, 3al site bas, 3al platform bas,
+      3an tari2 el site, 3an tare2 el site, 3an tari2 el platform, gowa el site, gowwa el site, edfa3 hena, el daf3 hena, el daf3 3al site, ektebli hena, kalemni hena,
+      7kini hon, ib3atli hon, eb3atli hena, kolshi kayb9a hna, 5aleena hena, kolo hena, 3ala el platform, khaleena hena, 5aleek hena, khaleek hena, nkamel hena, ekteb hena,
+      ektebly hena`,
     only: 'bas, bass, faqat, fa2at, ghir, bss',
     here: 'hena, hina, hna, hon, hone, houn, hni, hnaya, fel chat, bel chat, 3al site, 3ala el site, fel site, bel site, 3al platform, 3ala el platform, el chat da, hal chat, fl chat',
     not_here:
@@ -153,8 +163,14 @@ export const arLatn: Language = {
     fill_verb: '3abbi el form, emla el form, emla2',
     move_strong:
       'netkalem barra, netkalem bara, ntkalm bara, ne7ki barra, n7ki barra, n7ki bara, nkamel barra, nkamel bara, nekamel barra, netwasal barra, netwasal bara, netfahem barra, netfe2 barra, nettefe2 barra, kalemni barra, kalemni bara, 7kini barra, nehedro bra, nhedro bra, netkalem bra7etna, ne7ki bra7etna, nafs el esm 3ala, nafs el user 3ala, nafs el ism 3al, esmi 3ala google, ra2mi fel sora, ra2mi maktoub, netwasal direct, nhdro direct',
-    ask_strong:
-      'ra2mak kam, ra2mak eh, ra2mak sho, sho ra2mak, shu ra2mak, shu rakmak, sho rakmak, eish raqmak, wesh raqmak, eh ra2mak, kam raqmak, chno nmrtk, chno raqmek, momken ra2mak, mumken ra2mak, mmkn ra2mk, mmkn rkmk, momken rakamak, momken raqmak, momken emailak, mumken emailak, hat ra2mak, hat rakamak, hatli ra2mak, eb3atli ra2mak, ib3atli ra2mak, b3atli ra2mak, b3atle ra2mak, b3tli ra2mk, eb3at ra2mak, eb3at rakamak, edini ra2mak, ediny ra2mak, a3tini ra2mak, 3tini ra2mak, 3teni ra2mak, a3tini raqmak, 3tini nmrtk, 3tini nemrtek, 3tini numero, dezli raqmak, tarrishli raqmak, ezay atwasal ma3ak, ezay awsalak, ezay akalmak, ezzay akallemak, keef atwasal ma3ak, kif awsalak, kif fini e7kik, kif fini a7ki ma3ak, kifach ntwasl m3ak, shlon atwasal ma3ak, feen ala2ik, fein ala2ik, fen akalmak, wen al2ak, wein bala2ik, wein ala2ik, 3andak whatsapp, 3andak whats, 3ndak whats, 3ndak wats, 3andak wats, 3andak telegram, ma3ak whats, ma3ak whatsapp, 3andak ra2am, fi tari2a tanya, fi tare2a tanya lel tawasol, netbadel ar2am, seeb ra2mak, sibli ra2mak, ektebli ra2mak, oktob ra2mak, emailak eh, emailak sho, sho emailak, shu emailak, ezay akalemak',
+    ask_strong: `ra2mak kam, ra2mak eh, ra2mak sho, sho ra2mak, shu ra2mak, shu rakmak, sho rakmak, eish raqmak, wesh raqmak, eh ra2mak, kam raqmak, chno nmrtk, chno raqmek,
+      momken ra2mak, mumken ra2mak, mmkn ra2mk, mmkn rkmk, momken rakamak, momken raqmak, momken emailak, mumken emailak, hat ra2mak, hat rakamak, hatli ra2mak, eb3atli ra2mak,
+      ib3atli ra2mak, b3atli ra2mak, b3atle ra2mak, b3tli ra2mk, eb3at ra2mak, eb3at rakamak, edini ra2mak, ediny ra2mak, a3tini ra2mak, 3tini ra2mak, 3teni ra2mak,
+      a3tini raqmak, 3tini nmrtk, 3tini nemrtek, 3tini numero, dezli raqmak, tarrishli raqmak, ezay atwasal ma3ak, ezay awsalak, ezay akalmak, ezzay akallemak,
+      keef atwasal ma3ak, kif awsalak, kif fini e7kik, kif fini a7ki ma3ak, kifach ntwasl m3ak, shlon atwasal ma3ak, feen ala2ik, fein ala2ik, fen akalmak, wen al2ak,
+      wein bala2ik, wein ala2ik, 3andak whatsapp, 3andak whats, 3ndak whats, 3ndak wats, 3andak wats, 3andak telegram, ma3ak whats, ma3ak whatsapp, 3andak ra2am,
+      fi tari2a tanya, fi tare2a tanya lel tawasol, netbadel ar2am, seeb ra2mak, sibli ra2mak, ektebli ra2mak, oktob ra2mak, emailak eh, emailak sho, sho emailak, shu emailak,
+      ezay akalemak, eb3atly emailak, eb3atly ra2mak, eb3atli emailak, 3ayez ra2mak, edeeny ra2mak, akalmak ezay, awsallak ezay`,
     pay_verb:
       'edfa3, edfa3li, edfa3lak, adfa3, adfa3lak, idfa3, idfa3li, tedfa3, tedfa3li, tidfa3, ndfa3, nedfa3, 7awel, 7awwel, 7awelli, 7awwelli, 7awely, 7awelly, 7awllak, a7awel, a7awwel, a7awelak, a7awellak, te7awel, t7awel, t7awelli, t7awwelli, eb3at el floos, eb3atli el flous, eb3at el flous, b3atlak el floos, ab3atlak el floos, ab3atlak el flous, haddi el flous, nekhalsek, khallesni, tkhalesni, sift lflous, daf3, el daf3, ab3at el flos',
     pay_noun:
@@ -169,8 +185,15 @@ export const arLatn: Language = {
       '3omola, 3amola, 3omoula, 3emola, 3omolet, 3amolet el site, rosoom, rosom, rusoom, nesba, nisba, nesbet el site, nesbethom, el nesba, 20%, el 20, wasit, wasee6, commission, el 3omola',
     avoid:
       'newaffar, nwaffer, nwafer, newafar, twaffer, nettagannab, netganneb, bedon, bedoun, men gher, mn gher, mn gheir, bala, bla, byakhdo, bya5do, beya5do, yakhdo, ya5do, ya5othon, ne5sar, nekhsar, 5sara, 5osara, khesara, byo5samo, nwaffar, nwafar, bdoon',
-    off_pay:
-      'edfa3li barra, edfa3li bara, edfa3 barra, edfa3 bara, adfa3lak barra, adfa3lak bara, tedfa3li barra, tedfa3 barra, ndfa3 barra, el daf3 barra, el daf3 bara, daf3 barra, 7awelli barra, 7awelli bara, 7awwelli direct, 7awelli direct, a7awelak barra, a7awelak bara, a7awelak direct, edfa3li direct, adfa3lak direct, edfa3li mobasher, tedfa3li direct, adfa3lak mobashara, net3amel barra, net3amel bara, nt3aml bara, nt3amal barra, net3amal barra, net3amel direct, net3amel mobasher, nt3aml direct, net3amal mobashara, neshtaghal barra, neshtaghal bara, nshtghl bara, neshtghel barra, nshteghel barra, nekhdmo bra, nkhdmo bra, nettefe2 barra, netfe2 bara, ntf2 bara, bedon 3omola, bedoun 3omola, mn gher 3omola, men gher 3omola, men gher 3amola, mn gheir 3omola, bedon nesba, men gher nesba, bedon rosoom, men gher el site, mn gher el site, bedon el site, bala el site, bedon el platform, newaffar el 3omola, nwaffer el 3omola, nwafer el 3amola, newaffar el rosoom, nwafer el rosom, newaffar el nesba, arkhas barra, ar5as barra, ar5as bara, elghi el order w, nelghi el order w, cancel el order w, el ba2i cash, el ba2i barra, w el ba2i cash, men ta7t el tarabeza, deal barra, deal bara, deal direct, khsm law barra, 5asm law barra, khasm law barra, bdoon 3omola, beni w benak',
+    off_pay: `edfa3li barra, edfa3li bara, edfa3 barra, edfa3 bara, adfa3lak barra, adfa3lak bara, tedfa3li barra, tedfa3 barra, ndfa3 barra, el daf3 barra, el daf3 bara, daf3 barra,
+      7awelli barra, 7awelli bara, 7awwelli direct, 7awelli direct, a7awelak barra, a7awelak bara, a7awelak direct, edfa3li direct, adfa3lak direct, edfa3li mobasher,
+      tedfa3li direct, adfa3lak mobashara, net3amel barra, net3amel bara, nt3aml bara, nt3amal barra, net3amal barra, net3amel direct, net3amel mobasher, nt3aml direct,
+      net3amal mobashara, neshtaghal barra, neshtaghal bara, nshtghl bara, neshtghel barra, nshteghel barra, nekhdmo bra, nkhdmo bra, nettefe2 barra, netfe2 bara, ntf2 bara,
+      bedon 3omola, bedoun 3omola, mn gher 3omola, men gher 3omola, men gher 3amola, mn gheir 3omola, bedon nesba, men gher nesba, bedon rosoom, men gher el site,
+      mn gher el site, bedon el site, bala el site, bedon el platform, newaffar el 3omola, nwaffer el 3omola, nwafer el 3amola, newaffar el rosoom, nwafer el rosom,
+      newaffar el nesba, arkhas barra, ar5as barra, ar5as bara, elghi el order w, nelghi el order w, cancel el order w, el ba2i cash, el ba2i barra, w el ba2i cash,
+      men ta7t el tarabeza, deal barra, deal bara, deal direct, khsm law barra, 5asm law barra, khasm law barra, bdoon 3omola, beni w benak, 7awelly instapay,
+      7awel vodafone cash, leh ne3ty el site, men 8er el site, el ba2y cash, el ba2y ta7wel, cash f edak`,
     cancel_verb: 'elghi, nelghi, alghi, kansel, cancel el order, nkansel',
     order_word: 'el order, el talab, el mashroo3, order',
     refund_word:
@@ -182,8 +205,14 @@ export const arLatn: Language = {
       'etkalemna, tkalemna, itkalemna, 7akina, 7kina, hderna, ettafa2na, etafa2na, etaf2na, tfa2na, ittafaqna, tfahemna, oltily, oltili, oltli, 2oltely, 2oltili, 2oltli, oltelak, 2oltelak, 2ltlk, 2eltelli, 2eltlak, gelt li, geltli, gult li, goltli, gotlik, wa3adtni, zay ma etafa2na, zy ma etafa2na, metl ma 7kina, mitl ma ettafa2na, zay ma 2olt, fahemtni, shara7tlak, shra7tli, kalemtak, kallemtak, kalemtni, 7kitlak, 7akitli, 5abartni, khabbartni, oltelli, 7akena, zay ma oltelak, zay ma 2oltelak, zay ma 2oltelli, zy ma oltlk, metl ma 2eltelak',
     past_sent:
       'ba3atlak, b3atlak, ba3attelak, ba3tlak, b3tlk, ba3atelak, b3tlak, ba3atli, ba3attli, ba3atly, arsaltlak, arsalt lak, arsaltli, sifttlek, wasalni, waselni, wesalni, raddet 3ala, ma raddet 3ala, etasalt bik, ittasalt fik, ranet 3alek, rannet 3alek, da2et 3alek, d2et 3lek, kalemtak 3al, etasalt',
-    past_off:
-      'fel mokalma, fel mukalma, fel mokalmeh, bel mukalame, bl mokalme, fel call, bel call, ba3d el call, men el call, mn el call, call embare7, el call embare7, mokalmet embare7, mokalmetna, mukalmetna, 3al telefon embare7, 3al telephone embare7, bel telefon mbere7, 3al tele embare7, lama etkalemna 3al, lamma tkalemna 3al, lama kalemtni, lamma 7akina 3al, lama et2abelna, lama etqabelna, lamma te2abalna, lamma tla2ena, lamma lta2ena, fel meeting embare7, meeting embare7, 3al whats embare7, 3al wats embare7, 3al whats mbere7, kalamna 3al whats, kalamna fel telefon, kalamna 3al telefon, fel email elli, bel email elli, oltili fel telefon, 2oltili 3al telefon, 2oltili fel telefon, 2oltely fel call, 2eltelli 3al telefon, etafa2na fel telefon, etafa2na 3al telefon, ettafa2na bel telefon, etafa2na 3al whats, etafa2na fel call, zoom embare7, el zoom embare7, fel zoom embare7, 3al telephone, 3la el telephone, 3al whatsapp embare7, 3al zoom, lamma et2abelna',
+    past_off: `fel mokalma, fel mukalma, fel mokalmeh, bel mukalame, bl mokalme, fel call, bel call, ba3d el call, men el call, mn el call, call embare7, el call embare7,
+      mokalmet embare7, mokalmetna, mukalmetna, 3al telefon embare7, 3al telephone embare7, bel telefon mbere7, 3al tele embare7, lama etkalemna 3al, lamma tkalemna 3al,
+      lama kalemtni, lamma 7akina 3al, lama et2abelna, lama etqabelna, lamma te2abalna, lamma tla2ena, lamma lta2ena, fel meeting embare7, meeting embare7, 3al whats embare7,
+      3al wats embare7, 3al whats mbere7, kalamna 3al whats, kalamna fel telefon, kalamna 3al telefon, fel email elli, bel email elli, oltili fel telefon, 2oltili 3al telefon,
+      2oltili fel telefon, 2oltely fel call, 2eltelli 3al telefon, etafa2na fel telefon, etafa2na 3al telefon, ettafa2na bel telefon, etafa2na 3al whats, etafa2na fel call,
+      zoom embare7, el zoom embare7, fel zoom embare7, 3al telephone, 3la el telephone, 3al whatsapp embare7, 3al zoom, lamma et2abelna, fel telephone 2oltely,
+      fel telephone olteli, 2oltely fel telephone, 2oltelak 3al whats, 2oltelak whats, ba3atlak email, b3atlak email, ba3atlak whats, lama etkalemna, lama 2abeltak,
+      zay ma 2oltelak 3al whats, lamma etkalemna`,
     off_channel:
       'telefon, telephone, tilifon, tlifon, el telefon, mokalma, mukalma, mokalme, mukalame, el call, call, el email, el zoom, meeting, el meeting, ahwa, 2ahwa, el maktab, el jawal, barra, bara',
     time_past:
@@ -199,10 +228,14 @@ export const arLatn: Language = {
     in_person: 'wesh le wesh, wesh f wesh, face to face, 3ala el tabi3a, shakhsiyan, sha5seyan',
     venue:
       'cafe, kafeh, el cafe, ahwa, 2ahwa, qahwa, mat3am, el maktab, maktabi, maktabak, el mall, beti, betak, bayti, starbucks, ghada, 3asha, west el balad',
-    meet_strong:
-      'net2abel fi, net2abel fel, nt2abl f, net2abel bokra, net2abel 3ala, nelta2i fi, nelta2i bel, netla2a fi, ntla9aw f, neshrab ahwa, neshrab 2ahwa, nishrab 2ahwe, neshrab kahwa, nt2ahwa, ne23od fe cafe, ne23od fel cafe, ne23od 3ala ahwa, netghada sawa, ta3ala el maktab, ta3ala maktabi, ta3al 3al maktab, ta3ala 3andi, agilak el maktab, aji 3a maktabak, nafs el madina, saken orayeb, sakin 2arib, a2ablak fi, ashofak fi, net2abel face to face, net2abel f, nshrab 2ahwa, net2abel',
-    work_noun:
-      'bot, el bot, logo, tasmim, tasmeem, design, zorar, el zorar, button, 2aleb, template, e3lan, e3lanat, i3lan, banner, script, el script, qessa, 2essa, 7ewar, shakhsiya, saf7a, safha, saf7et, form, shasha, plugin, rabt, bawabet daf3, bawabet el daf3, bawabat daf3, safhet el daf3, matgar, matjar, el matgar, store, wordpress, 7amla, 7amlet, campaign, maqal, makal, targama, tarjama, voice over, video, post, posts, poster, story, reels, cover, icon, icons, kart, tawqi3, code, app zay, mo7tawa, caption, montage, ads',
+    meet_strong: `net2abel fi, net2abel fel, nt2abl f, net2abel bokra, net2abel 3ala, nelta2i fi, nelta2i bel, netla2a fi, ntla9aw f, neshrab ahwa, neshrab 2ahwa, nishrab 2ahwe,
+      neshrab kahwa, nt2ahwa, ne23od fe cafe, ne23od fel cafe, ne23od 3ala ahwa, netghada sawa, ta3ala el maktab, ta3ala maktabi, ta3al 3al maktab, ta3ala 3andi,
+      agilak el maktab, aji 3a maktabak, nafs el madina, saken orayeb, sakin 2arib, a2ablak fi, ashofak fi, net2abel face to face, net2abel f, nshrab 2ahwa, net2abel, net2abal,
+      netlaa2a, nel2a ba3d, a2ablak`,
+    work_noun: `bot, el bot, logo, tasmim, tasmeem, design, zorar, el zorar, button, 2aleb, template, e3lan, e3lanat, i3lan, banner, script, el script, qessa, 2essa, 7ewar, shakhsiya,
+      saf7a, safha, saf7et, form, shasha, plugin, rabt, bawabet daf3, bawabet el daf3, bawabat daf3, safhet el daf3, matgar, matjar, el matgar, store, wordpress, 7amla, 7amlet,
+      campaign, maqal, makal, targama, tarjama, voice over, video, post, posts, poster, story, reels, cover, icon, icons, kart, tawqi3, code, app zay, mo7tawa, caption,
+      montage, ads, channel telegram, sticker, page, integration, clone, app clone`,
     work_verb:
       'sammem, asammem, tsammem, e3mel design, e3mel logo, e3mel saf7a, e3mel bot, barmeg, targem, tarjem, a5let, rakkeb, erbot, orbot, erbet, ta3dil, 3addel, montage, ersem',
     named:
@@ -225,5 +258,9 @@ export const arLatn: Language = {
     translate_verb: 'targem*, tarjem*, terjem*',
     other_word: 'tany, tani, tanya, thani, a5ar, akhar',
     place_word: 'makan, 7etta, app, tatbi2, barnameg, mkan',
+    between_us:
+      'benna, bena, beny w benak, bni w bnak, ma3 ba3d, men 8er el site, mn gher el site, mn 8eir el site, nos b nos, mobasher benna',
+    same_name:
+      'nafs el esm, nafs el user, nafs el username, nafs esmy, nafs elesm, nfs el esm, b nafs el esm, nafs esmi',
   },
 };

@@ -173,8 +173,9 @@ export const bn: Language = {
       'যোগাযোগ*, কন্টাক্ট*, jogajog, contact ta, যোগাযোগের তথ্য, যোগাযোগের মাধ্যম, যোগাযোগের ঠিকানা, ব্যক্তিগত তথ্য, contact info, contact details, jogajoger maddhom, jogajoger',
     handle_noun:
       'আইডি, fb id, ফেসবুক আইডি, আপনার আইডি, ইনস্টা আইডি, fb id ta, insta id, telegram id, skype id, আইডির লিংক, fb link',
-    other_number:
-      'অর্ডার নম্বর, অর্ডার নাম্বার, অর্ডার নং, order number, অর্ডার আইডি, ট্র্যাকিং নম্বর, ট্র্যাকিং নাম্বার, ইনভয়েস নম্বর, পেজ নম্বর, পৃষ্ঠা নম্বর, রোল নম্বর, মোবাইল অ্যাপ, মোবাইল ভার্সন, মোবাইল ভিউ, এক নম্বর, order id, tracking number, invoice number, mobile app, mobile version',
+    other_number: `অর্ডার নম্বর, অর্ডার নাম্বার, অর্ডার নং, order number, অর্ডার আইডি, ট্র্যাকিং নম্বর, ট্র্যাকিং নাম্বার, ইনভয়েস নম্বর, পেজ নম্বর, পৃষ্ঠা নম্বর, রোল নম্বর, মোবাইল অ্যাপ,
+      মোবাইল ভার্সন, মোবাইল ভিউ, এক নম্বর, order id, tracking number, invoice number, mobile app, mobile version, ইনভয়েস, ইনভয়েস নং, বিল নং, বিল, রশিদ, invoice, invoice no,
+      order no, tracking, bill no, bill, parcel id`,
     me: 'আমি, আমাকে, আমারে, ami, amake, amare, amk, আমায়, amay, amke',
     you: 'আপনি, তুমি, আপনাকে, তোমাকে, apni, apnake, tumi, tomake, apnr, আপনারে, তুই, apni ki, apnare, ap',
     we: 'আমরা, আমাদের, amra, duijon, দুজন, দুইজন, duijone, দুজনের, amra duijon',
@@ -193,12 +194,25 @@ export const bn: Language = {
       'ব্যান, ব্লক, সাসপেন্ড, অ্যাকাউন্ট বন্ধ, আইডি ব্যান, ban hoye, ban kore, ban khabo, id ban, account ban, suspend, block hoye, একাউন্ট নষ্ট, সতর্ক, আইডি বন্ধ, একাউন্ট বন্ধ, একাউন্ট ব্যান, আইডি সাসপেন্ড, ব্যান খাব, ব্যান হয়ে, ব্যান হবে, ওয়ার্নিং, account bondho, id bondho, ban hobe, ban hoye jabe, warning dibe, warning khabo, id nosto, account nosto, id suspend',
     decline:
       'দুঃখিত, সরি, ক্ষমা করবেন, ধন্যবাদ কিন্তু, dukkhito, sorry, dhonnobad kintu, khoma, মাফ করবেন, ক্ষমাপ্রার্থী, দুঃখিত ভাই, sorry vai, sorry bhai, maf korben, মাফ কইরেন',
-    refuse_strong:
-      'বাইরে কাজ করি না, বাইরে পেমেন্ট নেই না, নাম্বার দেওয়া যাবে না, নাম্বার দিতে পারব, বাইরে যাব না, baire kaj kori na, baire jabo na, baire payment nei na, number dite parbo na, number deya jabe na, number share kora jabe na, baire lenden kori na, bairে na, risk nite chai na, ঝুঁকি নিতে চাই না, বাইরে পেমেন্ট নিই না, বাইরে টাকা নিই না, বাইরে টাকা নেই না, বাইরে কথা বলি না, বাইরে যোগাযোগ করি না, বাইরে লেনদেন করি না, নাম্বার দিতে পারবো না, নাম্বার দিতে পারব না, নাম্বার দিই না, নাম্বার দেই না, নাম্বার শেয়ার করা, নাম্বার শেয়ার করি না, নাম্বার দিবেন না, নাম্বার লাগবে না, নাম্বার পাঠাবেন না, নম্বর দিতে পারব না, নম্বর দেওয়া যাবে না, কল করি না, কল ধরি না, কলে আসতে পারব না, দেখা করতে পারব না, নিয়ম মেনে, দুজনের জন্যই নিরাপদ, দুজনেরই নিরাপত্তা, আইডির রিস্ক, baire kotha boli na, baire taka nei na, baire taka nii na, baire payment nii na, baire jogajog kori na, number dei na, number dii na, number share kori na, number diben na, number lagbe na, number pathaben na, call kori na, call dhori na, call e aste parbo na, dekha korte parbo na, niyom mene, duijoner jonnoi safe, safe thaka bhalo, id er risk, account er risk',
+    refuse_strong: `বাইরে কাজ করি না, বাইরে পেমেন্ট নেই না, নাম্বার দেওয়া যাবে না, নাম্বার দিতে পারব, বাইরে যাব না, baire kaj kori na, baire jabo na, baire payment nei na,
+      number dite parbo na, number deya jabe na, number share kora jabe na, baire lenden kori na, bairে na, risk nite chai na, ঝুঁকি নিতে চাই না, বাইরে পেমেন্ট নিই না,
+      বাইরে টাকা নিই না, বাইরে টাকা নেই না, বাইরে কথা বলি না, বাইরে যোগাযোগ করি না, বাইরে লেনদেন করি না, নাম্বার দিতে পারবো না, নাম্বার দিতে পারব না, নাম্বার দিই না,
+      নাম্বার দেই না, নাম্বার শেয়ার করা, নাম্বার শেয়ার করি না, নাম্বার দিবেন না, নাম্বার লাগবে না, নাম্বার পাঠাবেন না, নম্বর দিতে পারব না, নম্বর দেওয়া যাবে না, কল করি না,
+      কল ধরি না, কলে আসতে পারব না, দেখা করতে পারব না, নিয়ম মেনে, দুজনের জন্যই নিরাপদ, দুজনেরই নিরাপত্তা, আইডির রিস্ক, baire kotha boli na, baire taka nei na,
+      baire taka nii na, baire payment nii na, baire jogajog kori na, number dei na, number dii na, number share kori na, number diben na, number lagbe na, number pathaben na,
+      call kori na, call dhori na, call e aste parbo na, dekha korte parbo na, niyom mene, duijoner jonnoi safe, safe thaka bhalo, id er risk, account er risk,
+      বাইরের পেমেন্ট নিই না, শেয়ার করা যাবে না, দেওয়া যাবে না, নেব না, নিব না, নিতে পারব না, কল করতে পারব না, দেখা করা সম্ভব না, নিয়মের বাইরে, নিয়ম ভাঙলে, ব্যান হয়ে,
+      ব্যান খাব, ফোনে না, কথা বলি না, bahire payment nei na, baire payment nite parbo na, nite parbo na, dewa jabe na, deya jabe na, nishedh, rules e nai, ban hobe, ban khabo,
+      phone e na, call e ashbo na, call e ashte parbo na, whatsapp e jabo na`,
     stay_verb:
       'থাকি, থাকুন, রাখি, রাখুন, থাকাই, thaki, thakun, rakhi, rakhun, থাকেন, থাকা, রাখেন, রাখাই, থাকুক, thaken, thakuk, rakhen, rakhai, thakai',
-    stay_strong:
-      'এখানেই, এখানেই কথা, এখানেই বলুন, এখানেই থাকি, এখানেই ভালো, প্ল্যাটফর্মেই, প্লাটফর্মেই, প্ল্যাটফর্মের মাধ্যমেই, সাইটের মাধ্যমেই, সাইটেই, ekhanei, ekhanei bolen, ekhanei kotha, ekhanei thaki, ekhane thakai, platform ei, platform e i, platform er maddhomei, maddhomei, site er maddhomei, ei chat ei, chat ei, এখানেই লিখুন, এখানেই লিখেন, এখানেই বলেন, এখানেই দেন, এখানেই দিন, এখানেই পেমেন্ট, এখানেই অর্ডার, এখানেই রাখি, এখানেই সব, সব এখানেই, শুধু এখানে, এখানে কথা বলাই, মার্কেটপ্লেসেই, মার্কেটেই, চ্যাটেই, এই চ্যাটেই, ইনবক্সেই, প্ল্যাটফর্মের মাধ্যমে, প্লাটফর্মের মাধ্যমে, ফাইভারেই, ekhanei likhen, ekhanei likhun, ekhanei den, ekhanei din, ekhanei payment, ekhanei order, ekhanei rakhi, ekhanei sob, sob ekhanei, shudhu ekhane, ekhane kotha bolai, marketplace ei, chat e i, inbox ei, platform er maddhome, marketplace er maddhome, fiverr ei, fiverr er maddhome',
+    stay_strong: `এখানেই, এখানেই কথা, এখানেই বলুন, এখানেই থাকি, এখানেই ভালো, প্ল্যাটফর্মেই, প্লাটফর্মেই, প্ল্যাটফর্মের মাধ্যমেই, সাইটের মাধ্যমেই, সাইটেই, ekhanei, ekhanei bolen,
+      ekhanei kotha, ekhanei thaki, ekhane thakai, platform ei, platform e i, platform er maddhomei, maddhomei, site er maddhomei, ei chat ei, chat ei, এখানেই লিখুন,
+      এখানেই লিখেন, এখানেই বলেন, এখানেই দেন, এখানেই দিন, এখানেই পেমেন্ট, এখানেই অর্ডার, এখানেই রাখি, এখানেই সব, সব এখানেই, শুধু এখানে, এখানে কথা বলাই, মার্কেটপ্লেসেই,
+      মার্কেটেই, চ্যাটেই, এই চ্যাটেই, ইনবক্সেই, প্ল্যাটফর্মের মাধ্যমে, প্লাটফর্মের মাধ্যমে, ফাইভারেই, ekhanei likhen, ekhanei likhun, ekhanei den, ekhanei din, ekhanei payment,
+      ekhanei order, ekhanei rakhi, ekhanei sob, sob ekhanei, shudhu ekhane, ekhane kotha bolai, marketplace ei, chat e i, inbox ei, platform er maddhome,
+      marketplace er maddhome, fiverr ei, fiverr er maddhome, এখানেই কথা বলি, এখানে লিখে দিলেই, এখানে লিখে, লিখে দেন, এখান থেকেই, অর্ডার দেন এখানেই, এখানেই থাকুক,
+      ekhanei kotha boli, ekhane likhe den, likhe bolen, likhe den, ekhan thekei, ekhanei thakuk, ekhane order den`,
     only: 'শুধু, কেবল, shudhu, sudhu, only, kebol',
     here: 'এখানে, এখানেই, এই চ্যাটে, এইখানে, ekhane, ekhanei, eikhane, ei chat, ei site, এই প্ল্যাটফর্মে, এই সাইটে, ইনবক্সে, চ্যাটে, উপরে, এইখানেই, inbox e, chat e, platform e, upore, ei inbox',
     not_here:
@@ -237,8 +251,12 @@ export const bn: Language = {
       'মুছে, মুছুন, ডিলিট, সরিয়ে, সরান, muche, delete koren, remove koren, sorie, মুছে দেন, মুছে দিন, মুছে ফেলুন, মুছে ফেলেন, সরিয়ে দিন, সরিয়ে দেন, ডিলিট করেন, ডিলিট করে, কেটে দেন, বাদ দেন, muche den, muche felen, muche din, delete kore, delete kore den, delete korun, remove kore den, soriye den, sorie den, kete den',
     move_strong:
       'বাইরে কথা, বাইরে যোগাযোগ করি, অন্য কোথাও কথা, baire kotha, baire jogajog kori, baire kotha boli, onno kothao kotha, baki kotha okhanei, baki kotha okhane, বাইরে কথা বলি, বাইরে যোগাযোগ করেন, বাইরে আলাপ, সরাসরি যোগাযোগ করি, সরাসরি কথা বলি, গুগলে আমার নাম, আমার নাম সার্চ, একই নামে আছি, প্রোফাইল ছবিতে নাম্বার, ফাইলে নাম্বার, baire alap, baire jogajog koren, direct kotha boli, direct jogajog kori, google e amar nam, amar nam search, same name e, eki name achi, file e number, bio te number, bio dekhen',
-    ask_strong:
-      'নাম্বার দেন, নাম্বারটা দেন, নাম্বার দিন, নাম্বারটা দিন, নম্বর দিন, নম্বরটা দিন, নম্বর দেন, number ta den, number den, number din, number diben, number dao, kivabe jogajog, kibhabe jogajog, কিভাবে যোগাযোগ, whatsapp ache, telegram ache, কিভাবে যোগাযোগ করব, কীভাবে যোগাযোগ, কিভাবে কথা বলব, কোথায় পাব আপনাকে, কোথায় নক দিব, কোন নাম্বারে, হোয়াটসঅ্যাপ আছে, টেলিগ্রাম আছে, নাম্বারটা পাওয়া, যোগাযোগের অন্য, kivabe kotha bolbo, kothay pabo apnake, kothay nok dibo, kothay knock dibo, kon number e, number ta pawa, number pawa jabe, jogajoger onno, onno kono contact, kivabe contact korbo, kivabe contact, number ta bolen',
+    ask_strong: `নাম্বার দেন, নাম্বারটা দেন, নাম্বার দিন, নাম্বারটা দিন, নম্বর দিন, নম্বরটা দিন, নম্বর দেন, number ta den, number den, number din, number diben, number dao,
+      kivabe jogajog, kibhabe jogajog, কিভাবে যোগাযোগ, whatsapp ache, telegram ache, কিভাবে যোগাযোগ করব, কীভাবে যোগাযোগ, কিভাবে কথা বলব, কোথায় পাব আপনাকে, কোথায় নক দিব,
+      কোন নাম্বারে, হোয়াটসঅ্যাপ আছে, টেলিগ্রাম আছে, নাম্বারটা পাওয়া, যোগাযোগের অন্য, kivabe kotha bolbo, kothay pabo apnake, kothay nok dibo, kothay knock dibo, kon number e,
+      number ta pawa, number pawa jabe, jogajoger onno, onno kono contact, kivabe contact korbo, kivabe contact, number ta bolen, নাম্বারটা দেওয়া যাবে, নাম্বার দেওয়া যাবে,
+      নাম্বার কত, হোয়াটসঅ্যাপ নাম্বার কত, ইমেইল আইডিটা দেন, আইডিটা দেন, আর কোথায় পাওয়া যায়, কীভাবে যোগাযোগ করব, number ta diben, ar kothay paowa jay, kivabe jogajog korbo,
+      number koto, email ta den`,
     pay_verb:
       'পেমেন্ট করব, পেমেন্ট করবো, পেমেন্ট, টাকা পাঠান, টাকা পাঠাব, টাকা দিব, টাকা দেন, টাকা দিন, পাঠালে, পাঠিয়ে দিব, পাঠিয়ে দেন, দিয়ে দিব, payment korbo, payment koren, payment diye, payment den, taka pathan, taka pathabo, taka dibo, taka den, taka diye, pathale, pathiye dibo, send money koren, send money, cash out, pay korbo, pay koren, den taka, পেমেন্ট করেন, পেমেন্ট করুন, পেমেন্ট দেন, পেমেন্ট দিব, পেমেন্ট নিই, টাকা পাঠিয়ে, টাকা পাঠায়, টাকা ট্রান্সফার, সেন্ড মানি, পে করেন, পাঠিয়ে দিয়েন, জমা দেন, payment dibo, payment nei, taka pathiye, taka transfer, taka send, pay kren, pay koro, pathiye diyen, joma den, sendmoney',
     pay_noun:
@@ -252,8 +270,17 @@ export const bn: Language = {
       'কমিশন*, ফি, চার্জ, ২০%, 20%, komishon, commission, fee, charge, 20 percent, ফি*, চার্জ*, সার্ভিস চার্জ, পারসেন্ট, ২০ পারসেন্ট, মার্কেটের ফি, service charge, fiverr er fee, market er fee, percent, 20 persent, komission, commision',
     avoid:
       'বাঁচবে, বাঁচে, বেঁচে, ছাড়া, bachbe, bache, beche jabe, chara, save hobe, save hoy, কেটে নেয়, kete ney, kate, বেঁচে যাবে, বাঁচাতে, বাঁচানো, লাগবে না, কাটবে না, কাটে, কেটে রাখে, দিতে হবে না, সেভ হবে, bachate, bachano, lagbe na, katbe na, kete rakhe, kete nei, dite hobe na, bechey jabe',
-    off_pay:
-      'বাইরে পেমেন্ট, বাইরে টাকা, মার্কেটের বাইরে পেমেন্ট, সরাসরি টাকা, সরাসরি পেমেন্ট, সরাসরি পাঠালে, সরাসরি কাজ, কমিশন ছাড়া, কমিশন বাঁচবে, কমিশন লাগবে না, ফি ছাড়া, অর্ডার দেওয়ার দরকার নাই, অর্ডার ছাড়া, অর্ডার ক্যান্সেল করে, baire payment, baire taka, baire lenden, baire kaj kori chol, baire kaj kore, market er baire payment, shorashori taka, sorasori taka, direct payment, direct taka, direct pay, direct kaj, direct deal, commission chara, komishon chara, commission bachbe, commission lagbe na, fee chara, order chara, order cancel kore, order dewar dorkar nai, order deoar dorkar nai, বাইরে ডিল, বাইরে কাজ করি চলেন, বাইরে কাজ করলে, বাইরে লেনদেন, বাইরে অর্ডার, সরাসরি ডিল, সরাসরি বিকাশ, সরাসরি লেনদেন, সরাসরি আমার, ডাইরেক্ট পেমেন্ট, ডাইরেক্ট টাকা, ডাইরেক্ট কাজ, কমিশন দিতে হবে না, কমিশন বেঁচে, কমিশন কাটবে না, কমিশন বাঁচাতে, ফি লাগবে না, ফি বাঁচবে, ফি দিতে হবে না, অর্ডার ক্যানসেল করে, অর্ডার বাতিল করে, অর্ডার করা লাগবে না, বাকিটা বাইরে, বাকি টাকা বাইরে, অর্ধেক বাইরে, নিজেদের মধ্যে করি, বাইরে কম দামে, baire deal, baire order, baire korle, direct bkash, direct bikash, sorasori bkash, shorashori bkash, direct lenden, commission dite hobe na, commission beche, commission katbe na, commission bachate, fee lagbe na, fee bachbe, fee dite hobe na, order batil kore, order kora lagbe na, order na kore, bakita baire, baki taka baire, ordhek baire, nijeder moddhe kori, baire kom dame, taka direct amar, direct amar',
+    off_pay: `বাইরে পেমেন্ট, বাইরে টাকা, মার্কেটের বাইরে পেমেন্ট, সরাসরি টাকা, সরাসরি পেমেন্ট, সরাসরি পাঠালে, সরাসরি কাজ, কমিশন ছাড়া, কমিশন বাঁচবে, কমিশন লাগবে না, ফি ছাড়া,
+      অর্ডার দেওয়ার দরকার নাই, অর্ডার ছাড়া, অর্ডার ক্যান্সেল করে, baire payment, baire taka, baire lenden, baire kaj kori chol, baire kaj kore, market er baire payment,
+      shorashori taka, sorasori taka, direct payment, direct taka, direct pay, direct kaj, direct deal, commission chara, komishon chara, commission bachbe,
+      commission lagbe na, fee chara, order chara, order cancel kore, order dewar dorkar nai, order deoar dorkar nai, বাইরে ডিল, বাইরে কাজ করি চলেন, বাইরে কাজ করলে,
+      বাইরে লেনদেন, বাইরে অর্ডার, সরাসরি ডিল, সরাসরি বিকাশ, সরাসরি লেনদেন, সরাসরি আমার, ডাইরেক্ট পেমেন্ট, ডাইরেক্ট টাকা, ডাইরেক্ট কাজ, কমিশন দিতে হবে না, কমিশন বেঁচে,
+      কমিশন কাটবে না, কমিশন বাঁচাতে, ফি লাগবে না, ফি বাঁচবে, ফি দিতে হবে না, অর্ডার ক্যানসেল করে, অর্ডার বাতিল করে, অর্ডার করা লাগবে না, বাকিটা বাইরে, বাকি টাকা বাইরে,
+      অর্ধেক বাইরে, নিজেদের মধ্যে করি, বাইরে কম দামে, baire deal, baire order, baire korle, direct bkash, direct bikash, sorasori bkash, shorashori bkash, direct lenden,
+      commission dite hobe na, commission beche, commission katbe na, commission bachate, fee lagbe na, fee bachbe, fee dite hobe na, order batil kore, order kora lagbe na,
+      order na kore, bakita baire, baki taka baire, ordhek baire, nijeder moddhe kori, baire kom dame, taka direct amar, direct amar, সরাসরি বিকাশে, সরাসরি আমার একাউন্টে,
+      সরাসরি দিলে, কমিশন না দিয়ে, দিয়ে লাভ কী, বাইরে করলে কম, সাইট ছাড়া করি, bkash e direct, direct dile, direct amar bkash, commission diye ki, keno taka dibo,
+      site ke keno, baire korle kom, direct korle`,
     payout: 'টাকা তোলা, উইথড্র, taka tola, withdraw, টাকা উঠানো, টাকা তুলব, উইথড্রল, taka uthano, taka tulbo, withdrawal',
     cancel_verb: 'ক্যান্সেল, বাতিল, cancel, batil, ক্যানসেল, ক্যানসেল করে, cancel kore, cancel koren',
     order_word: 'অর্ডার, প্রজেক্ট, order, project',
@@ -264,8 +291,16 @@ export const bn: Language = {
       'বলেছিলেন, বলেছিলাম, কথা হয়েছিল, কথা হলো, ঠিক হয়েছিল, বলছিলেন, বলছিলাম, bolechilen, bolechilam, bolsilen, bolsilam, kotha hoyechilo, kotha hoisilo, kotha hoilo, thik hoyechilo, thik hoisilo, alap hoisilo, bollen, বললেন, কথা হইছিল, কথা হইছে, কথা হয়েছে, বলছেন, বলেছেন, আলাপ হয়েছিল, যেভাবে বলেছেন, যেমন বলেছেন, kotha hoise, kotha hoyeche, bolsen, bolechen, alap hoyechilo, jemon bolechen, bolchilen, bolchilam',
     past_sent:
       'পাঠিয়েছিলাম, পাঠাইছিলাম, কল দিয়েছিলাম, মেইল করেছিলাম, pathaisilam, pathiyechilam, call disilam, call diyechilam, mail korsilam, mail korechilam, mail disi, মেইল দিছি, email korechi, পাঠিয়েছি, পাঠাইছি, পাঠিয়ে দিয়েছি, দিয়েছিলাম, দিছিলাম, মেইল পাঠিয়েছি, নক দিছিলাম, নক দিয়েছিলাম, কল দিছিলাম, পাঠিয়েছিলেন, pathiyechi, pathaisi, pathaichi, pathiye disi, disilam, diyechilam, nok disilam, knock disilam, pathiyechilen, pathaisilen, mail pathaisi',
-    past_off:
-      'ফোনে কথা হয়েছিল, ফোনে বলেছিলেন, ফোনে বললেন, ফোনে বলছিলেন, কলে বলেছিলেন, হোয়াটসঅ্যাপে বলেছিলেন, হোয়াটসঅ্যাপে পাঠিয়েছিলাম, মেইলে পাঠিয়েছি, মেইলে পাঠাইছি, দেখা হয়েছিল, দেখা হওয়ার সময়, phone e bolsilen, phone e bolechilen, phone e bollen, phone e thik, call e bolsilen, call e bolechilen, whatsapp e bolsilen, whatsapp e bolechilen, whatsapp e pathaisi, mail e pathaisi, mail kore disi, dekha hoyechilo, dekha hoisilo, chayer dokane, cha khete khete, কলে বলছিলেন, কলে বললেন, কলে যা, ফোনে যা, ফোনে ঠিক হয়েছিল, কালকের কলে, গতকালের কলে, গতকাল ফোনে, গতকাল কলে, আমাদের কলে, কালকের মিটিংয়ে, মিটিংয়ে বলেছিলেন, জুমে বলেছিলেন, হোয়াটসঅ্যাপে কথা হয়েছিল, মেসেঞ্জারে বলেছিলেন, যখন দেখা হয়েছিল, অফিসে যখন, call e bollen, call e ja, phone e ja, kalker call e, gotokal phone e, gotokal call e, amader call e, kalker meeting e, meeting e bolsilen, meeting e bolechilen, zoom e bolsilen, zoom e bolechilen, whatsapp e kotha hoyechilo, whatsapp e kotha hoisilo, messenger e bolsilen, phone e kotha hoyechilo, phone e kotha hoisilo, phone e kotha hoise, call e kotha hoyechilo, call e kotha hoisilo, call e kotha hoise',
+    past_off: `ফোনে কথা হয়েছিল, ফোনে বলেছিলেন, ফোনে বললেন, ফোনে বলছিলেন, কলে বলেছিলেন, হোয়াটসঅ্যাপে বলেছিলেন, হোয়াটসঅ্যাপে পাঠিয়েছিলাম, মেইলে পাঠিয়েছি, মেইলে পাঠাইছি, দেখা হয়েছিল,
+      দেখা হওয়ার সময়, phone e bolsilen, phone e bolechilen, phone e bollen, phone e thik, call e bolsilen, call e bolechilen, whatsapp e bolsilen, whatsapp e bolechilen,
+      whatsapp e pathaisi, mail e pathaisi, mail kore disi, dekha hoyechilo, dekha hoisilo, chayer dokane, cha khete khete, কলে বলছিলেন, কলে বললেন, কলে যা, ফোনে যা,
+      ফোনে ঠিক হয়েছিল, কালকের কলে, গতকালের কলে, গতকাল ফোনে, গতকাল কলে, আমাদের কলে, কালকের মিটিংয়ে, মিটিংয়ে বলেছিলেন, জুমে বলেছিলেন, হোয়াটসঅ্যাপে কথা হয়েছিল,
+      মেসেঞ্জারে বলেছিলেন, যখন দেখা হয়েছিল, অফিসে যখন, call e bollen, call e ja, phone e ja, kalker call e, gotokal phone e, gotokal call e, amader call e, kalker meeting e,
+      meeting e bolsilen, meeting e bolechilen, zoom e bolsilen, zoom e bolechilen, whatsapp e kotha hoyechilo, whatsapp e kotha hoisilo, messenger e bolsilen,
+      phone e kotha hoyechilo, phone e kotha hoisilo, phone e kotha hoise, call e kotha hoyechilo, call e kotha hoisilo, call e kotha hoise, মেইল করে দিছি, মেইল করেছি,
+      মেইল করছি, মেইল করেছিলাম, ইমেইল করেছি, ফোনে যা বললেন, ফোনে তো বলেছিলেন, ফোনে কথা হইছিল, মেসেঞ্জারে যে, মেসেঞ্জারে যা, মেসেঞ্জারে পাঠাইছি, হোয়াটসঅ্যাপে যে,
+      হোয়াটসঅ্যাপে পাঠাইছি, হোয়াটসঅ্যাপে পাঠিয়েছি, mail korsi, mail korechi, mail kore diyechi, mail korechilam, email korsi, phone e to, messenger e pathaisi,
+      messenger e disi, whatsapp e disi, messenger e pathaisilam, whatsapp e je`,
     off_channel: 'ফোনে, কলে, মেইলে, হোয়াটসঅ্যাপে, phone e, call e, mail e, whatsapp e, zoom e',
     time_past: 'গতকাল, সেদিন, গত সপ্তাহে, gotokal, sedin, shedin, goto shoptahe',
     call_noun: 'কল, ভিডিও কল, ফোন কল, call, video call, ভয়েস কল, মিটিং, জুম কল, phone call, voice call, meeting',
@@ -276,10 +311,15 @@ export const bn: Language = {
     in_person: 'সামনাসামনি, সরাসরি দেখা, samnasamni, face to face',
     venue:
       'চা, কফি, অফিসে, বাসায়, রেস্টুরেন্টে, cha, coffee, office e, basay, dhanmondi, রেস্টুরেন্ট, মার্কেটে, স্টুডিও, দোকানে, ক্যাফে, ধানমন্ডি, গুলশান, ক্যাফেতে, cafe te, restaurant e, studio te, bashay, gulshan, mirpur',
-    meet_strong:
-      'দেখা করি, দেখা করা যায়, দেখা করতে পারি, দেখা করেন, সামনাসামনি, চা খেতে খেতে, কফি খাই, অফিসে আসেন, অফিসে আসুন, dekha kori, dekha kora jay, dekha korte pari, samnasamni kotha, office e asen, office e ashen, cha khai, coffee khai, বসে কথা বলি, একই শহরে, একই এলাকায়, আমার অফিসে, আপনার অফিসে আসি, বাসায় আসেন, চা খাই, bose kotha boli, boshe kotha boli, eki shohore, eki elakay, amar office e, apnar office e asi, bashay asen, dekha hole bhalo',
-    work_noun:
-      'বট, লোগো, ডিজাইন, পোস্টার, ব্যানার, বিজ্ঞাপন, পেজের জন্য, পোস্ট লিখে, গেটওয়ে, ওয়েবসাইটে, অ্যাপে, স্ক্রিপ্ট, গল্পের, নায়ক, bot, logo, design, poster, banner, page er jonno, gateway, website e, script, golper, nayok, natok, auto reply, চ্যাটবট, বাটন, টেমপ্লেট, পোস্ট, পোস্টের, রিল, রিলস, থাম্বনেইল, কভার, পেজ, ফর্ম, স্ক্রিন, প্লাগিন, কোড, অনুবাদ, আর্টিকেল, গল্প, চরিত্র, ভয়েসওভার, মার্কেটিং, ক্যাম্পেইন, ক্যাপশন, আইকন, কার্ড, ওয়ার্ডপ্রেস, কল সেন্টার, গান, কবিতা, button, template, reel, thumbnail, cover, plugin, code, onubad, article, golpo, choritro, marketing, caption, icon, wordpress, call center',
+    meet_strong: `দেখা করি, দেখা করা যায়, দেখা করতে পারি, দেখা করেন, সামনাসামনি, চা খেতে খেতে, কফি খাই, অফিসে আসেন, অফিসে আসুন, dekha kori, dekha kora jay, dekha korte pari,
+      samnasamni kotha, office e asen, office e ashen, cha khai, coffee khai, বসে কথা বলি, একই শহরে, একই এলাকায়, আমার অফিসে, আপনার অফিসে আসি, বাসায় আসেন, চা খাই,
+      bose kotha boli, boshe kotha boli, eki shohore, eki elakay, amar office e, apnar office e asi, bashay asen, dekha hole bhalo, কোথাও বসে, দেখা করে কথা, অফিসে আসি,
+      cha khete khete, dekha kore, samnasamni, office e ashi, GEC te dekha, bose kotha`,
+    work_noun: `বট, লোগো, ডিজাইন, পোস্টার, ব্যানার, বিজ্ঞাপন, পেজের জন্য, পোস্ট লিখে, গেটওয়ে, ওয়েবসাইটে, অ্যাপে, স্ক্রিপ্ট, গল্পের, নায়ক, bot, logo, design, poster, banner,
+      page er jonno, gateway, website e, script, golper, nayok, natok, auto reply, চ্যাটবট, বাটন, টেমপ্লেট, পোস্ট, পোস্টের, রিল, রিলস, থাম্বনেইল, কভার, পেজ, ফর্ম, স্ক্রিন,
+      প্লাগিন, কোড, অনুবাদ, আর্টিকেল, গল্প, চরিত্র, ভয়েসওভার, মার্কেটিং, ক্যাম্পেইন, ক্যাপশন, আইকন, কার্ড, ওয়ার্ডপ্রেস, কল সেন্টার, গান, কবিতা, button, template, reel,
+      thumbnail, cover, plugin, code, onubad, article, golpo, choritro, marketing, caption, icon, wordpress, call center, স্টিকার, স্টিকার প্যাক, ইন্ট্রো, এপিআই, ইউআই, api,
+      order form, form bot, cover photo, footer`,
     work_verb:
       'বানাতে, বানান, বানিয়ে, লিখে দিতে, বসাতে, ডিজাইন করে, banate, banan, baniye, likhe dite, bosate, design kore, তৈরি, তৈরি করতে, লিখতে হবে, অনুবাদ করতে, এডিট, ইন্টিগ্রেট, ঠিক করে, যোগ করতে, toiri, likhte hobe, edit korte, integrate, thik kore, add korte hobe button',
     named: 'নাম, শিরোনাম, সংলাপ, nam, title, songlap',
@@ -310,5 +350,10 @@ export const bn: Language = {
     other_word: 'অন্য, অন্য কোন, অন্য কোনো, অন্য কোথাও, অন্যখানে, onno, onno kono, onno kothao, onnokhane, আলাদা',
     place_word:
       'কোথাও, জায়গায়, অ্যাপ, অ্যাপে, এপে, kothao, jaygay, app, app e, মাধ্যমে, অন্য কোথাও, onno kothao, onnokhane, অন্যখানে',
+    between_us: `নিজেরা নিজেরা, নিজেরাই, আমরা আমরা, আমরা আমরাই, আমরা দুজন, দুজনেরই লাভ, নিজেদের মধ্যে, নিজেরা করে ফেলি, nijera nijera, nijerai, amra amrai, amra amra, nijeder moddhe,
+      dujoner labh, dujonei, আমাদের মধ্যে, amader moddhe`,
+    same_name: `একই নাম, একই নামে, এই নামেই, এই নামে, এই একই নামে, same name, same naam, same nam, eki nam, eki name, ei namei, ei name achi, সেম নেম, একই ইউজারনেম, এই আইডি,
+      same username, same id`,
+    for_word: 'এর জন্য, জন্য, র জন্য, er jonno, r jonno, jonno, এর জন্যে',
   },
 };

@@ -55,6 +55,9 @@ export const concepts = [
   'there',
   'platform',
   'outside',
+  'same_name', // the same name as here
+  'for_word', // for, behind what it is for: "WhatsApp ke liye"
+  'between_us', // among ourselves, just you and me
   'other_word', // other, another
   'place_word', // place, app, channel: where people talk
   'other_place', // another app, some other place: made of the two words before

@@ -84,8 +84,9 @@ export const id: Language = {
       'kontak, kontaknya, kontakmu, kontakku, kontak pribadi, kontak person, cp, contact person, info kontak, narahubung, kontak langsung',
     handle_noun:
       'akun ig, medsos, sosmed, id line, username, ig kakak, akun instagram, akun fb, akun telegram, nama ig, id telegram, id discord, user ig, akun sosmed',
-    other_number:
-      'nomor pesanan, nomor order, no order, nomor resi, no resi, nomor invoice, nomor halaman, nomor tiket, nomor telepon di footer, kolom nomor, kolom email, nomor rekening di invoice, nomor satu, nomor urut, no urut, versi mobile, nomor seri, tampilan hp, versi hp, layar hp, casing hp, toko hp, konter hp',
+    other_number: `nomor pesanan, nomor order, no order, nomor resi, no resi, nomor invoice, nomor halaman, nomor tiket, nomor telepon di footer, kolom nomor, kolom email,
+      nomor rekening di invoice, nomor satu, nomor urut, no urut, versi mobile, nomor seri, tampilan hp, versi hp, layar hp, casing hp, toko hp, konter hp, invoice, no invoice,
+      resi, no pesanan, kode pesanan, kode booking, nik, npwp`,
     me: 'saya, aku, gue, gw, sy, ku, gua, ane',
     you: 'kamu, anda, kakak, kak, lu, lo, elu, mas, mbak, bang, agan, situ',
     we: 'kita, kami, berdua, kita berdua',
@@ -103,11 +104,31 @@ export const id: Language = {
       'banned, ban, diblokir, blokir, kena ban, kena banned, kena suspend, suspend, disuspend, akun saya, akun ditutup, akun hilang, peringatan, sanksi, kena tegur, diban, keblokir, kena suspen, kena blokir, akun bisa hilang, akun kena, akun dibekukan, akun diblokir, akun kebanned, ke-ban, di-ban, di banned, dibanned, kena warning, kena peringatan, kena pinalti, akunku, dibekukan',
     decline:
       'maaf, mohon maaf, sori, sorry, makasih tapi, terima kasih tapi, mending tidak, lebih baik tidak, punten, lebih nyaman, lebih suka, maaf ya kak, maaf kak, mohon maaf kak, mohon pengertiannya, sori ya, maap, mangap, terimakasih tapi, nuwun sewu, lebih prefer',
-    refuse_strong:
-      'tidak terima transfer, tidak menerima pembayaran, gak terima pembayaran, tidak melayani di luar, tidak melayani transaksi, gak kasih nomor, ga kasih nomor, tidak bisa kasih nomor, tidak bisa memberikan nomor, tidak bisa share nomor, di luar platform tidak, di luar tidak, gak mau di luar, ga mau di luar, jangan di luar, jangan minta, jangan kirim nomor, jangan share, takut kena, takut akun, takut kena ban, takut diblokir, takut kena banned, demi keamanan, biar aman, supaya aman, sama-sama aman, biar sama-sama aman, gak bisa kasih nomor, ga bisa kasih nomor, nggak bisa kasih nomor, gk bisa kasih nomor, gak bisa ngasih nomor, ga bisa ngasih nomor, tidak bisa kasih kontak, gak bisa kasih kontak, ga bisa kasih kontak, gak bisa kasih wa, ga bisa kasih wa, gak bisa share nomor, ga bisa share nomor, gak bisa share kontak, gak bisa bagi nomor, ga bisa bagi nomor, nggak bisa bagi nomor, gak bisa pindah, ga bisa pindah, tidak bisa pindah, gak bisa lanjut di wa, gak bisa di luar, ga bisa di luar, tidak bisa di luar, gak terima di luar, ga terima di luar, tidak terima di luar, tidak terima pembayaran, gak nerima pembayaran, ga nerima pembayaran, gak nerima transfer, ga nerima transfer, gak terima transfer, ga terima transfer, gak transaksi di luar, ga transaksi di luar, tidak transaksi di luar, gak melayani di luar, ga usah telponan, gak usah telponan, gak usah telpon, ga usah telpon, tidak bisa telepon, gak bisa telepon, ga bisa telepon, gak bisa telpon, ga bisa telpon, gak bisa call, ga bisa call, gak bisa ketemu, ga bisa ketemu, tidak bisa ketemu, tidak perlu nomor, gak perlu nomor, ga perlu nomor, gak usah kirim nomor, ga usah kirim nomor, jangan kirim kontak, jangan tulis nomor, jangan kasih nomor, jangan sebar nomor, demi keamanan bersama, sesuai aturan, ikut aturan, ikuti aturan, patuh aturan, takut melanggar, takut kena suspend, takut akun kena, sayang akun',
+    refuse_strong: `tidak terima transfer, tidak menerima pembayaran, gak terima pembayaran, tidak melayani di luar, tidak melayani transaksi, gak kasih nomor, ga kasih nomor,
+      tidak bisa kasih nomor, tidak bisa memberikan nomor, tidak bisa share nomor, di luar platform tidak, di luar tidak, gak mau di luar, ga mau di luar, jangan di luar,
+      jangan minta, jangan kirim nomor, jangan share, takut kena, takut akun, takut kena ban, takut diblokir, takut kena banned, demi keamanan, biar aman, supaya aman,
+      sama-sama aman, biar sama-sama aman, gak bisa kasih nomor, ga bisa kasih nomor, nggak bisa kasih nomor, gk bisa kasih nomor, gak bisa ngasih nomor, ga bisa ngasih nomor,
+      tidak bisa kasih kontak, gak bisa kasih kontak, ga bisa kasih kontak, gak bisa kasih wa, ga bisa kasih wa, gak bisa share nomor, ga bisa share nomor,
+      gak bisa share kontak, gak bisa bagi nomor, ga bisa bagi nomor, nggak bisa bagi nomor, gak bisa pindah, ga bisa pindah, tidak bisa pindah, gak bisa lanjut di wa,
+      gak bisa di luar, ga bisa di luar, tidak bisa di luar, gak terima di luar, ga terima di luar, tidak terima di luar, tidak terima pembayaran, gak nerima pembayaran,
+      ga nerima pembayaran, gak nerima transfer, ga nerima transfer, gak terima transfer, ga terima transfer, gak transaksi di luar, ga transaksi di luar,
+      tidak transaksi di luar, gak melayani di luar, ga usah telponan, gak usah telponan, gak usah telpon, ga usah telpon, tidak bisa telepon, gak bisa telepon,
+      ga bisa telepon, gak bisa telpon, ga bisa telpon, gak bisa call, ga bisa call, gak bisa ketemu, ga bisa ketemu, tidak bisa ketemu, tidak perlu nomor, gak perlu nomor,
+      ga perlu nomor, gak usah kirim nomor, ga usah kirim nomor, jangan kirim kontak, jangan tulis nomor, jangan kasih nomor, jangan sebar nomor, demi keamanan bersama,
+      sesuai aturan, ikut aturan, ikuti aturan, patuh aturan, takut melanggar, takut kena suspend, takut akun kena, sayang akun, ga perlu kak, ga perlu, kayaknya ga perlu,
+      ga dulu deh, ga dulu, nggak dulu, ga terima, gak terima, nggak terima, tidak terima, ga berani, gak berani, ga mau ambil resiko, ga mau ambil risiko, ga bisa lewat wa,
+      ga bisa lewat, belum bisa kak, untuk wa saya tidak bisa, jangan kirim no, dilarang, melanggar aturan, kena suspend, kena banned, kedetect, aturannya gitu,
+      ga bisa dikasih, tidak bisa dikasih, kurang nyaman, saya jarang buka yang lain`,
     stay_verb: 'tetap, tetep, lanjut di sini, terus di sini, biar di sini, sebaiknya di sini',
-    stay_strong:
-      'di sini saja, di sini aja, disini saja, disini aja, sini aja, lewat sini aja, lewat sini saja, lewat platform, lewat platform saja, lewat platform aja, melalui platform, di platform ini saja, di platform aja, di chat ini saja, di chat ini aja, tetap di sini, tetap di platform, lanjut di sini saja, lanjut di sini aja, ngobrol di sini aja, chat di sini aja, chat di sini saja, via platform, via fiverr saja, cukup di sini, semua di sini, hanya di sini, hanya lewat, lewat aplikasi ini saja, bahas di sini aja, bahas di sini saja, lanjut sini aja, ngobrol sini aja, chat sini aja, di sini dulu, disini dulu, tetap disini, ketik aja di sini, ketik di sini, tulis di sini, semua lewat sini, semuanya di sini, semua disini, bayar lewat sini, bayar lewat platform, pembayaran lewat platform, pembayaran lewat sini, order lewat sini, order lewat platform, pesan lewat sini, transaksi lewat platform, transaksi di sini, via chat sini, komunikasi di sini, komunikasi lewat, bahas sini aja, di chat sini aja, di fastwork aja, lewat fastwork, lewat fiverr aja, lewat upwork aja, cukup di chat, chat ini aja',
+    stay_strong: `di sini saja, di sini aja, disini saja, disini aja, sini aja, lewat sini aja, lewat sini saja, lewat platform, lewat platform saja, lewat platform aja, melalui platform,
+      di platform ini saja, di platform aja, di chat ini saja, di chat ini aja, tetap di sini, tetap di platform, lanjut di sini saja, lanjut di sini aja, ngobrol di sini aja,
+      chat di sini aja, chat di sini saja, via platform, via fiverr saja, cukup di sini, semua di sini, hanya di sini, hanya lewat, lewat aplikasi ini saja, bahas di sini aja,
+      bahas di sini saja, lanjut sini aja, ngobrol sini aja, chat sini aja, di sini dulu, disini dulu, tetap disini, ketik aja di sini, ketik di sini, tulis di sini,
+      semua lewat sini, semuanya di sini, semua disini, bayar lewat sini, bayar lewat platform, pembayaran lewat platform, pembayaran lewat sini, order lewat sini,
+      order lewat platform, pesan lewat sini, transaksi lewat platform, transaksi di sini, via chat sini, komunikasi di sini, komunikasi lewat, bahas sini aja,
+      di chat sini aja, di fastwork aja, lewat fastwork, lewat fiverr aja, lewat upwork aja, cukup di chat, chat ini aja, lewat sini, lebih nyaman kalau semuanya lewat sini,
+      semuanya lewat sini, checkout di sini, ketik aja detailnya, ketik di chat, ketik aja, lewat chat udah jelas, lewat chat aja, via sistem sini, via sini ya, di sini aja ya,
+      di sini aja kak, biar aman dua duanya, ada buktinya, order di sini aja`,
     only: 'hanya, cuma, saja, aja, doang, selalu, semua',
     here: 'di sini, disini, sini, chat ini, platform ini, lewat sini, situs ini, aplikasi ini, di chat, di inbox, lewat inbox',
     not_here:
@@ -144,8 +165,17 @@ export const id: Language = {
     fill_verb: 'isi formulir, isi form, lengkapi form, daftar di',
     move_strong:
       'ngobrol di luar, chat di luar, bahas di luar, diskusi di luar, lanjut di luar, kontak di luar, hubungi di luar, pindah ke luar, ngobrol di tempat lain, lanjut di tempat lain, keluar platform, cari nama saya di google, cari namaku di google, namanya sama di sana, nama yang sama di sana, lanjut di wa, lanjut wa, lanjut ke wa, pindah ke wa, pindah wa, pindah ke tele, pindah ke telegram, lanjut di tele, lanjut via wa, obrolan di wa, ngobrol via wa, kita ngobrol di luar, pindah tempat, pindah lapak, cek nama filenya, nomor ada di file, kontak ada di portofolio, kontak di portofolio, nomor di gambar, cek watermark, liat bio, lihat bio, cek bio saya, nama saya di google, nama yang sama, username sama',
-    ask_strong:
-      'minta nomor, minta nomer, minta no, minta no wa, minta wa, minta kontak, minta email, boleh minta nomor, boleh minta nomer, boleh minta no, boleh minta wa, boleh minta kontak, bisa minta nomor, bisa minta wa, bagi nomor, bagi nomer, bagi no, bagi wa, kasih nomor, kasih nomer, nomor wa berapa, nomornya berapa, no wa nya, no hp nya, no hpnya, no wanya, wa nya berapa, ada wa, ada wa ga, ada wa gak, ada nomor wa, ada telegram, punya wa, punya telegram, ada ig, ig nya apa, emailnya apa, email nya apa, cara menghubungi, gimana cara menghubungi, biasa online di mana, online di mana selain, bisa dihubungi di mana, bisa dihubungi dimana, ada kontak lain, kontak lain, bisa hubungi ke mana, sebelum @, cara hubungi kakak, cara menghubungi kakak, gimana hubungi, gimana cara hubungi, gimana menghubungi, cara kontak kakak, bagi nomor hp, bagi nomor wa, kasih nomor wa, boleh tau nomor, boleh tahu nomor, boleh tau no, boleh tau wa, boleh tau email, boleh minta email, bisa minta email, bisa minta no, bisa minta kontak, tukeran nomor, tukeran nomer, tukeran kontak, tukeran wa, tuker nomor, tukar kontak, tukar nomor, spill nomor, spill wa, spill ig, wa dong, nomor dong, nomernya dong, nomornya dong, email dong, kontak dong, wa kakak berapa, nomor kakak berapa, no kakak berapa, nomernya berapa, wa berapa, punya nomor wa, ada nomor, ada nomor hp, ada no hp, bisa dikontak di mana, kontaknya apa, sosmednya apa, ig kakak apa',
+    ask_strong: `minta nomor, minta nomer, minta no, minta no wa, minta wa, minta kontak, minta email, boleh minta nomor, boleh minta nomer, boleh minta no, boleh minta wa,
+      boleh minta kontak, bisa minta nomor, bisa minta wa, bagi nomor, bagi nomer, bagi no, bagi wa, kasih nomor, kasih nomer, nomor wa berapa, nomornya berapa, no wa nya,
+      no hp nya, no hpnya, no wanya, wa nya berapa, ada wa, ada wa ga, ada wa gak, ada nomor wa, ada telegram, punya wa, punya telegram, ada ig, ig nya apa, emailnya apa,
+      email nya apa, cara menghubungi, gimana cara menghubungi, biasa online di mana, online di mana selain, bisa dihubungi di mana, bisa dihubungi dimana, ada kontak lain,
+      kontak lain, bisa hubungi ke mana, sebelum @, cara hubungi kakak, cara menghubungi kakak, gimana hubungi, gimana cara hubungi, gimana menghubungi, cara kontak kakak,
+      bagi nomor hp, bagi nomor wa, kasih nomor wa, boleh tau nomor, boleh tahu nomor, boleh tau no, boleh tau wa, boleh tau email, boleh minta email, bisa minta email,
+      bisa minta no, bisa minta kontak, tukeran nomor, tukeran nomer, tukeran kontak, tukeran wa, tuker nomor, tukar kontak, tukar nomor, spill nomor, spill wa, spill ig,
+      wa dong, nomor dong, nomernya dong, nomornya dong, email dong, kontak dong, wa kakak berapa, nomor kakak berapa, no kakak berapa, nomernya berapa, wa berapa,
+      punya nomor wa, ada nomor, ada nomor hp, ada no hp, bisa dikontak di mana, kontaknya apa, sosmednya apa, ig kakak apa, boleh minta nomernya, boleh minta nomornya,
+      minta nomernya, minta nomornya, minta emailnya, minta wa nya, nomor yang bisa dihubungi, ada ig ga, ada ig gak, kirimin email nya, kirimin emailnya, kirimin nomor,
+      emailnya dong, boleh tau emailnya`,
     pay_verb:
       'bayar, bayarnya, dibayar, membayar, pembayaran, transfer, tf, trf, kirim uang, setor, transferan, terima, tagih, saya bayar, bayarin, bayarkan, kirim duit, nitip, tfin, ditransfer, transfernya, bayarannya, bayar aja, tf aja, transferin, bayar pake, bayar pakai, bayar via, bayar lewat, kirim pembayaran, dibayarkan, nransfer',
     pay_noun: 'uang, duit, dp, pelunasan, sisa, sisanya, uang muka, biaya, pembayaran, bayaran, upah',
@@ -158,8 +188,20 @@ export const id: Language = {
       'komisi, potongan, fee, biaya admin, biaya platform, admin 20%, 20%, 20 persen, jatah admin, jatah, pajak, potongannya, biaya layanan, dipotong, kepotong, kepotong fee, persenan, biaya jasa, biaya aplikasi, potongan platform, potongan admin, potongan 20, fee platform, fee 20%, komisi platform, komisi 20%, pihak ketiga, perantara',
     avoid:
       'hemat, menghindari, hindari, biar ga kena, biar gak kena, supaya gak kena, tanpa, tanpa kena, irit, lolos, ga kepotong, gak kepotong, tidak kepotong, kena, bagi dua, sayang, ngakalin, ngindarin, menghemat, ngehemat, biar hemat, biar irit, lebih hemat, ga kena, gak kena, nggak kena, tidak kena, tanpa dipotong, ga dipotong, gak dipotong, biar utuh, utuh, dapet full, dapat full, bisa dihemat',
-    off_pay:
-      'bayar di luar, pembayaran di luar, transaksi di luar, transaksi langsung, deal di luar, order di luar, di luar platform lebih murah, bayar langsung, bayar langsung ke, transfer langsung, langsung transfer, langsung ke rekening, langsung aja ke rekening, tanpa potongan, tanpa komisi, tanpa fee, tanpa biaya admin, biar gak kena potongan, biar ga kena potongan, biar ga kepotong, biar gak kepotong, supaya tidak kena potongan, gak kena fee, ga kena fee, ga kena potongan, hemat fee, hemat komisi, hemat potongan, main belakang, lewat belakang, jalur belakang, bawah meja, bawah tangan, di bawah tangan, tanpa lewat platform, ga usah lewat platform, gak usah lewat platform, tanpa perantara, tanpa pihak ketiga, cancel order terus, cancel aja terus, cancel dulu terus, batalin order terus, batalkan pesanan lalu, kerja di luar, kerja langsung, sisanya transfer, sisanya di luar, lebih murah kalau langsung, lebih murah di luar, bagi dua fee, bayar diluar, pembayaran diluar, transaksi diluar, order diluar, deal diluar, deal langsung, deal-dealan langsung, order langsung ke saya, pesan langsung ke saya, kerjasama langsung, kerja sama langsung, langsung transfer aja, langsung tf, tf langsung, transfer ke rekening pribadi, gak kena potongan, nggak kena potongan, tanpa dipotong, ga dipotong, gak dipotong fee, bebas potongan, bebas fee, bebas komisi, sisa di luar, sisanya diluar, sisanya tf, sisanya cash, setengah di luar, setengah sini setengah, cancel ordernya, cancel aja ordernya, batalin ordernya, batalkan ordernya, batalin terus bayar, cancel terus bayar, harga lebih murah kalau langsung, lebih murah kalo langsung, diskon kalau langsung, diskon kalo langsung, diskon kalau bayar langsung, ga perlu order, gak perlu order, tanpa order, tanpa orderan, ga usah order, gak usah order',
+    off_pay: `bayar di luar, pembayaran di luar, transaksi di luar, transaksi langsung, deal di luar, order di luar, di luar platform lebih murah, bayar langsung, bayar langsung ke,
+      transfer langsung, langsung transfer, langsung ke rekening, langsung aja ke rekening, tanpa potongan, tanpa komisi, tanpa fee, tanpa biaya admin, biar gak kena potongan,
+      biar ga kena potongan, biar ga kepotong, biar gak kepotong, supaya tidak kena potongan, gak kena fee, ga kena fee, ga kena potongan, hemat fee, hemat komisi,
+      hemat potongan, main belakang, lewat belakang, jalur belakang, bawah meja, bawah tangan, di bawah tangan, tanpa lewat platform, ga usah lewat platform,
+      gak usah lewat platform, tanpa perantara, tanpa pihak ketiga, cancel order terus, cancel aja terus, cancel dulu terus, batalin order terus, batalkan pesanan lalu,
+      kerja di luar, kerja langsung, sisanya transfer, sisanya di luar, lebih murah kalau langsung, lebih murah di luar, bagi dua fee, bayar diluar, pembayaran diluar,
+      transaksi diluar, order diluar, deal diluar, deal langsung, deal-dealan langsung, order langsung ke saya, pesan langsung ke saya, kerjasama langsung, kerja sama langsung,
+      langsung transfer aja, langsung tf, tf langsung, transfer ke rekening pribadi, gak kena potongan, nggak kena potongan, tanpa dipotong, ga dipotong, gak dipotong fee,
+      bebas potongan, bebas fee, bebas komisi, sisa di luar, sisanya diluar, sisanya tf, sisanya cash, setengah di luar, setengah sini setengah, cancel ordernya,
+      cancel aja ordernya, batalin ordernya, batalkan ordernya, batalin terus bayar, cancel terus bayar, harga lebih murah kalau langsung, lebih murah kalo langsung,
+      diskon kalau langsung, diskon kalo langsung, diskon kalau bayar langsung, ga perlu order, gak perlu order, tanpa order, tanpa orderan, ga usah order, gak usah order,
+      langsung ke saya kak, lewat saya pribadi, ordernya dibatalin, pelunasan langsung ke saya, mending kita langsung, mending langsung aja, langsung transfer ke rekening,
+      daripada dipotong platform, masuk kantong, ga usah lewat sini, gak usah lewat sini, sisanya saya transfer, diisi minimal aja, males lewat sini, bayarnya tf aja langsung,
+      tf aja langsung, langsung ke rek, bayarnya langsung ke rek, bayar langsung aja, langsung aja kak, langsung ke saya ya`,
     own_contract: 'kontrak sendiri, kontrak langsung, invoice langsung, rekber',
     payout:
       'tarik uang, tarik dana, penarikan, withdraw, tarik saldo, pencairan, cairin, wd, narik saldo, tarik earnings, cairkan, mencairkan',
@@ -173,8 +215,16 @@ export const id: Language = {
       'kita bicarakan, kita bahas, sepakat, disepakati, bilang, katanya, kata kamu, kata kakak, ngomong, ngobrol, cerita, janji, dibahas, obrolin, kesepakatan, dibicarakan, sepakati, kita sepakati, udah sepakat, sudah sepakat, udah deal, sudah deal, udah dibahas, sudah dibahas, udah ngobrol, sudah ngobrol, tadi bilang, kemarin bilang, sempat bilang, sempat ngobrol, ngomongin',
     past_sent:
       'sudah kirim, udah kirim, sudah kukirim, udah kukirim, sudah saya kirim, udah telpon, sudah telpon, kamu kirim, telepon tadi, baca emailmu, terima emailmu, telponku, panggilan tak terjawab, udah saya kirim, saya kirim lewat, saya kirim via, saya kirim di, aku kirim lewat, aku kirim via, udah aku kirim, sudah aku kirim, udah dikirim, sudah dikirim, udah tak kirim, udah gue kirim, udah gw kirim, udah di-wa, sudah di wa, udah di email, saya telpon, aku telpon, saya email, saya wa kemarin, udah chat, sudah chat, udah saya chat, udah saya telpon, kamu telpon, kakak telpon, kakak kirim, kakak email',
-    past_off:
-      'waktu telponan, pas telponan, waktu telpon, pas telpon, waktu kita telponan, di wa kemarin, di wa tadi, di wa semalam, lewat wa kemarin, via wa kemarin, sudah saya wa, udah aku wa, sudah saya email, udah aku email, udah kuemail, sudah kirim email, udah kirim email, kirim email kemarin, di email kemarin, emailmu kemarin, waktu ketemu, pas ketemu, waktu kita ketemu, pas kita ketemu, pas ngopi, waktu ngopi, di zoom kemarin, pas zoom, waktu zoom, pas meeting kemarin, waktu meeting, di kantor kemarin, di kafe kemarin, pas makan siang, video call kemarin, pas vidcall, telponan kemarin, kemarin di telepon, kemarin di telpon, tadi di telepon, tadi di telpon, kemarin pas call, pas call kemarin, di call kemarin, kemarin di call, di gmeet kemarin, pas gmeet, di zoom tadi, waktu zoom kemarin, di meeting kemarin, kemarin di meeting, kemarin di wa, tadi di wa, semalam di wa, chat wa kemarin, obrolan wa, obrolan di wa kemarin, lewat wa tadi, lewat wa semalam, via wa tadi, via wa semalam, pas ngobrol di telpon, pas kopdar, waktu kopdar, ketemu kemarin, pas di kantor',
+    past_off: `waktu telponan, pas telponan, waktu telpon, pas telpon, waktu kita telponan, di wa kemarin, di wa tadi, di wa semalam, lewat wa kemarin, via wa kemarin, sudah saya wa,
+      udah aku wa, sudah saya email, udah aku email, udah kuemail, sudah kirim email, udah kirim email, kirim email kemarin, di email kemarin, emailmu kemarin, waktu ketemu,
+      pas ketemu, waktu kita ketemu, pas kita ketemu, pas ngopi, waktu ngopi, di zoom kemarin, pas zoom, waktu zoom, pas meeting kemarin, waktu meeting, di kantor kemarin,
+      di kafe kemarin, pas makan siang, video call kemarin, pas vidcall, telponan kemarin, kemarin di telepon, kemarin di telpon, tadi di telepon, tadi di telpon,
+      kemarin pas call, pas call kemarin, di call kemarin, kemarin di call, di gmeet kemarin, pas gmeet, di zoom tadi, waktu zoom kemarin, di meeting kemarin,
+      kemarin di meeting, kemarin di wa, tadi di wa, semalam di wa, chat wa kemarin, obrolan wa, obrolan di wa kemarin, lewat wa tadi, lewat wa semalam, via wa tadi,
+      via wa semalam, pas ngobrol di telpon, pas kopdar, waktu kopdar, ketemu kemarin, pas di kantor, udah saya email, emailnya udah saya kirim, emailnya sudah saya kirim,
+      email udah saya kirim, email sudah saya kirim, udah tak email, udah gue email, yang di wa, file yang di wa, yang saya kirim di wa, yang di email, di telpon katanya,
+      di telepon katanya, sesuai obrolan di wa, obrolan wa kemarin, kemarin by phone, pas kita telponan, yang kemarin di wa, udah di wa, waktu ketemu kemarin, pas meeting,
+      di telp kemarin, udah gw email`,
     off_channel: 'telepon, telpon, wa, email, zoom, meeting, kafe, kantor, vidcall, ketemu',
     past_place: 'di kafe, di kantor, di warung, di acara',
     time_past:
@@ -190,8 +240,12 @@ export const id: Language = {
       'kafe, cafe, kantor, rumah, mall, mal, warung, kopi, studio, stasiun, restoran, coffee shop, starbuck, starbucks, resto, kosan, kampus, mol, alun-alun, kopitiam, janji jiwa',
     meet_strong:
       'ketemu langsung, ketemuan, ketemuan di, ketemu di, ngopi bareng, ngopi yuk, ngopi dulu, sambil ngopi, tatap muka, kopdar, mampir ke, datang ke kantor, main ke rumah, satu kota, sekota, kita ketemu, bertemu langsung, bertemu di, ketemuan yuk, ketemuan aja, ketemu aja, ketemu yuk, ketemu besok, meet up yuk, meetup yuk, mampir ke kantor, mampir ke kantor saya, main ke kantor, datang ke studio, ke kantor saya, ke rumah saya, ke kantor kakak, ketemu di kafe, sambil makan, makan siang bareng, ngopi-ngopi, nongkrong, sama-sama di jakarta, sama-sama di bandung, satu daerah, cod aja, cod-an, serah terima langsung',
-    work_noun:
-      'bot, logo, desain, template, tombol, iklan, banner, skrip, naskah, stiker, landing page, plugin, api, integrasi, checkout, halaman, toko online, artikel, poster, brosur, kartu nama, tokoh, karakter, cerita, video, konten, feed, caption, ikon, buku, bab, undangan, kemasan, label, website, aplikasi kasir, tombol chat, tombol wa, tombol chat wa, tombol whatsapp, tombol telepon, tombol cta, fitur, fitur chat, integrasi pembayaran, payment gateway, gateway, katalog, mockup, ui, ux, prototype, konten ig, feed ig, reels, story ig, template wa, broadcast, blast, chatbot, sistem, widget, formulir, form, pop up, subtitle, dubbing, voice over, podcast, jingle, lagu, puisi, novel, ppt, slide, presentasi, skripsi, makalah',
+    work_noun: `bot, logo, desain, template, tombol, iklan, banner, skrip, naskah, stiker, landing page, plugin, api, integrasi, checkout, halaman, toko online, artikel, poster, brosur,
+      kartu nama, tokoh, karakter, cerita, video, konten, feed, caption, ikon, buku, bab, undangan, kemasan, label, website, aplikasi kasir, tombol chat, tombol wa,
+      tombol chat wa, tombol whatsapp, tombol telepon, tombol cta, fitur, fitur chat, integrasi pembayaran, payment gateway, gateway, katalog, mockup, ui, ux, prototype,
+      konten ig, feed ig, reels, story ig, template wa, broadcast, blast, chatbot, sistem, widget, formulir, form, pop up, subtitle, dubbing, voice over, podcast, jingle, lagu,
+      puisi, novel, ppt, slide, presentasi, skripsi, makalah, bot discord, akun, admin balas, template jawaban, moderasi, grid, struk, mockup aplikasi, icon, tombol bayar,
+      katalog whatsapp, header, balas chat`,
     work_verb: 'buat, bikin, buatkan, bikinin, desain, terjemahkan, tulis artikel, edit, integrasi, gambar, ngoding',
     named: 'namanya, judul, judulnya, berjudul, tulisan, teks, dialog, bernama',
     scam_strong:
@@ -215,5 +269,9 @@ export const id: Language = {
       'terjemahin, terjemahkan, tolong terjemah*, translate-in, translatein, tulis di popup, ubah jadi, bahasa inggrisnya',
     other_word: 'lain, yang lain, lainnya, pribadi, sebelah, laen',
     place_word: 'tempat, aplikasi, app, jalur, jalur pribadi, platform, media, cara',
+    between_us:
+      'kita berdua, antara kita, antar kita, kita aja, berdua aja, bagi dua, kita langsung, langsung berdua, sama-sama untung, kantong kita, kita kita aja',
+    same_name: `nama yang sama, namanya sama, username sama, usernamenya sama, username nya sama, nama sama, id nya sama, idnya sama, sama kayak di sini, sama kaya di sini, sama persis,
+      sama seperti di sini, akun yang sama, namanya persis, persis ini, sama dengan di sini, akunnya sama, nama akunnya sama`,
   },
 };

@@ -40,6 +40,12 @@ describe('the lexicon', () => {
     }
   });
 
+  it('holds no entry that a line break parts', () => {
+    for (const { words, apps = {}, weakApps = {} } of languages)
+      for (const list of [words, apps, weakApps].flatMap((section) => Object.values(section)))
+        for (const entry of list.split(',')) expect(entry.trim()).not.toContain('\n');
+  });
+
   it('keeps entries in order and apart', () => {
     const hits = scan(read('lets talk on whatsapp or telegram, my number is five five five').plain);
     for (let i = 1; i < hits.length; i++) {

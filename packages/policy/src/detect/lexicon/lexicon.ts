@@ -4,6 +4,7 @@ import { compile, type Compiled, type Entry } from './compile.js';
 import type { Concept } from './concepts.js';
 import { nameDescribed } from './described.js';
 import { languages } from './languages.js';
+import { nearName } from './near-names.js';
 import { withOtherPlaces } from './other-places.js';
 import { longest, type Match } from './trie.js';
 
@@ -43,7 +44,12 @@ export function scan(view: View): readonly Hit[] {
     if (found) {
       keep(count++, entries[match.entry]!, at, match.end);
       at = match.end;
-    } else at = cls === charClass.word ? wordEnd(text, at) : at + 1;
+    } else if (cls === charClass.word) {
+      const end = wordEnd(text, at);
+      const name = nearName(text, at, end);
+      if (name !== undefined && longest(trie, name, 0, match)) keep(count++, entries[match.entry]!, at, end);
+      at = end;
+    } else at++;
   }
   return count === 0 ? noHits : spoken(text, count);
 }

@@ -62,11 +62,18 @@ export const urLatn: Language = {
       'band ho jaye ga, band ho jayega, band kar dein gay, account band, id band, ban ho jaye, ban ho jaye ga, muattal, account ban, warning a jati, block ho jaye',
     decline:
       'mazrat, mazarat, muazrat, maazrat, mazrat ke sath, mazrat khwah, maaf kijiye ga, maaf kijiyega, maaf karein, shukriya magar, afsos',
-    refuse_strong:
-      'number nahin de sakta, number nahin de sakti, number nahi de saktay, number nahi deta, number nahin deta, number nahin deti, number nahin doon, number share nahin, number mat bhejein, number na bhejein, number ki zaroorat nahin, bahir kaam nahi, bahir kaam nahin, bahir paisay nahi, bahir paisay nahin, bahir payment nahi, bahir payment nahin, bahir baat nahi, bahir baat nahin, bahir raabta nahi, baahir kaam nahi, bahir nahi jata, bahir len den nahi, call nahi kar saktay, call nahin kar sakta, call par nahin, call par nahi aa, phone par baat nahi, mil nahin sakta, donon ke liye mehfooz, dono ke liye mehfooz, account khatray mein nahi',
+    refuse_strong: `number nahin de sakta, number nahin de sakti, number nahi de saktay, number nahi deta, number nahin deta, number nahin deti, number nahin doon, number share nahin,
+      number mat bhejein, number na bhejein, number ki zaroorat nahin, bahir kaam nahi, bahir kaam nahin, bahir paisay nahi, bahir paisay nahin, bahir payment nahi,
+      bahir payment nahin, bahir baat nahi, bahir baat nahin, bahir raabta nahi, baahir kaam nahi, bahir nahi jata, bahir len den nahi, call nahi kar saktay,
+      call nahin kar sakta, call par nahin, call par nahi aa, phone par baat nahi, mil nahin sakta, donon ke liye mehfooz, dono ke liye mehfooz, account khatray mein nahi,
+      bahar payment nahi, bahar kaam nahi, theek nahi, mumkin nahi, mana hai, allow nahi, allow nahi karti, nahi lunga, nahi lungi, nahi leta, nahi leti, baat nahi karti,
+      baat nahi karta, nahi chalati, nahi chalata, warning aa jaye, ban ho sakta, band ho sakta, policy allow nahi, nahi de sakta, nahi de sakti, mulaqat mumkin nahi,
+      call par nahi aa sakta, call par nahi aa sakti`,
     stay_verb: 'rahain, rakhain, rakhtay, rehtay, rakhein, rahein, rehnay, rakhna',
-    stay_strong:
-      'yahin baat kartay, yahin baat karein, yahin baat karain, yahin rakhtay, yahin rakhain, yahin rahain, yahin theek, yahin likh dein, yahin likhein, yahin batayein, yahin bhej dein, sab kuch yahin, order yahin, yahin order, yahin payment, sirf yahin, bas yahin, platform kay zariye, platform ke zariye hi, site kay zariye, site ke zariye hi, isi platform par, isi chat mein, chat mein hi',
+    stay_strong: `yahin baat kartay, yahin baat karein, yahin baat karain, yahin rakhtay, yahin rakhain, yahin rahain, yahin theek, yahin likh dein, yahin likhein, yahin batayein,
+      yahin bhej dein, sab kuch yahin, order yahin, yahin order, yahin payment, sirf yahin, bas yahin, platform kay zariye, platform ke zariye hi, site kay zariye,
+      site ke zariye hi, isi platform par, isi chat mein, chat mein hi, yahan likh dein, yahan hi batain, yahin batain, isi chat mein rakhein, yahin lagayen, site se hi,
+      yahin baat, yahin rakhein, yahin karein, yahan hi`,
     only: 'sirf, srf, faqat, bus',
     here: 'yahan, yahin, idhar, is chat, isi chat, chat mein, platform par, site par, yahan par, yahin par, oopar',
     not_here:
@@ -115,14 +122,22 @@ export const urLatn: Language = {
     fee_word: 'commission, fee, fees, katoti, kattoti, charges, 20 feesad, bees feesad, feesad, hissa',
     avoid:
       'bach jaye, bach jaye ga, bach jaye gi, bachay ga, bachay gi, bachana, bachat, kaat leti, kaat leta, kaat letay, kat jata, kat jati, nahi lagay ga, nahi katay ga, baghair, na dena paray, nahi dena paray ga',
-    off_pay:
-      'bahir payment, bahir paisay, bahir se payment, bahir se paisay, bahir deal, bahir kaam kartay, bahir kaam kar letay, bahir order, bahar se paisay, direct paisay, direct raqam, direct payment, direct deal, direct kaam, direct meray account, seedha account, seedha meray, commission bach, commission ke baghair, commission kay baghair, baghair commission, fee ke baghair, baghair fee, platform ke baghair, site ke baghair, order cancel kar ke, order cancel kar kay, order mansookh kar ke, baqi bahir, baqi cash, baqi raqam bahir, aadhi bahir, order ki zaroorat nahi, order ki zaroorat nahin, apas mein tay, apas mein kar letay, commission nahi dena paray, commission nahi katay',
+    off_pay: `bahir payment, bahir paisay, bahir se payment, bahir se paisay, bahir deal, bahir kaam kartay, bahir kaam kar letay, bahir order, bahar se paisay, direct paisay,
+      direct raqam, direct payment, direct deal, direct kaam, direct meray account, seedha account, seedha meray, commission bach, commission ke baghair,
+      commission kay baghair, baghair commission, fee ke baghair, baghair fee, platform ke baghair, site ke baghair, order cancel kar ke, order cancel kar kay,
+      order mansookh kar ke, baqi bahir, baqi cash, baqi raqam bahir, aadhi bahir, order ki zaroorat nahi, order ki zaroorat nahin, apas mein tay, apas mein kar letay,
+      commission nahi dena paray, commission nahi katay, order cancel kar dein, bahar se kaam, seedhe meray account, seedha account mein, easypaisa kar dein seedha,
+      seedha easypaisa, fees kyun dein, inko fees kyun, commission kyun dein, website bohat fees, fees kaat leti, bahar se kar`,
     past_talk:
       'baat hoi, baat hoi thi, bat hoi, bat hoi thi, baat hui thi, tay hua, tay hua tha, tay hoa, taay hua, taay hui, tay hui thi, kaha tha, khud kaha, ap ne kaha, ap nay kaha, ap ne bataya, bataya tha, wada kiya, wada kia, samjhaya tha, jaisa tay, jese kaha, jesa kaha, milay thay, miley thay',
     past_sent:
       'bheji thi, bheja tha, bhej di thi, bhej diya tha, bhej dia tha, bhej di hai, call ki thi, call kia tha, msg kia tha, msg kiya tha, email ki thi, mail ki thi, whatsapp kia tha, whatsapp kiya tha, jawab diya tha, call aai thi',
-    past_off:
-      'phone par baat hoi, phone par bat hoi, phone par jo baat, phone par kaha, phone par bataya, phone par tay, phone par ap ne, call par baat hoi, call par bat hoi, call par jo, call par kaha, call par bataya, call par tay, call par ap ne, skype call par, kal call par, kal phone par, hamari call, pichli call, kal ki call, zoom par baat hoi, zoom par kaha, zoom call par, meeting mein kaha, kal ki meeting, whatsapp par baat hoi, whatsapp par kaha, whatsapp par bataya, whatsapp par bheji, whatsapp par bheja, email mein likha, email par bheja, jab milay thay, jab hum milay, mulaqat mein, hamari mulaqat, pichli mulaqat',
+    past_off: `phone par baat hoi, phone par bat hoi, phone par jo baat, phone par kaha, phone par bataya, phone par tay, phone par ap ne, call par baat hoi, call par bat hoi,
+      call par jo, call par kaha, call par bataya, call par tay, call par ap ne, skype call par, kal call par, kal phone par, hamari call, pichli call, kal ki call,
+      zoom par baat hoi, zoom par kaha, zoom call par, meeting mein kaha, kal ki meeting, whatsapp par baat hoi, whatsapp par kaha, whatsapp par bataya, whatsapp par bheji,
+      whatsapp par bheja, email mein likha, email par bheja, jab milay thay, jab hum milay, mulaqat mein, hamari mulaqat, pichli mulaqat, whatsapp wali, whatsapp wala,
+      email kar di, email kar di hai, email kar di thi, mail kar di hai, phone par kaha tha, whatsapp par baat hui, call par baat hui, phone par baat hui, jab mile thay,
+      us din call, us din phone, us din mile, whatsapp kiya tha, whatsapp par jo`,
     off_channel: 'phone, call, email, zoom, skype, whatsapp, meeting, mulaqat, daftar, chaye, chai, voice note',
     time_past: 'pichlay haftay, pichle haftay, pichli dafa, us din, guzishta, raat ko, kal raat, parson',
     call_noun: 'call, video call, voice call, mukhtasir call, choti si call, meeting',
@@ -132,10 +147,12 @@ export const urLatn: Language = {
     meet_verb: 'miltay, mil letay, milein, milain, mulaqat, mil saktay, beth kar, baith kar, ajayen, mil lein',
     in_person: 'aamnay samnay, amnay samnay, bilmushafa, rubaru, face to face',
     venue: 'chai, chaye, coffee, daftar, office, cafe, mall, ghar, dukan, kahin, gulberg, clifton, dha, liberty',
-    meet_strong:
-      'chai par miltay, chaye par miltay, coffee par miltay, chai par mil, kahin miltay, kahin mil letay, kahin chai par, mil kar baat, mulaqat kar, mulaqat kartay, daftar ajayen, daftar aa jayen, meray daftar, mere daftar, meray ghar, ap ke daftar, office ajayen, beth kar baat, baith kar baat, aamnay samnay, amnay samnay, isi shehar, ek hi shehar, aik hi shehar',
-    work_noun:
-      'bot, logo, design, gateway, payment gateway, template, button, poster, banner, form, mockup, form ke mockup, script, subtitles, website, article, kirdar, kahani, ishtehar, kitaab, nazam, font',
+    meet_strong: `chai par miltay, chaye par miltay, coffee par miltay, chai par mil, kahin miltay, kahin mil letay, kahin chai par, mil kar baat, mulaqat kar, mulaqat kartay,
+      daftar ajayen, daftar aa jayen, meray daftar, mere daftar, meray ghar, ap ke daftar, office ajayen, beth kar baat, baith kar baat, aamnay samnay, amnay samnay,
+      isi shehar, ek hi shehar, aik hi shehar, mil lein, mil lete hain, office chakkar, chakkar laga lein, cafe mein mil, chai par milte, office aa jayen, dukaan par aa jayen,
+      samne baith kar, mulaqat kar lein`,
+    work_noun: `bot, logo, design, gateway, payment gateway, template, button, poster, banner, form, mockup, form ke mockup, script, subtitles, website, article, kirdar, kahani,
+      ishtehar, kitaab, nazam, font, posts design, status ke liye, sticker, stickers, cover photo, ad ka script, posts, reel, thumbnail`,
     work_verb:
       'banana, banana hai, banwana, bana dein, lagana hai, likhna, likhwana, tarjuma, tarjuma karna, edit karna, theek karna, design karna',
     named: 'naam ka, unwan, likha ho, likha hai, kirdar, mukalma',
@@ -151,12 +168,18 @@ export const urLatn: Language = {
       'hai, hay, hain, hen, ka, ki, ke, kay, aur, bhi, ji, ne, nay, tha, thi, thay, kar, gay, ga, gi, walaikum, assalam, salam, dia, diya, kia, kiya, wala, wali, bilkul, kaam, bohat, bohot, acha, theek, shukriya, bhai, janab, sahab, aik, abhi, aj, file, likh, sath, liye, bad, usi, jo, mutabiq, ho, hoga, hogi, yeh, woh',
     app_noun: 'app, application, messenger, wali app, wala app, wale app, icon',
     besides: 'ke ilawa, ke alawa, k ilawa, ilawa, ke siwa, ke elawa, chor kar',
-    discount: `discount, kam kar dun ga, kam kar dunga, kam kar don ga, kam kar dungi, kam kar dun gi, sasta, sasta par jaye ga, riayat, kam le lunga, raayat, kam mein, kam lunga, chhor
-      dunga`,
+    discount: `discount, kam kar dun ga, kam kar dunga, kam kar don ga, kam kar dungi, kam kar dun gi, sasta, sasta par jaye ga, riayat, kam le lunga, raayat, kam mein, kam lunga,
+      chhor dunga`,
     translate_verb: 'tarjuma kar*, translate kar*, urdu karo, yeh line likh*, likh dein yeh',
     other_word: 'kahin aur, kisi aur, koi aur, dusri, dusre, doosri, doosre, alag',
     place_word: 'app, jagah, kahin aur, tareeqa, platform',
     street_word:
       'house, street, block, phase, sector, gali, road, mohalla, colony, flat, plot, town, lane, makan, house no, street no',
+    between_us:
+      'apas mein, aapas mein, apas me, hum dono, ham dono, direct kar lete hain, direct kar lein, seedha kar lete, dono ka faida, adha adha, apne darmiyan',
+    same_name:
+      'isi naam, yehi naam, yahi naam, yehi username, yahi username, same name, same username, wohi naam, isi id, yehi id, isi username',
+    for_word: 'ke liye, k liye, ke lie',
+    other_number: `bill, bill number, bill no, invoice, order number, order no, tracking id, tracking number, raseed, rasid number, receipt no, consignment number, cn number, order id`,
   },
 };

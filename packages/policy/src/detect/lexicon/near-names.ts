@@ -1,0 +1,53 @@
+/** Names so long and so odd that a word with one or two slips in it can mean nothing else. */
+const names = [
+  'whatsapp',
+  'telegram',
+  'instagram',
+  'messenger',
+  'facebook',
+  'snapchat',
+  'easypaisa',
+  'paypal',
+] as const;
+/** Nothing else comes near these by two slips. */
+const lenient = new Set(['whatsapp', 'instagram']);
+/** Words of their own that come near. */
+const words = new Set(['watchup', 'wrapup', 'whatup', 'telecom', 'telex', 'program', 'passenger']);
+const shortest = 6;
+const longest = 11;
+
+const byEnds = new Map<number, string>(names.map((name) => [endsOf(name, 0, name.length), name]));
+
+function endsOf(text: string, start: number, end: number): number {
+  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(end - 1);
+}
+
+/** The name that an unknown word is a slip of: the same ends, and no more than two letters lost, doubled, changed or swapped. */
+export function nearName(text: string, start: number, end: number): string | undefined {
+  const length = end - start;
+  if (length < shortest || length > longest) return undefined;
+  const name = byEnds.get(endsOf(text, start, end));
+  if (name === undefined || Math.abs(name.length - length) > 2) return undefined;
+  const word = text.slice(start, end);
+  if (words.has(word)) return undefined;
+  return slips(word, name) <= (lenient.has(name) ? 2 : 1) ? name : undefined;
+}
+
+/** How many letters are to be lost, doubled, changed or swapped with their neighbour to come from one word to the other. */
+function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1))
+        least = Math.min(least, before[j - 2]! + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
