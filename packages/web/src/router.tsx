@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from './api/session.js';
 import { queueTabs, type QueueTab } from './desk/queue-tabs.js';
+import { readWanted } from './gigs/wanted.js';
 import { rulebookQuery } from './judge/use-verdict.js';
 import { RouteError, RoutePending } from './parts/route-states.js';
 import { Root } from './routes/root.js';
@@ -100,6 +101,33 @@ const rulebook = createRoute({
   component: lazyRouteComponent(() => import('./routes/rulebook/rulebook.js'), 'RulebookPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => open,
+  path: '/search',
+  validateSearch: readWanted,
+  component: lazyRouteComponent(() => import('./routes/search/search.js'), 'Search'),
+});
+const gig = createRoute({
+  getParentRoute: () => open,
+  path: '/gigs/$id',
+  component: lazyRouteComponent(() => import('./routes/gig/gig.js'), 'GigPage'),
+});
+const seller = createRoute({
+  getParentRoute: () => open,
+  path: '/sellers/$alias',
+  component: lazyRouteComponent(() => import('./routes/seller/seller.js'), 'SellerPage'),
+});
+const myGigs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my/gigs',
+  component: lazyRouteComponent(() => import('./routes/my-gigs/my-gigs.js'), 'MyGigs'),
+});
+const editGig = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my/gigs/$id',
+  component: lazyRouteComponent(() => import('./routes/my-gigs/edit-gig.js'), 'EditGig'),
+});
+
 const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/inbox',
@@ -157,13 +185,28 @@ const operatorOutbox = createRoute({
 });
 
 const tree = root.addChildren([
-  open.addChildren([start, signIn, signUp, forgotten, verify, verifyFromMail, reset, resetFromMail, rulebook]),
+  open.addChildren([
+    start,
+    signIn,
+    signUp,
+    forgotten,
+    verify,
+    verifyFromMail,
+    reset,
+    resetFromMail,
+    rulebook,
+    search,
+    gig,
+    seller,
+  ]),
   signedIn.addChildren([
     inbox.addChildren([noConversation, conversation]),
     relationships,
     statements,
     orders,
     order,
+    myGigs,
+    editGig,
     settings,
     desk.addChildren([deskCase]),
     operatorOutbox,

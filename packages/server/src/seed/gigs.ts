@@ -211,7 +211,7 @@ export const gigs: readonly SeedGig[] = [
   },
   {
     seller: 'demo_seller',
-    daysAgo: 2,
+    daysAgo: 0,
     picture: { hue: 190, shape: 'grid', alt: 'A grid of small pages' },
     gig: {
       title: 'Tidy up the styles of your shop site',

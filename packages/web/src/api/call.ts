@@ -36,10 +36,12 @@ type Part<T, K extends string> = [T] extends [undefined]
     : { readonly [P in K]: T };
 
 export type CallOptions<N extends RouteName> = Part<Params<N>, 'params'> &
-  Part<Body<N>, 'body'> & {
+  Part<Body<N> extends Uint8Array ? Blob : Body<N>, 'body'> & {
     readonly query?: Query<N>;
     /** Idempotency-Key; a repeated unsafe call with the same key acts once. */
     readonly key?: string;
+    /** The version that was edited; the server refuses where it has changed since. */
+    readonly ifMatch?: number;
     readonly signal?: AbortSignal;
   };
 
@@ -72,10 +74,12 @@ const problemOf = async (response: Response): Promise<Problem> => {
 export async function call<N extends RouteName>(name: N, options: CallOptions<N>): Promise<Answer<N>> {
   const method = paths[name][0];
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (options.body !== undefined) headers['content-type'] = 'application/json';
+  const body: unknown = options.body;
+  if (body !== undefined) headers['content-type'] = body instanceof Blob ? body.type : 'application/json';
+  if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
   if (method !== 'GET') headers['idempotency-key'] = options.key ?? randomKey();
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  if (body !== undefined) init.body = body instanceof Blob ? body : JSON.stringify(body);
   if (options.signal) init.signal = options.signal;
 
   let response: Response;

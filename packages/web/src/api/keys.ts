@@ -18,6 +18,13 @@ export const keys = {
   offer: (id: string) => ['offer', id],
   orders: ['orders'],
   order: (id: string) => ['order', id],
+  categories: ['categories'],
+  gigs: (wanted: object) => ['gigs', wanted],
+  gig: (id: string) => ['gig', id],
+  seller: (alias: string) => ['seller', alias],
+  myGigs: ['my-gigs'],
+  myGig: (id: string) => ['my-gig', id],
+  myProfile: ['my-profile'],
   outbox: ['outbox'],
   demo: ['demo'],
 } as const;

@@ -8,6 +8,8 @@ const hints: readonly { readonly keys: readonly string[]; readonly text: Key }[]
   { keys: ['R'], text: 'desk.key.release' },
   { keys: ['U'], text: 'desk.key.uphold' },
   { keys: ['X'], text: 'desk.key.close' },
+  { keys: ['A'], text: 'desk.key.approve' },
+  { keys: ['F'], text: 'desk.key.refuse' },
 ];
 
 export function KeyHints() {

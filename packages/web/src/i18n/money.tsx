@@ -14,13 +14,16 @@ function formatterOf(locale: string, currency: string): Intl.NumberFormat {
 export const fractionDigits = (currency: string): number =>
   formatterOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** Minor units as people write them; exact, however large. */
-export function formatMoney(locale: string, { amount, currency }: Money): string {
+/** Minor units as a decimal number, in text: nothing is lost on the way. */
+export function decimalOf({ amount, currency }: Money): string {
   const digits = fractionDigits(currency);
   const whole = amount.padStart(digits + 1, '0');
-  const decimal = digits === 0 ? whole : `${whole.slice(0, -digits)}.${whole.slice(-digits)}`;
-  return formatterOf(locale, currency).format(decimal as `${number}`);
+  return digits === 0 ? whole : `${whole.slice(0, -digits)}.${whole.slice(-digits)}`;
 }
+
+/** Minor units as people write them; exact, however large. */
+export const formatMoney = (locale: string, money: Money): string =>
+  formatterOf(locale, money.currency).format(decimalOf(money) as `${number}`);
 
 /** An amount that somebody typed, in minor units; undefined where it is none, or finer than the currency. */
 export function readMinor(typed: string, currency: string): string | undefined {

@@ -24,7 +24,8 @@ function Brand() {
 }
 
 type Place = {
-  readonly to: '/inbox' | '/orders' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox';
+  readonly to:
+    '/search' | '/my/gigs' | '/inbox' | '/orders' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox';
   readonly icon: IconName;
 };
 
@@ -34,9 +35,11 @@ function Nav() {
   const isStaff = me?.roles.some((role) => role === 'agent' || role === 'lead') ?? false;
   const isOperator = me?.roles.includes('operator') ?? false;
   const places: (Place & { readonly text: string })[] = [
+    { to: '/search', icon: 'search', text: t('nav.search') },
     ...(me ? [{ to: '/inbox', icon: 'inbox', text: t('nav.inbox') } as const] : []),
     ...(me ? [{ to: '/orders', icon: 'bag', text: t('nav.orders') } as const] : []),
     ...(me ? [{ to: '/relationships', icon: 'people', text: t('nav.relationships') } as const] : []),
+    ...(me?.seller ? [{ to: '/my/gigs', icon: 'shop', text: t('nav.my_gigs') } as const] : []),
     ...(isStaff ? [{ to: '/desk', icon: 'desk', text: t('nav.desk') } as const] : []),
     ...(isOperator ? [{ to: '/operator/outbox', icon: 'mail', text: t('nav.outbox') } as const] : []),
     { to: '/rulebook', icon: 'book', text: t('nav.rulebook') },
