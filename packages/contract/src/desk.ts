@@ -16,6 +16,7 @@ export const caseStates = ['open', 'claimed', 'decided'] as const;
 export const subjectKinds = [
   'message',
   'offer',
+  'offer_link',
   'order_text',
   'gig',
   'gig_needs',

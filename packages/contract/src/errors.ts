@@ -124,6 +124,11 @@ export const errors = {
     title: 'There is an appeal against this already',
     cure: 'Its answer comes to the same place; one appeal is looked at once.',
   },
+  link_held: {
+    status: 409,
+    title: 'The offer of this link is still being checked',
+    cure: 'Open the link again in an hour; its seller is told when it is open.',
+  },
   gone: { status: 410, title: 'This link is used up or expired', cure: 'Ask for a new one.' },
   link_expired: { status: 410, title: 'This offer link is over', cure: 'Ask the seller for a new one.' },
   link_used_up: {

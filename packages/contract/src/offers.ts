@@ -77,6 +77,14 @@ const OfferParams = strict({ id: Id });
 const moving = ['not_signed_in', 'not_found', 'not_allowed', 'offer_closed', 'offer_being_paid'] as const;
 
 export const offerRoutes = {
+  orderGig: {
+    summary: 'Order a package of a gig: an offer at list price, accepted already, to be paid',
+    tag: 'offers',
+    params: OfferParams,
+    body: strict({ package: Type.String({ minLength: 1, maxLength: 120, description: 'Its name' }) }),
+    answer: { 201: Offer },
+    errors: ['invalid_input', 'not_signed_in', 'not_found', 'own_offer', 'sides_fixed', 'too_many'],
+  },
   sendOffer: {
     summary: 'Make an offer in a conversation where you sell; the answer says what became of it and why',
     tag: 'offers',

@@ -20,12 +20,19 @@ export const paths = {
   listMessages: ['GET', '/v1/conversations/{id}/messages'],
   readConversation: ['POST', '/v1/conversations/{id}/read'],
 
+  orderGig: ['POST', '/v1/gigs/{id}/orders'],
   sendOffer: ['POST', '/v1/conversations/{id}/offers'],
   listOffers: ['GET', '/v1/offers'],
   getOffer: ['GET', '/v1/offers/{id}'],
   acceptOffer: ['POST', '/v1/offers/{id}/accept'],
   declineOffer: ['POST', '/v1/offers/{id}/decline'],
   withdrawOffer: ['POST', '/v1/offers/{id}/withdraw'],
+
+  createOfferLink: ['POST', '/v1/offer-links'],
+  listOfferLinks: ['GET', '/v1/offer-links'],
+  getOfferLink: ['GET', '/v1/offer-links/{token}'],
+  claimOfferLink: ['POST', '/v1/offer-links/{token}/claim'],
+  revokeOfferLink: ['POST', '/v1/offer-links/{id}/revoke'],
 
   detect: ['POST', '/v1/detect'],
   judge: ['POST', '/v1/judge'],

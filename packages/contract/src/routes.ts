@@ -4,6 +4,7 @@ import { clearanceRoutes } from './clearances.js';
 import { conversationRoutes } from './conversations.js';
 import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
+import { offerLinkRoutes } from './offer-links.js';
 import { offerRoutes } from './offers.js';
 import { gigRoutes } from './gigs.js';
 import { orderRoutes } from './orders.js';
@@ -30,6 +31,7 @@ export const routes = {
   ...accountRoutes,
   ...conversationRoutes,
   ...offerRoutes,
+  ...offerLinkRoutes,
   ...policyRoutes,
   ...relationshipRoutes,
   ...clearanceRoutes,

@@ -15,6 +15,7 @@ export const ServerFrame = Type.Union([
   strict({ type: Type.Literal('read'), at: Cursor, conversation: Id, by: Alias, up_to: Id, time: Instant }),
   strict({ type: Type.Literal('offer'), at: Cursor, offer: Id }),
   strict({ type: Type.Literal('order'), at: Cursor, order: Id }),
+  strict({ type: Type.Literal('offer_link'), at: Cursor, link: Id }),
   strict({ type: Type.Literal('desk'), at: Cursor, case: Id }),
   strict({ type: Type.Literal('typing'), conversation: Id, by: Alias, on: Type.Boolean() }),
   strict({ type: Type.Literal('presence'), alias: Alias, online: Type.Boolean() }),

@@ -1,7 +1,7 @@
 import type { Role, RouteName } from '@parley/contract';
 
 /** What somebody must be to the thing a route names; otherwise the thing does not exist for them (404). */
-export const relations = ['in_conversation', 'in_offer', 'in_order', 'own_gig'] as const;
+export const relations = ['in_conversation', 'in_offer', 'made_link', 'in_order', 'own_gig'] as const;
 export type Relation = (typeof relations)[number];
 
 export type Access = { readonly who: 'anyone' | readonly Role[]; readonly relation?: Relation };
@@ -12,6 +12,7 @@ const inConversation = { who: ['member'], relation: 'in_conversation' } as const
 const inOffer = { who: ['member'], relation: 'in_offer' } as const;
 const ownGig = { who: ['member'], relation: 'own_gig' } as const;
 const inOrder = { who: ['member'], relation: 'in_order' } as const;
+const madeLink = { who: ['member'], relation: 'made_link' } as const;
 const desk = { who: ['agent', 'lead'] } as const;
 
 /** Who may do what: the one table. Every route has a row; `access.test.ts` walks each for every role and relation. */
@@ -33,12 +34,19 @@ export const access = {
   listMessages: inConversation,
   readConversation: inConversation,
 
+  orderGig: members,
   sendOffer: inConversation,
   listOffers: members,
   getOffer: inOffer,
   acceptOffer: inOffer,
   declineOffer: inOffer,
   withdrawOffer: inOffer,
+
+  createOfferLink: members,
+  listOfferLinks: members,
+  getOfferLink: anyone,
+  claimOfferLink: members,
+  revokeOfferLink: madeLink,
 
   detect: anyone,
   judge: anyone,

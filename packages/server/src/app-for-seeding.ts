@@ -1,4 +1,5 @@
 import { createIdentity } from './accounts/identity/identity.js';
+import { createLinkTokens } from './offers/link-tokens.js';
 import type { Bus } from './platform/bus.js';
 import { inData, type Config } from './platform/config.js';
 import type { Db } from './platform/database/connect.js';
@@ -23,6 +24,7 @@ export async function seedHost(db: Db, config: Config, log: Logger): Promise<See
       rulebooks: await createRulebooks({ db, bus: noBus, log }),
       ownHosts: [new URL(config.publicUrl).hostname],
       metrics: createMetrics(),
+      linkTokens: createLinkTokens(secret),
     },
   };
 }

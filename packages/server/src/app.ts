@@ -38,6 +38,8 @@ import { createRulebooks, installDefaultRulebook } from './publishing/rulebooks.
 import { relationshipEndpoints } from './relationships/endpoints.js';
 import { joinVisit } from './relationships/touches.js';
 import { offerEndpoints } from './offers/endpoints.js';
+import { createLinkTokens } from './offers/link-tokens.js';
+import { isLinkOf } from './offers/link-store.js';
 import { isInOffer } from './offers/store.js';
 import { statementEndpoints } from './statements/endpoints.js';
 import { floors } from './floors.js';
@@ -107,6 +109,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     identity: createIdentity({ secret, publicUrl: config.publicUrl, ids }),
     ownHosts: [new URL(config.publicUrl).hostname],
     presence,
+    linkTokens: createLinkTokens(secret),
     db,
     joinVisit,
   };
@@ -127,6 +130,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
         isInOffer(tx, actor.id, id),
       own_gig: (tx: Parameters<typeof isSellerOf>[0], actor: { id: string }, { id = '' }) =>
         isSellerOf(tx, actor.id, id),
+      made_link: (tx: Parameters<typeof isLinkOf>[0], actor: { id: string }, { id = '' }) => isLinkOf(tx, actor.id, id),
     },
     isReady: () => ready,
     endpoints: [

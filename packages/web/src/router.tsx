@@ -40,20 +40,23 @@ const start = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./routes/start/start.js'), 'Start'),
 });
+/** Only ways within the app: an address given from outside must not lead elsewhere. */
+const wayBack = (search: Record<string, unknown>): { back?: string } => {
+  const back = text(search.back);
+  return back && /^\/(?![/\\])/.test(back) ? { back } : {};
+};
 const signIn = createRoute({
   getParentRoute: () => open,
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { back?: string; ended?: 'true' } => {
-    const back = text(search.back);
-    // Only ways within the app: an address given from outside must not lead elsewhere.
-    const within = back && /^\/(?![/\\])/.test(back) ? { back } : {};
-    return { ...within, ...(search.ended === 'true' ? { ended: 'true' } : {}) };
+    return { ...wayBack(search), ...(search.ended === 'true' ? { ended: 'true' } : {}) };
   },
   component: lazyRouteComponent(() => import('./routes/account/sign-in.js'), 'SignIn'),
 });
 const signUp = createRoute({
   getParentRoute: () => open,
   path: '/sign-up',
+  validateSearch: wayBack,
   component: lazyRouteComponent(() => import('./routes/account/sign-up.js'), 'SignUp'),
 });
 const forgotten = createRoute({
@@ -127,6 +130,11 @@ const editGig = createRoute({
   path: '/my/gigs/$id',
   component: lazyRouteComponent(() => import('./routes/my-gigs/edit-gig.js'), 'EditGig'),
 });
+const publicOffer = createRoute({
+  getParentRoute: () => open,
+  path: '/o/$token',
+  component: lazyRouteComponent(() => import('./routes/offers/public-offer.js'), 'PublicOfferPage'),
+});
 
 const inbox = createRoute({
   getParentRoute: () => signedIn,
@@ -163,6 +171,16 @@ const order = createRoute({
   path: '/orders/$id',
   component: lazyRouteComponent(() => import('./routes/orders/order.js'), 'OrderPage'),
 });
+const offerLinks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/offers/links',
+  component: lazyRouteComponent(() => import('./routes/offers/offer-links.js'), 'OfferLinksPage'),
+});
+const payOffer = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/offers/$id/pay',
+  component: lazyRouteComponent(() => import('./routes/offers/pay-offer.js'), 'PayOfferPage'),
+});
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -198,6 +216,7 @@ const tree = root.addChildren([
     search,
     gig,
     seller,
+    publicOffer,
   ]),
   signedIn.addChildren([
     inbox.addChildren([noConversation, conversation]),
@@ -207,6 +226,8 @@ const tree = root.addChildren([
     order,
     myGigs,
     editGig,
+    offerLinks,
+    payOffer,
     settings,
     desk.addChildren([deskCase]),
     operatorOutbox,

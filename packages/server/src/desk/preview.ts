@@ -37,6 +37,16 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'A text was checked and not delivered. Neither its words nor the reason are shown.',
     },
   },
+  offer_link: {
+    release: {
+      writer: 'The offer of your link was checked, and the link is open. Beside it stand the clause and the reason.',
+      recipient: 'The page of the link shows the offer. The reason is not shown.',
+    },
+    uphold: {
+      writer: 'The link stays closed. Its text stays yours; beside it stand the clause and the reason.',
+      recipient: 'The link leads nowhere. Neither its text nor the reason is shown.',
+    },
+  },
   gig: {
     release: {
       writer: 'Your gig was checked. Its text is published; beside it stand the clause and the reason.',
@@ -120,6 +130,16 @@ const es: Record<SubjectKind, Preview> = {
       writer:
         'Tu texto en el pedido no se entregó. Sigue siendo tuyo y el reloj sigue; debajo figuran la cláusula y el motivo.',
       recipient: 'Un texto se revisó y no se entregó. No se muestran ni el texto ni el motivo.',
+    },
+  },
+  offer_link: {
+    release: {
+      writer: 'La oferta de tu enlace se revisó y el enlace está abierto. Al lado figuran la cláusula y el motivo.',
+      recipient: 'La página del enlace muestra la oferta. El motivo no se muestra.',
+    },
+    uphold: {
+      writer: 'El enlace sigue cerrado. El texto sigue siendo tuyo; al lado figuran la cláusula y el motivo.',
+      recipient: 'El enlace no lleva a ninguna parte. No se muestran ni el texto ni el motivo.',
     },
   },
   gig: {

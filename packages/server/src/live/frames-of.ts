@@ -22,7 +22,7 @@ const word = (event: StoredEvent, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-type Kind = 'message' | 'message_changed' | 'conversation' | 'read' | 'offer' | 'order' | 'desk';
+type Kind = 'message' | 'message_changed' | 'conversation' | 'read' | 'offer' | 'offer_link' | 'order' | 'desk';
 
 /** Which frame tells of which event; events that are not listed are told to nobody. */
 const kindOf: Readonly<Record<string, Kind>> = {
@@ -46,6 +46,10 @@ const kindOf: Readonly<Record<string, Kind>> = {
   'order.text_released': 'order',
   'order.text_withheld': 'order',
   'order.reminded': 'order',
+  'offer_link.live': 'offer_link',
+  'offer_link.withheld': 'offer_link',
+  'offer_link.claimed': 'offer_link',
+  'offer_link.revoked': 'offer_link',
   'case.opened': 'desk',
   'case.claimed': 'desk',
   'case.decided': 'desk',
@@ -101,6 +105,8 @@ export async function loadFrames({ db, services }: FrameDeps, events: readonly S
         return { type, at, offer: word(event, 'offer') };
       case 'order':
         return { type, at, order: word(event, 'order') };
+      case 'offer_link':
+        return { type, at, link: word(event, 'link') };
       case 'desk':
         return { type, at, case: word(event, 'case') };
     }

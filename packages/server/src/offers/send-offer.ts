@@ -8,7 +8,7 @@ import { endpoint } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
 import { publish, type GateCtx, type Judged } from '../publishing/publish.js';
 import { offerStream, type OfferRow } from './offers.js';
-import { approvedNeeds } from './approved-needs.js';
+import { approvedNeeds } from '../gigs/approved-needs.js';
 import { insertOffer } from './store.js';
 import { offerStanding, readTerms, type Terms } from './terms.js';
 import { viewOne } from './view-offer.js';

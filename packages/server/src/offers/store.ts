@@ -121,6 +121,20 @@ export async function insertOffer(tx: Tx, one: NewOffer): Promise<OfferRow> {
   return { ...one, pay_by, paying: false, order_id: null, changed_at: one.created_at };
 }
 
+/** Offers of one package of a gig that this buyer may still pay, newest first. Of two who ask at once the second waits. */
+export async function unpaidOfGig(
+  tx: Tx,
+  { buyer, gig_id, package: name }: Pick<OfferRow, 'buyer' | 'gig_id' | 'package'>,
+  now: Date,
+): Promise<OfferRow[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`gig order:${buyer}:${gig_id ?? ''}`}, 11))`.execute(tx);
+  return readOffers(
+    tx,
+    sql`where o.buyer = ${buyer} and o.gig_id = ${gig_id} and o.package = ${name} and o.state = 'accepted'
+      and not o.paying and o.pay_by > ${now} order by o.created_at desc limit 10 for update`,
+  );
+}
+
 /** Whether this person is a side of an offer that they may see: one that is or was kept back is its seller's alone. */
 export async function isInOffer(tx: Tx, account: string, id: string): Promise<boolean> {
   const { rows } = await sql`

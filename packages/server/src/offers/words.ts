@@ -18,19 +18,19 @@ export type SeenWords = Words & { readonly masked: MaskedSpan[] };
  * Words that were judged as a gig's have no decision here.
  */
 export function seenWords(
-  words: Words,
+  { title, description }: Words,
   decision: Decision | null,
   { mine, locale, rulebookOf }: Pick<Reader, 'locale' | 'rulebookOf'> & { readonly mine: boolean },
 ): SeenWords {
-  if (decision === null) return { ...words, masked: [] };
-  const text = textOf(words);
+  if (decision === null) return { title, description, masked: [] };
+  const text = textOf({ title, description });
   // An offer that was held and is seen by others was let through by a person.
   const hidden = decision.effect === 'hold' ? hiddenAfterRelease(decision, text) : hiddenSpans(decision, text);
   const rulebook = rulebookOf(decision.rulebook);
   const shown = mine ? text : cover(text, hidden);
   return {
-    title: shown.slice(0, words.title.length),
-    description: shown.slice(words.title.length + between.length),
+    title: shown.slice(0, title.length),
+    description: shown.slice(title.length + between.length),
     masked: hidden.map((span) => ({ ...span, why: whyHidden(decision, span.clause, { locale, rulebook, mine }) })),
   };
 }

@@ -41,7 +41,7 @@ export type Draft = {
    * What the feature knows besides: the order the text belongs to, its needs, a declared file, and how two people know each
    * other of whom one is not here yet. Goes before what is stored.
    */
-  readonly facts?: Pick<Facts, 'order' | 'needs' | 'declared' | 'relationship'>;
+  readonly facts?: Pick<Facts, 'order' | 'needs' | 'declared' | 'relationship' | 'standing'>;
   /** What the feature adds to the event of this text, once it is known what becomes of it. */
   readonly event: (decision: Decision) => Pick<NewEvent, 'stream' | 'kind' | 'data' | 'audience'>;
 };

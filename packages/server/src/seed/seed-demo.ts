@@ -17,7 +17,7 @@ export type SeedDeps = {
   readonly ids: Ids;
   readonly now: Date;
   readonly password: string;
-  readonly services: Pick<Services, 'identity' | 'rulebooks' | 'ownHosts' | 'metrics' | 'config'>;
+  readonly services: Pick<Services, 'identity' | 'rulebooks' | 'ownHosts' | 'metrics' | 'config' | 'linkTokens'>;
 };
 
 type Seeding = SeedDeps & { readonly tx: Tx };

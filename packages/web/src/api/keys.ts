@@ -25,6 +25,8 @@ export const keys = {
   myGigs: ['my-gigs'],
   myGig: (id: string) => ['my-gig', id],
   myProfile: ['my-profile'],
+  offerLinks: ['offer-links'],
+  offerLink: (token: string) => ['offer-link', token],
   outbox: ['outbox'],
   demo: ['demo'],
 } as const;

@@ -54,6 +54,10 @@ export function applyFrame(cache: QueryClient, frame: ServerFrame, me: string): 
     case 'offer':
       void cache.invalidateQueries({ queryKey: keys.offers });
       void cache.invalidateQueries({ queryKey: keys.offer(frame.offer) });
+      void cache.invalidateQueries({ queryKey: keys.offerLinks });
+      return;
+    case 'offer_link':
+      void cache.invalidateQueries({ queryKey: keys.offerLinks });
       return;
     case 'order':
       void cache.invalidateQueries({ queryKey: keys.orders });

@@ -25,7 +25,15 @@ function Brand() {
 
 type Place = {
   readonly to:
-    '/search' | '/my/gigs' | '/inbox' | '/orders' | '/relationships' | '/rulebook' | '/desk' | '/operator/outbox';
+    | '/search'
+    | '/my/gigs'
+    | '/offers/links'
+    | '/inbox'
+    | '/orders'
+    | '/relationships'
+    | '/rulebook'
+    | '/desk'
+    | '/operator/outbox';
   readonly icon: IconName;
 };
 
@@ -40,6 +48,7 @@ function Nav() {
     ...(me ? [{ to: '/orders', icon: 'bag', text: t('nav.orders') } as const] : []),
     ...(me ? [{ to: '/relationships', icon: 'people', text: t('nav.relationships') } as const] : []),
     ...(me?.seller ? [{ to: '/my/gigs', icon: 'shop', text: t('nav.my_gigs') } as const] : []),
+    ...(me?.seller ? [{ to: '/offers/links', icon: 'link', text: t('nav.offer_links') } as const] : []),
     ...(isStaff ? [{ to: '/desk', icon: 'desk', text: t('nav.desk') } as const] : []),
     ...(isOperator ? [{ to: '/operator/outbox', icon: 'mail', text: t('nav.outbox') } as const] : []),
     { to: '/rulebook', icon: 'book', text: t('nav.rulebook') },

@@ -62,6 +62,7 @@ const texts: Readonly<Record<ErrorCode, Key>> = {
   refund_too_large: 'error.refund_too_large',
   appeal_late: 'error.appeal_late',
   appealed_already: 'error.appealed_already',
+  link_held: 'error.link_held',
   gone: 'error.gone',
   too_large: 'error.text_too_long',
   unsupported_type: 'error.ours',

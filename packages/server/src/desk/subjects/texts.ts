@@ -3,6 +3,7 @@ import { messageOfDecision, threadPage } from '../../conversations/messages.js';
 import { hiddenFromOther, readerOf, viewMessage } from '../../conversations/view.js';
 import { decideHeldGig } from '../../gigs/decide-held.js';
 import { decideHeldProfile } from '../../gigs/decide-held-profile.js';
+import { decideHeldLink } from '../../offers/decide-held-link.js';
 import { decideHeldOffer } from '../../offers/decide-held-offer.js';
 import { decideHeldEntry } from '../../orders/decide-held.js';
 import { entriesById, timelinePage } from '../../orders/entries.js';
@@ -10,8 +11,9 @@ import { orderById } from '../../orders/store.js';
 import { viewEntry } from '../../orders/view-entry.js';
 import type { NewEvent } from '../../platform/events/append.js';
 import type { Ctx } from '../../platform/http/endpoint.js';
-import { cover } from '../../publishing/hidden-spans.js';
+import { cover, hiddenSpans } from '../../publishing/hidden-spans.js';
 import type { Ruling } from '../../publishing/ruling.js';
+import { whyHidden } from '../../publishing/words.js';
 import { giveStatement } from '../../statements/give-statement.js';
 import type { CaseRow } from '../store.js';
 import { factsOfText } from '../wording.js';
@@ -93,3 +95,21 @@ const viewEntryOfOrder: Subject['view'] = async (ctx, row) => {
 };
 
 export const orderText = judgedText(viewEntryOfOrder, (ctx, _row, ruling) => decideHeldEntry(ctx, ruling));
+
+/** A link has no thread: whoever opens it reads the text with what is masked covered, or nothing while it is kept back. */
+const viewLinkOffer: Subject['view'] = ({ locale, services }, { judged }) => {
+  if (!judged) throw new Error('the text of an offer link that a case is about is gone');
+  const { decision, text } = judged;
+  if (decision.effect === 'hold' || decision.effect === 'bounce') return Promise.resolve(unseen);
+  const hidden = hiddenSpans(decision, text);
+  const told = { locale, rulebook: services.rulebooks.byHash(decision.rulebook), mine: false };
+  return Promise.resolve({
+    seen_by_recipient: {
+      text: cover(text, hidden),
+      masked: hidden.map((span) => ({ ...span, why: whyHidden(decision, span.clause, told) })),
+    },
+    history: [],
+  });
+};
+
+export const offerLink = judgedText(viewLinkOffer, ({ tx }, row, ruling) => decideHeldLink(tx, row.subject_id, ruling));

@@ -58,7 +58,10 @@ export function SignIn() {
         </form>
       </div>
       <p className={panel.under}>
-        <Link to="/forgotten">{t('sign_in.forgotten')}</Link> · <Link to="/sign-up">{t('sign_in.no_account')}</Link>
+        <Link to="/forgotten">{t('sign_in.forgotten')}</Link> ·{' '}
+        <Link to="/sign-up" search={back === undefined ? {} : { back }}>
+          {t('sign_in.no_account')}
+        </Link>
       </p>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem, call } from '../../api/call.js';
 import { useLocale, useT } from '../../i18n/i18n.js';
@@ -18,6 +18,7 @@ export function SignUp() {
   const textOf = useProblemText();
   const locale = useLocale();
   const enter = useEnter();
+  const { back } = useSearch({ from: '/open/sign-up' });
   const [email, setEmail] = useState('');
   const [alias, setAlias] = useState('');
   const [password, setPassword] = useState('');
@@ -25,7 +26,7 @@ export function SignUp() {
   const [wasTried, setTried] = useState(false);
   const signUp = useMutation({
     mutationFn: () => call('signUp', { body: { email: email.trim(), alias, password, seller, locale } }),
-    onSuccess: (me) => enter(me),
+    onSuccess: (me) => enter(me, back),
   });
   const code = signUp.error instanceof ApiProblem ? signUp.error.code : undefined;
   const aliasIsFine = aliasShape.test(alias);
@@ -99,7 +100,10 @@ export function SignUp() {
         </form>
       </div>
       <p className={panel.under}>
-        {t('sign_up.have_one')} <Link to="/sign-in">{t('sign_in.action')}</Link>
+        {t('sign_up.have_one')}{' '}
+        <Link to="/sign-in" search={back === undefined ? {} : { back }}>
+          {t('sign_in.action')}
+        </Link>
       </p>
     </Page>
   );

@@ -15,6 +15,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { carry, spansOf, without, type Tone } from '../../parts/paint.js';
 import { useEnterSends } from '../../parts/use-enter-sends.js';
+import { OfferBuilder } from '../offers/offer-builder.js';
 import { ComposerField } from './composer-field.js';
 import classes from './composer.module.css';
 import { useDraft } from './use-draft.js';
@@ -46,7 +47,7 @@ export function Composer({ id, detail }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const verdictId = useId();
   const [text, setText] = useDraft(id);
-  const [dialog, setDialog] = useState<'why' | 'clearance'>();
+  const [dialog, setDialog] = useState<'why' | 'clearance' | 'offer'>();
   const [removed, setRemoved] = useState<{ readonly before: string; readonly after: string }>();
   const [enterSends] = useEnterSends();
   const { onTyping, onIdle } = useTypingSignal(id);
@@ -150,6 +151,11 @@ export function Composer({ id, detail }: Props) {
             </UnstyledButton>
           )}
           <span className={classes.end}>
+            {detail?.my_side === 'seller' && (
+              <UnstyledButton className={classes.link} onClick={() => setDialog('offer')}>
+                <Icon name="tag" size={16} /> {t('offer.make')}
+              </UnstyledButton>
+            )}
             {text.length >= countFrom && (
               <span className={classes.count} data-over={isTooLong || undefined} role="status">
                 {t(isTooLong ? 'composer.too_long' : 'composer.left', { count: Math.abs(longest - text.length) })}
@@ -166,6 +172,7 @@ export function Composer({ id, detail }: Props) {
           <DecisionCard text={isReturned ? text : (verdict?.text ?? text)} decision={decision} />
         </Dialog>
       )}
+      {dialog === 'offer' && detail && <OfferBuilder detail={detail} onClose={() => setDialog(undefined)} />}
       {dialog === 'clearance' && detail && (
         <ClearanceForm alias={detail.with.alias} kinds={kinds} onClose={() => setDialog(undefined)} />
       )}

@@ -10,6 +10,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { Failed } from '../../parts/states.js';
 import { useTitle } from '../../parts/use-title.js';
+import { OpenOffers } from '../offers/open-offers.js';
 import { Composer } from './composer.js';
 import { ContextPane } from './context-pane.js';
 import classes from './conversation.module.css';
@@ -74,6 +75,7 @@ function OneConversation({ id }: { readonly id: string }) {
           )}
         </header>
         <Thread id={id} detail={data} />
+        <OpenOffers conversation={id} />
         <Composer detail={data} id={id} />
       </main>
       <aside className={classes.context} aria-label={t('context.label')}>

@@ -1,11 +1,12 @@
-import { memo, useMemo, useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { Message } from '@parley/contract';
 import { useT } from '../../i18n/i18n.js';
 import { Time } from '../../i18n/time.js';
 import { DecisionCard } from '../../parts/decision-card.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
-import { MaskedPill } from '../../parts/masked-pill.js';
+import { withPills } from '../../parts/offer-words.js';
+import { OfferCard } from '../offers/offer-card.js';
 import classes from './message-line.module.css';
 import { MessageNote } from './message-note.js';
 
@@ -18,26 +19,13 @@ type Props = {
 };
 
 /** The text with its hidden stretches as pills; their writer still reads the words inside. */
-export function MaskedText({
+export const MaskedText = ({
   message,
   text,
 }: {
   readonly message: Pick<Message, 'masked' | 'mine'>;
   readonly text: string;
-}): ReactNode {
-  const spans = useMemo(() => [...message.masked].sort((a, b) => a.start - b.start), [message.masked]);
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const span of spans) {
-    if (span.start < at || span.end > text.length) continue;
-    parts.push(text.slice(at, span.start));
-    const words = message.mine ? { words: text.slice(span.start, span.end) } : {};
-    parts.push(<MaskedPill key={span.start} span={span} {...words} />);
-    at = span.end;
-  }
-  parts.push(text.slice(at));
-  return parts;
-}
+}): ReactNode => withPills(text, message.masked, message.mine);
 
 export const MessageLine = memo(function MessageLine({ message, other, joins, ends, isRead }: Props) {
   const t = useT();
@@ -51,18 +39,22 @@ export const MessageLine = memo(function MessageLine({ message, other, joins, en
       data-state={state}
       aria-label={t(mine ? 'message.label_mine' : 'message.label', { alias: message.from })}
     >
-      <div className={classes.bubble} dir="auto">
-        {text === null ? (
-          <span className={classes.withheld}>
-            <Icon name={state === 'withheld' ? 'close' : 'clock'} size={16} />
-            {t(state === 'withheld' ? 'message.withheld.recipient' : 'message.held.recipient')}
-          </span>
-        ) : message.masked.length > 0 ? (
-          <MaskedText message={message} text={text} />
-        ) : (
-          text
-        )}
-      </div>
+      {message.offer !== undefined ? (
+        <OfferCard id={message.offer} />
+      ) : (
+        <div className={classes.bubble} dir="auto">
+          {text === null ? (
+            <span className={classes.withheld}>
+              <Icon name={state === 'withheld' ? 'close' : 'clock'} size={16} />
+              {t(state === 'withheld' ? 'message.withheld.recipient' : 'message.held.recipient')}
+            </span>
+          ) : message.masked.length > 0 ? (
+            <MaskedText message={message} text={text} />
+          ) : (
+            text
+          )}
+        </div>
+      )}
       {mine && <MessageNote message={message} other={other} onWhy={() => setOpen(true)} />}
       {ends && (
         <p className={classes.meta}>

@@ -1,0 +1,127 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/call.js';
+import { keys } from '../../api/keys.js';
+import { useT } from '../../i18n/i18n.js';
+import type { Setting } from '../../judge/use-verdict.js';
+import { Dialog } from '../../parts/dialog.js';
+import { Note } from '../../parts/note.js';
+import { useProblemText } from '../../parts/states.js';
+import fields from './offer-fields.module.css';
+import { KnownFromField, saidOf, unsaid } from './known-from.js';
+import { emptyDraft, readDraft, textOf, type Faults } from './offer-draft.js';
+import { OfferFields } from './offer-fields.js';
+import { ShareLink } from './share-link.js';
+
+/** As the gate judges the words of a link: both say that they know each other from outside. */
+const setting: Setting = {
+  place: 'offer',
+  side: 'seller',
+  facts: { relationship: { origin: 'claimed', messages: 0, orders: 0 }, order: { state: 'none' } },
+};
+
+/** Makes an offer link, and then shows how to hand it over. */
+export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  const cache = useQueryClient();
+  const problemOf = useProblemText();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [faults, setFaults] = useState<Faults>({});
+  const [known, setKnown] = useState(unsaid);
+  const [email, setEmail] = useState('');
+  const [confirms, setConfirms] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const said = saidOf(known);
+  const emailIsFine = email.trim() === '' || /^\S+@\S+\.\S+$/.test(email.trim());
+  const make = useMutation({
+    mutationFn: async (asked: { readonly text: string; readonly body: Parameters<typeof bodyOf>[0] }) => ({
+      text: asked.text,
+      made: await call('createOfferLink', { body: bodyOf(asked.body) }),
+    }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keys.offerLinks }),
+  });
+  const made = make.data?.made;
+  const submit = () => {
+    setTried(true);
+    const read = readDraft(draft);
+    setFaults('faults' in read ? read.faults : {});
+    if (!('terms' in read) || said === undefined || !emailIsFine || !confirms || make.isPending) return;
+    make.mutate({ text: textOf(draft), body: { terms: read.terms, said, email: email.trim() } });
+  };
+
+  if (made?.link)
+    return (
+      <Dialog
+        title={t(made.state === 'held' ? 'links.made_held' : 'links.made')}
+        onClose={onClose}
+        footer={<Button onClick={onClose}>{t('common.done')}</Button>}
+      >
+        <div className={fields.form}>
+          {made.state === 'held' && <Note>{t('links.held_help')}</Note>}
+          <ShareLink url={made.link.url} title={made.link.title} />
+        </div>
+      </Dialog>
+    );
+  return (
+    <Dialog
+      title={t('links.make')}
+      onClose={onClose}
+      wide
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button onClick={submit} loading={make.isPending}>
+            {t('links.make_action')}
+          </Button>
+        </>
+      }
+    >
+      <div className={fields.form}>
+        {make.error && <Note tone="bad">{problemOf(make.error)}</Note>}
+        <OfferFields
+          draft={draft}
+          onDraft={setDraft}
+          faults={faults}
+          setting={setting}
+          returned={made?.state === 'bounced' && make.data?.text === textOf(draft) ? made.decision : undefined}
+        />
+        <KnownFromField
+          label={t('links.known_from')}
+          value={known}
+          onValue={setKnown}
+          error={wasTried && said === undefined ? t('known.missing') : undefined}
+        />
+        <TextInput
+          type="email"
+          label={t('links.invitee')}
+          description={t('links.invitee_help')}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={wasTried && !emailIsFine ? t('sign_up.email_shape') : undefined}
+          autoComplete="off"
+        />
+        <Checkbox
+          label={t('links.confirm')}
+          checked={confirms}
+          onChange={(event) => setConfirms(event.currentTarget.checked)}
+          error={wasTried && !confirms ? t('links.confirm_missing') : undefined}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+type Asked = {
+  readonly terms: Extract<ReturnType<typeof readDraft>, { terms: unknown }>['terms'];
+  readonly said: string;
+  readonly email: string;
+};
+
+const bodyOf = ({ terms, said, email }: Asked) => ({
+  ...terms,
+  known_from: said,
+  ...(email === '' ? {} : { invitee_email: email }),
+});

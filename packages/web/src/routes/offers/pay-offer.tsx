@@ -1,0 +1,98 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { Offer } from '@parley/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useT } from '../../i18n/i18n.js';
+import { Time } from '../../i18n/time.js';
+import { Avatar } from '../../parts/avatar.js';
+import { Icon } from '../../parts/icon.js';
+import { Note } from '../../parts/note.js';
+import { OfferTerms } from '../../parts/offer-terms.js';
+import { OfferDescription, OfferTitle } from '../../parts/offer-words.js';
+import { Failed } from '../../parts/states.js';
+import { useTitle } from '../../parts/use-title.js';
+import classes from './public-offer.module.css';
+import { offerQuery } from './queries.js';
+
+/** The checkout: once more what is bought, from whom and for how much, then the payment. */
+export function PayOfferPage() {
+  const t = useT();
+  const { id } = useParams({ from: '/signed-in/offers/$id/pay' });
+  const { data: offer, error, refetch } = useQuery(offerQuery(id));
+  useTitle(t('pay.title'));
+  if (error && !offer)
+    return (
+      <main className={classes.page}>
+        <Failed isPage error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  if (!offer)
+    return (
+      <main className={classes.page} aria-busy="true">
+        <div role="status" aria-label={t('common.loading')}>
+          <Skeleton height={32} width="60%" />
+          <Skeleton height={120} mt={16} />
+        </div>
+        <Skeleton height={260} radius={16} />
+      </main>
+    );
+  return (
+    <main className={classes.page}>
+      <article>
+        <p className={classes.quiet}>{t('pay.title')}</p>
+        <h1 className={classes.title} dir="auto">
+          <OfferTitle offer={offer} mine={offer.mine} />
+        </h1>
+        <div className={classes.seller}>
+          <Avatar alias={offer.seller.alias} />
+          <div>
+            <p className={classes.alias}>{offer.seller.alias}</p>
+            <p className={classes.quiet}>{t(`level.${offer.seller.level}`)}</p>
+          </div>
+        </div>
+        <p className={classes.text} dir="auto">
+          <OfferDescription offer={offer} mine={offer.mine} />
+        </p>
+        <section className={classes.means}>
+          <h2>{t('pay.then')}</h2>
+          {(['pay.held', 'pay.days', 'pay.protected'] as const).map((key) => (
+            <p key={key} className={classes.mean}>
+              <Icon name="check" />
+              <span>{t(key, { count: offer.days, alias: offer.seller.alias })}</span>
+            </p>
+          ))}
+        </section>
+      </article>
+      <aside className={classes.box} aria-label={t('pay.box')}>
+        <OfferTerms offer={offer} size="l" />
+        <PayStep offer={offer} />
+      </aside>
+    </main>
+  );
+}
+
+/** The payment where it can be made; else what became of the offer, and where to go. */
+function PayStep({ offer }: { readonly offer: Offer }) {
+  const t = useT();
+  const canPay = offer.may.includes('pay') || offer.may.includes('accept');
+  const talk = offer.conversation && (
+    <Button component={Link} to={`/inbox/${offer.conversation}`} variant="default">
+      {t('pay.talk', { alias: offer.mine ? offer.buyer.alias : offer.seller.alias })}
+    </Button>
+  );
+  if (!canPay)
+    return (
+      <>
+        <Note>{offer.mine ? t('pay.own') : t(`pay.state.${offer.state}`)}</Note>
+        {talk}
+      </>
+    );
+  return (
+    <>
+      <p className={classes.quiet}>
+        {t('offer.until')} <Time at={offer.pay_by ?? offer.expires_at} format="full" />
+      </p>
+      {talk}
+    </>
+  );
+}
