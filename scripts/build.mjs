@@ -5,13 +5,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { languageFiles, packedLanguages } from '../packages/policy/scripts/packed-languages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packageDir = (name) => join(root, 'packages', name);
 
 /** What each build reads; a change in any of it makes the build stale. */
 const inputs = {
-  policy: ['packages/policy/src', 'packages/policy/rulebooks'],
+  policy: ['packages/policy/src', 'packages/policy/rulebooks', 'packages/policy/scripts'],
   contract: ['packages/contract/src', 'packages/policy/src'],
   server: ['packages/server/src', 'packages/contract/src', 'packages/policy/src', 'packages/policy/rulebooks'],
   web: [
@@ -72,7 +73,20 @@ const bundle = async (name, options) => {
 const src = (name, ...files) => files.map((file) => join(packageDir(name), 'src', file));
 
 const builders = {
-  policy: () => bundle('policy', { entryPoints: src('policy', 'index.ts'), platform: 'neutral', target: 'es2022' }),
+  policy: async () =>
+    bundle('policy', {
+      // Languages can be loaded apart, so that each has a door of its own.
+      entryPoints: {
+        index: src('policy', 'index.ts')[0],
+        core: src('policy', 'core.ts')[0],
+        ...Object.fromEntries((await languageFiles()).map(({ name, path }) => [`languages/${name}`, path])),
+      },
+      platform: 'neutral',
+      target: 'es2022',
+      splitting: true,
+      charset: 'utf8',
+      plugins: [packedLanguages()],
+    }),
   contract: () =>
     bundle('contract', {
       entryPoints: src('contract', 'index.ts', 'paths.ts'),
@@ -86,7 +100,7 @@ const builders = {
       outbase: join(packageDir('server'), 'src'),
       platform: 'node',
       splitting: true,
-      plugins: [workspacesInside],
+      plugins: [workspacesInside, packedLanguages()],
     }),
   web: () =>
     run(

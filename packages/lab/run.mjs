@@ -2,6 +2,18 @@
 import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { packedLanguages } from '../policy/scripts/packed-languages.mjs';
+
+/** The packer looks for the languages beside its own file. */
+const packerOutside = {
+  name: 'packer-outside',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /packed-languages\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(join(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
 
 const here = dirname(fileURLToPath(import.meta.url));
 const script = process.argv[2];
@@ -15,6 +27,8 @@ await build({
   platform: 'node',
   target: 'node20',
   conditions: ['parley-source'],
+  charset: 'utf8',
+  plugins: [packedLanguages(), packerOutside],
   external: ['esbuild', 'linkify-it', 'ws', '@playwright/test', '@sparticuz/chromium'],
   logLevel: 'warning',
 });

@@ -1,14 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { packedLanguagesInVite } from '../policy/scripts/packed-languages.mjs';
 import { catalogues } from './vite/catalogues.js';
 import { precompress } from './vite/precompress.js';
 
 const server = process.env.PARLEY_SERVER ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [catalogues(), react(), precompress()],
+  plugins: [packedLanguagesInVite(), catalogues(), react(), precompress()],
   resolve: { conditions: ['parley-source', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packedLanguagesInVite()] },
   build: {
     target: 'es2022',
     outDir: 'dist',

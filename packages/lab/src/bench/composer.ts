@@ -1,6 +1,7 @@
 // `npm run bench:composer`: a draft of 2,000 characters, judged by the worker of the page in Chromium, from post to answer.
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packedLanguages } from '../../../policy/scripts/packed-languages.mjs';
 import { launchBrowser } from '../chromium.js';
 import { row } from './measure.js';
 import { chat } from './texts.js';
@@ -15,7 +16,9 @@ const { outputFiles } = await build({
   format: 'iife',
   minify: true,
   write: false,
+  charset: 'utf8',
   conditions: ['parley-source'],
+  plugins: [packedLanguages()],
   target: 'es2022',
 });
 const script = outputFiles[0]!.text;

@@ -2,7 +2,7 @@ import { isLetter, isUnspaced } from '../reading/chars.js';
 import { plainView } from '../reading/plain.js';
 import { appHits, classOfApp } from './app-ids.js';
 import type { Detector, Found } from './detector.js';
-import { scan } from './lexicon/lexicon.js';
+import { scan, type Lexicon } from './lexicon/lexicon.js';
 
 const longestText = 1200;
 const fewestLines = 2;
@@ -14,12 +14,12 @@ const names =
   );
 
 /** First letters of lines that spell the name of an app. Those of words are read by `reading/undo/initials.ts`, where the text says so. */
-export const detectAcrostics: Detector = ({ text, name }) => {
+export const detectAcrostics: Detector = ({ text, name, lexicon }) => {
   if (name !== 'plain' || text.length > longestText || !text.includes('\n')) return none;
   const starts = lineStarts(text);
   if (starts.length < fewestLines) return none;
   const letters = starts.map((at) => text.charAt(at)).join('');
-  const hidden = isUnspaced(letters.charCodeAt(0)) ? unspacedName(letters) : latinName(letters);
+  const hidden = isUnspaced(letters.charCodeAt(0)) ? unspacedName(letters, lexicon) : latinName(letters);
   if (hidden === undefined) return none;
   const found: Found = {
     kind: 'move_off',
@@ -52,8 +52,8 @@ const nextLine = (text: string, at: number): number => {
 
 type Name = { readonly at: number; readonly length: number; readonly value: string };
 
-function unspacedName(letters: string): Name | undefined {
-  const hit = appHits({ text: letters, hits: scan(plainView(letters)) }).find((one) => {
+function unspacedName(letters: string, lexicon: Lexicon): Name | undefined {
+  const hit = appHits({ text: letters, hits: scan(plainView(letters), lexicon) }).find((one) => {
     const kind = classOfApp(one);
     return one.concept === 'app' && (kind === 'messenger' || kind === 'social' || kind === 'payment');
   });

@@ -3,7 +3,7 @@ import type { Marks } from '../reading/survey.js';
 import type { SignalKind } from '../signal.js';
 import type { ConceptSet } from './lexicon/concept-set.js';
 import type { Concept } from './lexicon/concepts.js';
-import type { Hit } from './lexicon/lexicon.js';
+import type { Hit, Lexicon } from './lexicon/lexicon.js';
 
 /** One view of a text with the words that it holds: all that a detector sees. */
 export type Sight = {
@@ -19,6 +19,8 @@ export type Sight = {
   readonly concepts: ConceptSet;
   /** Is a word of this concept anywhere in the view? */
   readonly has: (concept: Concept) => boolean;
+  /** The words of the languages that are read. */
+  readonly lexicon: Lexicon;
   /** Known words of the same writer's last messages, the latest first; read only when asked for. */
   readonly past: () => readonly (readonly Hit[])[];
   /** BCP 47 tag of the conversation; absent when nobody knows. */

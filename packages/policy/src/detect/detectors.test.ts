@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../reading/read.js';
 import { dataDetectors } from './detectors.js';
 import type { Found } from './detector.js';
+import { everyLanguage } from './lexicon/every-language.js';
 import { look } from './sight.js';
 
 const pieces = fc.constantFrom(
@@ -28,7 +29,7 @@ describe('the look that a detector takes first', () => {
       fc.property(fc.array(pieces, { maxLength: 9 }), fc.boolean(), (parts, spaced) => {
         const text = parts.join(spaced ? ' ' : '');
         const { plain, marks } = read(text);
-        const sight = look('plain', text, plain, marks, () => [], undefined);
+        const sight = look('plain', text, plain, marks, everyLanguage, () => [], undefined);
         const found: Found[] = [];
         for (const { may, find } of dataDetectors) {
           const own = find(sight, found);

@@ -3,7 +3,7 @@ import type { Marks } from '../reading/survey.js';
 import type { Sight } from './detector.js';
 import { conceptsOf, holds, type ConceptSet } from './lexicon/concept-set.js';
 import type { Concept } from './lexicon/concepts.js';
-import { scan, type Hit } from './lexicon/lexicon.js';
+import { scan, type Hit, type Lexicon } from './lexicon/lexicon.js';
 
 /** What detectors see of one view of a text. */
 export const look = (
@@ -11,9 +11,10 @@ export const look = (
   original: string,
   view: View,
   marks: Marks,
+  lexicon: Lexicon,
   past: Sight['past'],
   locale: string | undefined,
-): Sight => new Look(name, original, view, marks, past, locale);
+): Sight => new Look(name, original, view, marks, lexicon, past, locale);
 
 /** A class, because a text that holds nothing should not cost a closure either. */
 class Look implements Sight {
@@ -25,11 +26,12 @@ class Look implements Sight {
     readonly original: string,
     readonly view: View,
     readonly marks: Marks,
+    readonly lexicon: Lexicon,
     readonly past: Sight['past'],
     readonly locale: string | undefined,
   ) {
     this.text = view.text;
-    this.hits = scan(view);
+    this.hits = scan(view, lexicon);
     this.concepts = conceptsOf(this.hits);
   }
   has(concept: Concept): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../facts.js';
 import { compile } from '../judge/compile.js';
-import { judgeSignals } from '../judge/judge.js';
+import { judgeSignals } from '../judge/judge-signals.js';
 import { copyOf, made, ordering, stranger } from '../judge/sample.js';
 import { defaultRulebook } from '../rulebook/default-rulebook.js';
 import { parseRulebook } from '../rulebook/parse.js';

@@ -4,7 +4,7 @@ import { needs, places, type Facts, type Need, type Place } from '../facts.js';
 import { defaultRulebook } from '../rulebook/default-rulebook.js';
 import { signalKinds, type Signal, type SignalKind } from '../signal.js';
 import { compile } from './compile.js';
-import { judgeSignals } from './judge.js';
+import { judgeSignals } from './judge-signals.js';
 import { lineOf, made, ordering, placesOfOrder, stranger } from './sample.js';
 
 const compiled = compile(defaultRulebook);

@@ -6,7 +6,7 @@ import { parseRulebook } from '../rulebook/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { signalKinds, type Signal } from '../signal.js';
 import { compile } from './compile.js';
-import { judgeSignals } from './judge.js';
+import { judgeSignals } from './judge-signals.js';
 import { copyOf, lineOf, made, strength } from './sample.js';
 
 const compiled = compile(defaultRulebook);

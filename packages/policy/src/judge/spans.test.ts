@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRulebook } from '../rulebook/default-rulebook.js';
 import { compile } from './compile.js';
-import { judgeSignals } from './judge.js';
+import { judgeSignals } from './judge-signals.js';
 import { made, ordering, stranger } from './sample.js';
 import { masked, mergeSpans, spansOf } from './spans.js';
 

@@ -6,7 +6,7 @@ import { parseRulebook } from '../rulebook/parse.js';
 import type { Clause, Rulebook } from '../rulebook/rulebook.js';
 import { signalKinds } from '../signal.js';
 import { compile } from './compile.js';
-import { judgeSignals } from './judge.js';
+import { judgeSignals } from './judge-signals.js';
 import { copyOf, lineOf, made, ordering, stranger } from './sample.js';
 
 const without = (facts: Facts, ...names: (keyof Facts)[]): Facts =>

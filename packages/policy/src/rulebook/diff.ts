@@ -1,7 +1,7 @@
 import type { Effect, JudgeInput } from '../decision.js';
 import { detect } from '../detect/detect.js';
 import { byClauseNumber, compile, compareText } from '../judge/compile.js';
-import { judgeSignals } from '../judge/judge.js';
+import { judgeSignals } from '../judge/judge-signals.js';
 import { canonicalJson } from './hash.js';
 import type { Rulebook } from './rulebook.js';
 import { isObject } from './shape.js';

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';
 import { dataKinds, type SignalKind } from '../signal.js';
 import { joinDigits } from './digits.js';
@@ -19,6 +20,7 @@ export function detectAcross(
   text: string,
   history: readonly string[],
   alone: readonly Candidate[],
+  lexicon: Lexicon,
   readAlone: ReadAlone,
 ): readonly Candidate[] {
   if (history.length === 0 || text.length > longestNew || !mayBePiece(text)) return [];
@@ -26,7 +28,7 @@ export function detectAcross(
   const first = history.length - past.length;
   const found: Candidate[] = [];
   if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment'))
-    found.push(...joinDigits(text, past, first));
+    found.push(...joinDigits(text, past, first, lexicon));
   if (!alone.some((one) => one.kind === 'email')) found.push(...joinMail(text, past, first, readAlone));
   found.push(...withCue(text, past, history.length - 1, alone, readAlone));
   return found;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../detect/overlap.js';
 import { international } from '../detect/phone-countries.js';
-import { scan } from '../detect/lexicon/lexicon.js';
+import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
 import { digitRuns, digitsOf, type DigitRun } from '../detect/phone-runs.js';
 import { plainView } from '../reading/plain.js';
 
@@ -22,8 +22,13 @@ type Piece = {
 };
 
 /** A phone number whose digits came in several messages. */
-export function joinDigits(text: string, past: readonly string[], first: number): readonly Candidate[] {
-  const now = pieceOf(text, mostWordsNow);
+export function joinDigits(
+  text: string,
+  past: readonly string[],
+  first: number,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const now = pieceOf(text, mostWordsNow, lexicon);
   if (now === undefined) return [];
   let digits = now.digits;
   const pieces = [now.digits];
@@ -31,7 +36,7 @@ export function joinDigits(text: string, past: readonly string[], first: number)
   let gaps = 0;
   let cued = now.cued;
   for (let i = past.length - 1; i >= 0 && digits.length < most; i--) {
-    const piece = pieceOf(past[i]!, mostWordsBefore);
+    const piece = pieceOf(past[i]!, mostWordsBefore, lexicon);
     if (piece === undefined) {
       if (++gaps > 1) break;
       continue;
@@ -100,7 +105,7 @@ function isDate({ groups, gaps }: DigitRun): boolean {
 }
 
 /** The digits of a message that holds one run of them, few words, and nothing that makes them an amount. */
-function pieceOf(text: string, mostWords: number): Piece | undefined {
+function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | undefined {
   if (text.length > 160) return undefined;
   const view = plainView(text);
   const all = digitRuns(view.text);
@@ -113,6 +118,6 @@ function pieceOf(text: string, mostWords: number): Piece | undefined {
   if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
     return undefined;
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;
-  const cued = run.plus || scan(view).some((hit) => hit.concept === 'phone_noun');
+  const cued = run.plus || scan(view, lexicon).some((hit) => hit.concept === 'phone_noun');
   return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]!, cued };
 }

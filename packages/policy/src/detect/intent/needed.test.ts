@@ -6,6 +6,7 @@ import type { Found } from '../detector.js';
 import { concepts } from '../lexicon/concepts.js';
 import { en } from '../lexicon/en.js';
 import { es } from '../lexicon/es.js';
+import { everyLanguage } from '../lexicon/every-language.js';
 import { look } from '../sight.js';
 import { frameOf } from './frame.js';
 import { gates } from './intents.js';
@@ -34,7 +35,7 @@ const marks = [',', '.', '?', 'but', '"', '> ', '\n'];
 
 const frameFor = (text: string) => {
   const { plain, marks } = read(text);
-  const sight = look('plain', text, plain, marks, () => [], undefined);
+  const sight = look('plain', text, plain, marks, everyLanguage, () => [], undefined);
   const found: Found[] = [];
   for (const { find } of dataDetectors) found.push(...find(sight, found));
   return { frame: frameOf(sight, found), found };

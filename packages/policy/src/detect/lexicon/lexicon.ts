@@ -3,9 +3,10 @@ import { charClass, classOf } from './char-class.js';
 import { compile, type Compiled, type Entry } from './compile.js';
 import type { Concept } from './concepts.js';
 import { nameDescribed } from './described.js';
-import { languages } from './languages.js';
 import { nearName } from './near-names.js';
 import { withOtherPlaces } from './other-places.js';
+import { scriptOf } from './script.js';
+import { prefixesOf, type Source } from './source.js';
 import { longest, type Match } from './trie.js';
 
 /** A known word or phrase in a view. A word of several concepts is several hits over the same span. */
@@ -20,38 +21,62 @@ export type Hit = {
   readonly lang: string;
 };
 
-let compiled: Compiled | undefined;
-const lexicon = (): Compiled => (compiled ??= compile(languages));
+/** The words of some languages; those of a script are made ready when the first text in it comes. */
+export type Lexicon = {
+  readonly part: (script: number) => Compiled;
+  /** Folded particles that stand before a word without a space, longest first. */
+  readonly prefixes: readonly string[];
+  /** Index of English among the languages; -1 where it is not read. */
+  readonly english: number;
+  /** Per language how much a text speaks it; filled anew for every text. */
+  readonly support: Float64Array;
+};
+
+export function newLexicon(sources: readonly Source[]): Lexicon {
+  const parts: Compiled[] = [];
+  return {
+    part: (script) => (parts[script] ??= compile(sources, script)),
+    prefixes: sources.flatMap(prefixesOf).sort((a, b) => b.length - a.length),
+    english: sources.findIndex(({ lang }) => lang === 'en'),
+    support: new Float64Array(sources.length),
+  };
+}
 
 /**
- * Known words of all languages, by position, found in one linear pass. Entries do not overlap: the longest one wins.
+ * Known words by position, found in one linear pass. Entries do not overlap: the longest one wins.
  * Words that only a language says which the rest of the text does not speak are left out.
  */
-export function scan(view: View): readonly Hit[] {
-  const known = lexicon();
-  const { trie, entries } = known;
-  const text = view.text;
+export function scan({ text }: View, lexicon: Lexicon): readonly Hit[] {
+  const latin = lexicon.part(0);
   let count = 0;
   let at = 0;
   while (at < text.length) {
-    const cls = classOf[text.charCodeAt(at)]!;
-    const found =
-      cls === charClass.word
-        ? longest(trie, text, at, match) || afterPrefix(known, text, at, match)
-        : cls === charClass.other
-          ? isEmojiAt(text, at) && longest(trie, text, at, match)
-          : longest(trie, text, at, match) && mayStand(text, at, match, entries);
+    const unit = text.charCodeAt(at);
+    const cls = classOf[unit]!;
+    if (cls === charClass.other && !isEmoji(unit)) {
+      at++;
+      continue;
+    }
+    const script = scriptOf(unit);
+    let part = script === 0 ? latin : lexicon.part(script);
+    let found = longest(part.trie, text, at, match);
+    if (cls === charClass.word && !found && isArabic(unit)) {
+      const behind = afterPrefix(lexicon, text, at, match);
+      found = behind !== undefined;
+      part = behind ?? part;
+    } else if (found && cls !== charClass.word) found = mayStand(text, at, match, part.entries);
     if (found) {
-      keep(count++, entries[match.entry]!, at, match.end);
+      keep(count++, part.entries[match.entry]!, at, match.end);
       at = match.end;
     } else if (cls === charClass.word) {
       const end = wordEnd(text, at);
       const name = nearName(text, at, end);
-      if (name !== undefined && longest(trie, name, 0, match)) keep(count++, entries[match.entry]!, at, end);
+      part = name === undefined ? part : lexicon.part(scriptOf(name.charCodeAt(0)));
+      if (name !== undefined && longest(part.trie, name, 0, match)) keep(count++, part.entries[match.entry]!, at, end);
       at = end;
     } else at++;
   }
-  return count === 0 ? noHits : spoken(text, count);
+  return count === 0 ? noHits : spoken(text, count, lexicon);
 }
 
 /** Where `longest` writes, and the words found so far: filled anew by every scan, which calls nobody. */
@@ -70,13 +95,17 @@ function keep(index: number, entry: Entry, start: number, end: number): void {
   foundAt[2 * index + 1] = end;
 }
 
-function afterPrefix({ trie, prefixes }: Compiled, text: string, start: number, match: Match): boolean {
-  const first = text.charCodeAt(start);
-  if (first < 0x0600 || first > 0x06ff) return false;
-  for (const prefix of prefixes) {
-    if (text.startsWith(prefix, start) && longest(trie, text, start + prefix.length, match)) return true;
+const isArabic = (unit: number): boolean => unit >= 0x0600 && unit <= 0x06ff;
+
+/** The part of the lexicon that knows the word behind a particle. */
+function afterPrefix(lexicon: Lexicon, text: string, start: number, match: Match): Compiled | undefined {
+  for (const prefix of lexicon.prefixes) {
+    const at = start + prefix.length;
+    if (at >= text.length || !text.startsWith(prefix, start)) continue;
+    const part = lexicon.part(scriptOf(text.charCodeAt(at)));
+    if (longest(part.trie, text, at, match)) return part;
   }
-  return false;
+  return undefined;
 }
 
 const noHits: readonly Hit[] = [];
@@ -88,7 +117,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Emoji and other symbols can be entries (an airplane for Telegram); spaces and punctuation never begin one. */
-const isEmojiAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x2190;
+const isEmoji = (unit: number): boolean => unit >= 0x2190;
 
 /**
  * One Hangul syllable is a word only where it stands alone, or among number syllables: as a part of other words it means nothing.
@@ -117,17 +146,13 @@ function isNumberRun(text: string, at: number): boolean {
 const certainLength = 7;
 /** English words stand in texts of every language, and short English texts hold many words that others have as well. */
 const englishHead = 1;
-const english = languages.findIndex(({ lang }) => lang === 'en');
 const neededShare = 0.34;
 const rivalShare = 0.75;
 
-/** Per language; filled anew by every call of `spoken`. */
-const support = new Float64Array(languages.length);
-
 /** Short words mean different things in different languages: keep those of the languages that this text speaks. */
-function spoken(text: string, count: number): readonly Hit[] {
+function spoken(text: string, count: number, { support, english }: Lexicon): readonly Hit[] {
   support.fill(0);
-  support[english] = englishHead;
+  if (english >= 0) support[english] = englishHead;
   let most = 0;
   for (let i = 0; i < count; i++) {
     const { langs } = foundEntries[i]!;
@@ -147,11 +172,11 @@ function spoken(text: string, count: number): readonly Hit[] {
     const start = foundAt[2 * i]!;
     const end = foundAt[2 * i + 1]!;
     // Of the languages that share a word those are believed that the text speaks most.
-    const strongest = best(all);
+    const strongest = best(support, all);
     const floor = Math.max(end - start >= certainLength ? 0 : needed, strongest * rivalShare);
     for (let k = 0; k < meanings.length; k++) {
       const { concept, value, lang, langs } = meanings[k]!;
-      if (langs.length > 0 && (langs === all ? strongest : best(langs)) < floor) continue;
+      if (langs.length > 0 && (langs === all ? strongest : best(support, langs)) < floor) continue;
       hits.push({ concept, value, start, end, lang });
       if (concept === 'app_look') described = true;
       else if (concept === 'other_word') others = true;
@@ -161,8 +186,8 @@ function spoken(text: string, count: number): readonly Hit[] {
   return described ? nameDescribed(text, placed) : placed;
 }
 
-function best(langs: readonly number[]): number {
+function best(support: Float64Array, langs: readonly number[]): number {
   let most = 0;
-  for (const lang of langs) if (support[lang]! > most) most = support[lang]!;
+  for (let k = 0; k < langs.length; k++) if (support[langs[k]!]! > most) most = support[langs[k]!]!;
   return most;
 }

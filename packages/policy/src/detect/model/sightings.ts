@@ -3,6 +3,7 @@ import { survey } from '../../reading/survey.js';
 import { dataKinds, type SignalKind } from '../../signal.js';
 import { dataIn, intentsIn } from '../found-in.js';
 import type { Sight } from '../detector.js';
+import { everyLanguage } from '../lexicon/every-language.js';
 import { look } from '../sight.js';
 import { featuresOf, longestScored, makeFeatures, type Features } from './features.js';
 import type { Column } from './score.js';
@@ -36,9 +37,9 @@ export function sightingsOf(text: string): readonly Sighting[] {
 
 function sightsOf(text: string): readonly Sight[] {
   const { plain, clear, marks } = read(text);
-  const first = look('plain', text, plain, marks, noPast, undefined);
+  const first = look('plain', text, plain, marks, everyLanguage, noPast, undefined);
   if (clear === undefined) return [first];
-  return [first, look('clear', text, clear, survey(clear.text).marks, noPast, undefined)];
+  return [first, look('clear', text, clear, survey(clear.text).marks, everyLanguage, noPast, undefined)];
 }
 
 const noPast = () => [];

@@ -3,12 +3,13 @@ import { read } from '../../reading/read.js';
 import { intentKinds, type SignalKind } from '../../signal.js';
 import { detect } from '../detect.js';
 import type { Found } from '../detector.js';
+import { everyLanguage } from '../lexicon/every-language.js';
 import { look } from '../sight.js';
 import { limits, isOwn, weighIntents } from './weigh.js';
 
 const sightOf = (text: string) => {
   const { plain, marks } = read(text);
-  return look('plain', text, plain, marks, () => [], undefined);
+  return look('plain', text, plain, marks, everyLanguage, () => [], undefined);
 };
 const weighed = (text: string, rules: readonly Found[] = []) => weighIntents(sightOf(text), [], rules);
 const kinds = (text: string, learned: boolean): readonly SignalKind[] =>
