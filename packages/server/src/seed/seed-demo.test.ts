@@ -1,4 +1,13 @@
-import type { CaseSummary, Gig, GigSummary, Conversation, Message, OrderEntry, OrderSummary } from '@parley/contract';
+import type {
+  CaseSummary,
+  Gig,
+  GigSummary,
+  Conversation,
+  Message,
+  OrderEntry,
+  OrderSummary,
+  OfferLink,
+} from '@parley/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueToken } from '../accounts/sessions.js';
@@ -58,6 +67,14 @@ describe('the demo world', () => {
     );
   });
 
+  it('has a link of demo_seller ready, and an offer that waits for its buyer', async () => {
+    const { items } = (await server.call('listOfferLinks', { as: await as('demo_seller') })).body as {
+      items: OfferLink[];
+    };
+    expect(items).toMatchObject([{ state: 'live', claims: [] }]);
+    expect((await threadOf('owen_bakes', 'nadia_frames')).at(-1)).toHaveProperty('offer');
+  });
+
   it('gives the desk something to decide', async () => {
     const { items } = (await server.call('listCases', { as: await as('demo_agent') })).body as { items: CaseSummary[] };
     expect(items.map(({ queue }) => queue)).toEqual(expect.arrayContaining(['held', 'review']));
@@ -92,7 +109,7 @@ describe('the demo world', () => {
   it('is whole: every chain verifies, and unread lines are counted', async () => {
     const { rows } = await sql<{ stream: string }>`select distinct stream from events`.execute(server.db);
     for (const { stream } of rows) expect(await verifyChain(server.db, stream), stream).toBeNull();
-    expect((await conversationsOf('owen_bakes'))[0]).toMatchObject({ unread: 1, origin: 'brought', my_side: 'buyer' });
+    expect((await conversationsOf('owen_bakes'))[0]).toMatchObject({ unread: 2, origin: 'brought', my_side: 'buyer' });
   });
 
   it('is not seeded twice', async () => {

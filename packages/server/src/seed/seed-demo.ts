@@ -10,6 +10,7 @@ import { setOrder, setOrigin } from '../relationships/store.js';
 import { demoPeople, neighbours, type SeedPerson } from './people.js';
 import { offerGigs } from './offer-gigs.js';
 import { workOnOrders } from './work-on-orders.js';
+import { readyLink, waitingOffer } from './offers.js';
 import { stories, type Story } from './stories.js';
 
 export type SeedDeps = {
@@ -42,6 +43,7 @@ export const seedDemo = (deps: SeedDeps): Promise<boolean> =>
     await offerGigs(seeding, (alias) => known(people, alias));
     await workOnOrders(seeding, (alias) => known(people, alias));
     for (const story of stories) await tell(seeding, story, people);
+    await readyLink(seeding, known(people, 'demo_seller'));
     return true;
   });
 
@@ -72,6 +74,7 @@ async function tell(seeding: Seeding, story: Story, people: ReadonlyMap<string, 
     const ctx = { tx, ids, services, now: at(line.minutesAgo) };
     sent.push((await sendMessage(ctx, writer, { conversation, text: line.text })).id);
   }
+  if (story.offersAgain) await waitingOffer(seeding, sides.seller, conversation);
   for (const side of ['buyer', 'seller'] as const) {
     const upTo = sent[story.read[side] - 1];
     const readAt = at(story.lines.at(-1)?.minutesAgo ?? 0);

@@ -13,6 +13,8 @@ export type Story = {
   readonly openedBy: 'buyer' | 'seller';
   readonly origin?: Origin;
   readonly order?: { readonly state: OrderState; readonly needs: readonly Need[] };
+  /** Ends with an offer of the seller that waits for an answer. */
+  readonly offersAgain?: boolean;
   /** Oldest first. */
   readonly lines: readonly SeedLine[];
   /** The line up to which each side has read; the rest is unread. */
@@ -91,6 +93,7 @@ export const stories: readonly Story[] = [
     seller: 'nadia_frames',
     openedBy: 'seller',
     origin: 'brought',
+    offersAgain: true,
     lines: [
       { by: 'seller', minutesAgo: 5 * hour, text: 'Welcome, Owen! Good to have the bakery film in one place at last.' },
       { by: 'buyer', minutesAgo: 5 * hour - 6, text: 'Can you do that as we decided during our phone call?' },
