@@ -29,7 +29,15 @@ await build({
   conditions: ['parley-source'],
   charset: 'utf8',
   plugins: [packedLanguages(), packerOutside],
-  external: ['esbuild', 'linkify-it', 'ws', '@playwright/test', '@sparticuz/chromium'],
+  external: [
+    'esbuild',
+    'linkify-it',
+    'libphonenumber-js',
+    '@openredaction/core',
+    'ws',
+    '@playwright/test',
+    '@sparticuz/chromium',
+  ],
   logLevel: 'warning',
 });
 process.argv.splice(2, 1);

@@ -1,8 +1,8 @@
 import { isDigit, isWord } from '../../reading/chars.js';
 import type { Found } from '../detector.js';
-import { concepts, intentCues, type Concept } from '../lexicon/concepts.js';
+import { concepts, intentCues } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
-import { signalKinds, type SignalKind } from '../../signal.js';
+import { signalKinds } from '../../signal.js';
 
 /** Features fall into this many buckets. */
 export const bucketBits = 13;
@@ -53,8 +53,17 @@ function unitsOf(text: string): number {
   return size;
 }
 
-const indexOf = new Map<string, number>([...concepts, ...signalKinds, ...intentCues].map((name, i) => [name, i + 1]));
-const conceptIndex = (concept: Concept): number => indexOf.get(concept)!;
+function hashOf(name: string): number {
+  let hash = basis;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), prime);
+  return hash;
+}
+
+/** By name and not by place in a list: a concept that is added must not change what the others weigh. */
+const hashes = new Map<string, number>(
+  [...concepts, ...signalKinds, ...intentCues].map((name) => [name, hashOf(name)]),
+);
+const hashed = (name: string): number => hashes.get(name) ?? 0;
 const known = { concept: 0x51ed270b, pair: 0x2545f491, data: 0x6c8e9cf5, fired: 0x1b873593, cue: 0x38495ab5 } as const;
 
 /** Pieces of the text's words, the concepts that its words carry, and what the rules found. */
@@ -88,17 +97,15 @@ export function featuresOf(
   into.pieces = n;
   let previous = 0;
   for (let i = 0; i < hits.length && i < 120; i++) {
-    const concept = conceptIndex(hits[i]!.concept);
+    const concept = hashed(hits[i]!.concept);
     ids[n++] = bucket(Math.imul(known.concept, concept));
     ids[n++] = bucket(Math.imul(known.pair ^ previous, prime) ^ Math.imul(concept, 0x85ebca6b));
     previous = concept;
   }
-  for (let i = 0; i < data.length && i < 20; i++) ids[n++] = bucket(Math.imul(known.data, kindIndex(data[i]!.kind)));
+  for (let i = 0; i < data.length && i < 20; i++) ids[n++] = bucket(Math.imul(known.data, hashed(data[i]!.kind)));
   for (let i = 0; i < intents.length && i < 20; i++) {
-    ids[n++] = bucket(Math.imul(known.fired, kindIndex(intents[i]!.kind)));
-    ids[n++] = bucket(Math.imul(known.cue, indexOf.get(intents[i]!.value) ?? 0));
+    ids[n++] = bucket(Math.imul(known.fired, hashed(intents[i]!.kind)));
+    ids[n++] = bucket(Math.imul(known.cue, hashed(intents[i]!.value)));
   }
   into.size = n;
 }
-
-const kindIndex = (kind: SignalKind): number => indexOf.get(kind)!;

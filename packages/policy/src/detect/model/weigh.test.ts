@@ -52,7 +52,8 @@ describe('an intent that no rule found', () => {
 describe('an intent that a rule found', () => {
   const harmless = 'the call to action in the header should be orange, thanks';
   it('is dropped where the words speak against it and the rule was not sure', () => {
-    expect(weighed(harmless, [find('meet', 0.6)])).toEqual([]);
+    for (const kind of ['ask_contact', 'refuse'] as const)
+      expect(weighed(harmless, [find(kind, 0.6)]), kind).toEqual([]);
   });
   it('stays where the rule was sure, or where the scorer knows nothing of its kind', () => {
     const rules = [find('meet', limits.sure), find('pressure', 0.6), find('scam', 0.6)];
