@@ -26,11 +26,21 @@ export const errors = {
     title: 'The cursor is not one of ours',
     cure: 'Use `next` from the previous page as it is, or leave the cursor out to begin anew.',
   },
+  bad_signature: {
+    status: 400,
+    title: 'The signature does not fit what was sent',
+    cure: 'Sign the body byte for byte with the secret of this address, and send it within five minutes.',
+  },
   not_signed_in: { status: 401, title: 'You are not signed in', cure: 'Sign in, or send a bearer token.' },
   wrong_login: {
     status: 401,
     title: 'Name or password is wrong',
     cure: 'Check both, or ask for a new password by mail.',
+  },
+  payment_declined: {
+    status: 402,
+    title: 'The payment was declined',
+    cure: 'Nothing was taken. Pay in another way, or ask your bank; the offer stays as it was.',
   },
   not_allowed: {
     status: 403,
@@ -108,6 +118,21 @@ export const errors = {
     status: 409,
     title: 'There is not that much money',
     cure: 'See the balance; ask for less, or wait until more has cleared.',
+  },
+  payment_not_waiting: {
+    status: 409,
+    title: 'This payment waits for no answer',
+    cure: 'Look at the payment again; its state says what became of it.',
+  },
+  payouts_not_ready: {
+    status: 409,
+    title: 'There is no account yet that your money could go to',
+    cure: 'Set up where it goes first, then withdraw.',
+  },
+  not_completed: {
+    status: 409,
+    title: 'This order is not completed',
+    cure: 'Tip the seller once the order is completed.',
   },
   refund_too_large: {
     status: 409,
@@ -187,6 +212,11 @@ export const errors = {
     status: 500,
     title: 'Something went wrong on our side',
     cure: 'Try again with the same Idempotency-Key: nothing is done twice. The log names the request id.',
+  },
+  payments_away: {
+    status: 503,
+    title: 'The payment provider does not answer',
+    cure: 'Try again in a minute with the same Idempotency-Key: nothing is paid twice.',
   },
   not_ready: { status: 503, title: 'The server is starting or stopping', cure: 'Try again in a few seconds.' },
 } as const satisfies Record<string, { status: number; title: string; cure: string }>;

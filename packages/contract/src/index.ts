@@ -8,6 +8,7 @@ import type * as offerLinks from './offer-links.js';
 import type * as offers from './offers.js';
 import type * as orders from './orders.js';
 import type * as gigs from './gigs.js';
+import type * as money from './money.js';
 import type * as policy from './policy.js';
 import type * as relationships from './relationships.js';
 import type * as sellers from './sellers.js';
@@ -22,6 +23,14 @@ export { locales, roles, type Role } from './accounts.js';
 export { caseActions, caseStates, queues, subjectKinds } from './desk.js';
 export { appealStates, statementKinds } from './statements.js';
 export { clearanceStates } from './clearances.js';
+export {
+  accountKinds,
+  declineReasons,
+  movementKinds,
+  paymentMethods,
+  paymentStates,
+  withdrawalStates,
+} from './money.js';
 export { messageStates } from './conversations.js';
 export { knownFrom, offerLinkStates, type OfferLinkState } from './offer-links.js';
 export { offerActions, offerStates, type OfferAction, type OfferState } from './offers.js';
@@ -31,6 +40,12 @@ export { maxTextLength, Problem as ProblemSchema } from './common.js';
 export type Me = Static<typeof accounts.Me>;
 export type PublicAccount = Static<typeof accounts.PublicAccount>;
 export type Money = Static<typeof common.Money>;
+export type SignedMoney = Static<typeof money.SignedMoney>;
+export type Payment = Static<typeof money.Payment>;
+export type PaymentOptions = Static<typeof money.PaymentOptions>;
+export type Balance = Static<typeof money.Balance>;
+export type LedgerEntry = Static<typeof money.LedgerEntry>;
+export type Withdrawal = Static<typeof money.Withdrawal>;
 export type Mail = Static<typeof accounts.Mail>;
 export type Problem = Static<typeof common.Problem>;
 export type Conversation = Static<typeof conversations.Conversation>;

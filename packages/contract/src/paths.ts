@@ -71,6 +71,19 @@ export const paths = {
   claimCase: ['POST', '/v1/desk/cases/{id}/claim'],
   actOnCase: ['POST', '/v1/desk/cases/{id}/actions'],
 
+  payOffer: ['POST', '/v1/offers/{id}/pay'],
+  tipOrder: ['POST', '/v1/orders/{id}/tip'],
+  getPaymentOptions: ['GET', '/v1/payments/options'],
+  getPayment: ['GET', '/v1/payments/{id}'],
+  confirmPayment: ['POST', '/v1/payments/{id}/confirm'],
+  receivePaymentWebhook: ['POST', '/v1/payments/webhooks/{provider}'],
+  getBalance: ['GET', '/v1/ledger/balance'],
+  listLedgerEntries: ['GET', '/v1/ledger/entries'],
+  exportLedger: ['GET', '/v1/ledger/export'],
+  listWithdrawals: ['GET', '/v1/ledger/withdrawals'],
+  createWithdrawal: ['POST', '/v1/ledger/withdrawals'],
+  setUpPayouts: ['POST', '/v1/ledger/payout-account'],
+
   listOutbox: ['GET', '/v1/operator/outbox'],
 } as const satisfies Record<string, readonly [Method, `/v1/${string}`]>;
 

@@ -9,6 +9,7 @@ import { offerRoutes } from './offers.js';
 import { gigRoutes } from './gigs.js';
 import { orderRoutes } from './orders.js';
 import type { RouteName } from './paths.js';
+import { moneyRoutes } from './money.js';
 import { policyRoutes } from './policy.js';
 import { relationshipRoutes } from './relationships.js';
 import { sellerRoutes } from './sellers.js';
@@ -39,6 +40,7 @@ export const routes = {
   ...sellerRoutes,
   ...orderRoutes,
   ...statementRoutes,
+  ...moneyRoutes,
   ...deskRoutes,
 } as const satisfies Record<RouteName, Route>;
 

@@ -86,5 +86,18 @@ export const access = {
   claimCase: desk,
   actOnCase: desk,
 
+  payOffer: inOffer,
+  tipOrder: members,
+  getPaymentOptions: anyone,
+  getPayment: members,
+  confirmPayment: members,
+  receivePaymentWebhook: anyone,
+  getBalance: members,
+  listLedgerEntries: members,
+  exportLedger: members,
+  listWithdrawals: members,
+  createWithdrawal: members,
+  setUpPayouts: members,
+
   listOutbox: { who: ['operator'] },
 } as const satisfies Record<RouteName, Access>;

@@ -13,6 +13,10 @@ import { deskEndpoints } from './desk/endpoints.js';
 import { gigEndpoints } from './gigs/endpoints.js';
 import { isSellerOf } from './gigs/store.js';
 import { integrationEndpoints } from './integrations/endpoints.js';
+import { ledgerEndpoints } from './ledger/endpoints.js';
+import { createPayments } from './ledger/payments/payments.js';
+import { moneyCrontab, moneyTasks } from './orders/money-tasks.js';
+import { paymentEndpoints } from './orders/payment-endpoints.js';
 import { attachSocket } from './live/attach-socket.js';
 import { createPresence } from './live/presence.js';
 import { orderEndpoints } from './orders/endpoints.js';
@@ -110,6 +114,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     ownHosts: [new URL(config.publicUrl).hostname],
     presence,
     linkTokens: createLinkTokens(secret),
+    payments: createPayments(config.money, secret),
     db,
     joinVisit,
   };
@@ -142,6 +147,8 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       ...offerEndpoints,
       ...gigEndpoints,
       ...orderEndpoints,
+      ...ledgerEndpoints,
+      ...paymentEndpoints,
       ...deskEndpoints,
       ...integrationEndpoints,
     ],
@@ -161,8 +168,9 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
             send_mail: sendMailTask({ db, log, metrics, clock, deliver }),
             ...housekeeping.tasks(db, clock),
             ...orderClock.tasks({ db, clock, ids, services }),
+            ...moneyTasks({ db, clock, ids, services }),
           },
-          crontab: [housekeeping.crontab, orderClock.crontab].join('\n'),
+          crontab: [housekeeping.crontab, orderClock.crontab, moneyCrontab].join('\n'),
         });
 
   return {

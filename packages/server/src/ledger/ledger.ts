@@ -1,21 +1,9 @@
+import type { movementKinds } from '@parley/contract';
 import type { Origin } from '@parley/policy';
 import type { MoneyConfig } from '../platform/config.js';
 import { shareOf, type Amount } from '../platform/money.js';
 
-/** Every way in which money moves. docs/money.md says what each does to which accounts. */
-export const movementKinds = [
-  'paid',
-  'released',
-  'cleared',
-  'tipped',
-  'refunded',
-  'charged_back',
-  'chargeback_won',
-  'withdrawn',
-  'withdrawal_returned',
-  'received',
-  'returned',
-] as const;
+/** docs/money.md says what each does to which accounts. */
 export type MovementKind = (typeof movementKinds)[number];
 
 /** Names of accounts. What is `external` is not ours: its balance is negative by all that is inside. */

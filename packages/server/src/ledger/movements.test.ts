@@ -58,9 +58,9 @@ describe('an order’s money', () => {
 
   test('of a brought client is released with the lower fee, and the line names the origin', async () => {
     await pay(10_000n);
-    const { id } = await release('r-' + parties.order, { origin: 'brought' });
+    const released = await release('r-' + parties.order, { origin: 'brought' });
     expect(await available()).toBe(9_500n);
-    const { rows } = await sql`select data from ledger_transactions where id = ${id}`.execute(world.db);
+    const { rows } = await sql`select data from ledger_transactions where id = ${released?.id}`.execute(world.db);
     expect(rows).toEqual([{ data: { origin: 'brought', fee_bps: 500 } }]);
   });
 
@@ -69,15 +69,15 @@ describe('an order’s money', () => {
     const paid = await Promise.all([pay(700n, payment), pay(700n, payment), pay(700n, payment)]);
     expect(paid.filter(({ isNew }) => isNew)).toHaveLength(1);
     const released = await Promise.all([release('x' + payment), release('x' + payment), release('x' + payment)]);
-    expect(released.filter(({ isNew }) => isNew)).toHaveLength(1);
-    expect(new Set(released.map(({ net }) => net))).toEqual(new Set([560n]));
+    expect(released.filter((each) => each?.isNew)).toHaveLength(1);
+    expect(new Set(released.map((each) => each?.net))).toEqual(new Set([560n]));
     expect([await held(), await available()]).toEqual([0n, 560n]);
   });
 
   test('is not released twice by two keys at once', async () => {
     await pay(900n);
-    const tries = await Promise.allSettled(['a', 'b', 'c'].map((key) => release(key + parties.order)));
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const tries = await Promise.all(['a', 'b', 'c'].map((key) => release(key + parties.order)));
+    expect(tries.filter((each) => each !== undefined)).toHaveLength(1);
     expect(await held()).toBe(0n);
   });
 
@@ -162,7 +162,7 @@ describe('a chargeback', () => {
     await release('r' + parties.order, { amount: 600n });
     const before = [await held(), await available()];
     await back(chargeBack, 'c' + parties.order, 1_000n);
-    const won = { ...parties, key: 'w' + parties.order, payment: 'p', provider, amount: eur(1_000n) };
+    const won = { key: 'w' + parties.order, payment: 'p', provider };
     await twice(() => world.act((ctx) => winChargeback(ctx, { ...won, chargebackKey: 'c' + parties.order })));
     expect([await held(), await available()]).toEqual(before);
     expect(await money()).toMatchObject({ takenBack: 0n, feeBack: 0n, refunded: 0n });

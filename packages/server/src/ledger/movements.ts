@@ -2,7 +2,6 @@ import type { Origin } from '@parley/policy';
 import { sql } from 'kysely';
 import type { Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/connect.js';
-import { problem } from '../platform/http/problem.js';
 import type { Ids } from '../platform/ids.js';
 import type { Amount } from '../platform/money.js';
 import { account, feeBps, splitFee } from './ledger.js';
@@ -62,8 +61,8 @@ const startClearing = async (
 };
 
 /**
- * An order's money goes from escrow to the seller, less the fee. Without `amount` it is all that is held. The fee follows
- * `origin`, which the line names.
+ * An order's money goes from escrow to the seller, less the fee. Without `amount` it is all that is held; where nothing
+ * is (the bank took it back), nothing moves and the answer is undefined. The fee follows `origin`, which the line names.
  */
 export const releaseEscrow = async (
   ctx: MoneyCtx,
@@ -73,7 +72,7 @@ export const releaseEscrow = async (
     readonly currency: string;
     readonly amount?: bigint;
   },
-): Promise<Posted & { readonly fee: bigint; readonly net: bigint }> => {
+): Promise<(Posted & { readonly fee: bigint; readonly net: bigint }) | undefined> => {
   const { tx, ids, now, services } = ctx;
   const { key, order, buyer, seller, origin, currency } = of;
   await lockAccounts(tx, [account.escrow(order)]);
@@ -82,7 +81,7 @@ export const releaseEscrow = async (
   const bps = feeBps(origin, services.config.money);
   const minor = of.amount ?? (await moneyOfOrder(tx, order)).held;
   const { fee, net } = splitFee(minor, bps);
-  if (minor <= 0n) throw problem('not_enough_money', 'Nothing is held for this order.');
+  if (minor === 0n) return undefined;
   const posted = await post(
     tx,
     {

@@ -5,7 +5,6 @@ import type { Amount } from '../platform/money.js';
 import { account, splitTakenBack, type Entry, type Movement, type OrderMoney } from './ledger.js';
 import type { MoneyCtx, OrderParties } from './movements.js';
 import { lockAccounts, madeBefore, moneyOfOrder, post, type Posted } from './store.js';
-import type { LedgerTables } from './tables.js';
 
 export type TakeBack = OrderParties & {
   readonly key: string;
@@ -90,7 +89,8 @@ export const chargeBack = async (ctx: MoneyCtx, of: TakeBack): Promise<Posted> =
   const { tx, ids } = ctx;
   const { key, order, provider, amount } = of;
   await startTakeBack(ctx, of);
-  const before = await madeBefore(tx, { key, kind: 'charged_back', minor: amount.minor });
+  // A bank calls a payment back once; whatever it says later of how much, changes nothing.
+  const before = await madeBefore(tx, { key, kind: 'charged_back' });
   if (before) return { id: before.id, isNew: false };
   const money = await moneyOfOrder(tx, order);
   const covered = least(amount.minor, money.held + money.released - money.takenBack);
@@ -102,25 +102,49 @@ export const chargeBack = async (ctx: MoneyCtx, of: TakeBack): Promise<Posted> =
   return post(tx, movementOf(ctx, of, { kind: 'charged_back', entries, mayOwe: true }), ids);
 };
 
-/** The bank gave the money back after all: everything goes where the chargeback took it from, cleared at once. */
-export const winChargeback = async (
-  ctx: MoneyCtx,
-  of: TakeBack & { readonly chargebackKey: string },
-): Promise<Posted | undefined> => {
-  const { tx, ids } = ctx;
-  const chargeback = await madeBefore(tx, { key: of.chargebackKey, kind: 'charged_back' });
-  if (chargeback === undefined) return undefined;
-  const rows = await tx
-    .withTables<LedgerTables>()
-    .selectFrom('ledger_entries')
-    .select(['account', 'amount'])
-    .where('transaction_id', '=', chargeback.id)
-    .orderBy('n')
-    .execute();
-  const entries = rows.map((row) => ({
-    account: row.account.replace(/^clearing:/, 'available:'),
-    minor: -BigInt(row.amount),
-  }));
-  const amount = { minor: chargeback.minor, currency: of.amount.currency };
-  return post(tx, movementOf(ctx, { ...of, amount }, { kind: 'chargeback_won', entries }), ids);
+export type WonBack = {
+  readonly key: string;
+  readonly chargebackKey: string;
+  readonly payment: string;
+  readonly provider: string;
+};
+
+/**
+ * The bank gave the money back after all: everything goes where the chargeback took it from, cleared at once. Undefined
+ * where there was no such chargeback.
+ */
+export const winChargeback = async (ctx: MoneyCtx, of: WonBack): Promise<Posted | undefined> => {
+  const { tx, ids, now } = ctx;
+  const { key, payment, provider } = of;
+  const { rows } = await sql<Taken>`
+    select t.order_id, t.buyer, t.seller, t.amount as whole, e.account, e.amount, e.currency
+    from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+    where t.key = ${of.chargebackKey} and t.kind = 'charged_back' order by e.n`.execute(tx);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const movement: Movement = {
+    key,
+    kind: 'chargeback_won',
+    ...(first.order_id !== null && { order: first.order_id }),
+    ...(first.buyer !== null && { buyer: first.buyer }),
+    ...(first.seller !== null && { seller: first.seller }),
+    amount: { minor: BigInt(first.whole), currency: first.currency },
+    entries: rows.map((row) => ({
+      account: row.account.replace(/^clearing:/, 'available:'),
+      minor: -BigInt(row.amount),
+    })),
+    data: { payment, provider },
+    at: now,
+  };
+  return post(tx, movement, ids);
+};
+
+type Taken = {
+  readonly order_id: string | null;
+  readonly buyer: string | null;
+  readonly seller: string | null;
+  readonly whole: string;
+  readonly account: string;
+  readonly amount: string;
+  readonly currency: string;
 };

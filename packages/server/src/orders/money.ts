@@ -1,8 +1,8 @@
 import type { Origin } from '@parley/policy';
 import { sql } from 'kysely';
 import { releaseEscrow } from '../ledger/movements.js';
+import { refundOrder } from '../ledger/payments/refund-order.js';
 import { moneyOfOrder } from '../ledger/store.js';
-import { refund } from '../ledger/take-back.js';
 import type { Tx } from '../platform/database/connect.js';
 import type { OrderEvent } from './graph.js';
 import type { OrderCtx } from './orders.js';
@@ -13,14 +13,6 @@ const originOf = async (tx: Tx, { relationship_id }: OrderRow): Promise<Origin> 
     origin: Origin;
   }>`select origin from relationships where id = ${relationship_id}`.execute(tx);
   return rows[0]!.origin;
-};
-
-/** Through whom the money came in, and so goes back. */
-const providerOf = async (tx: Tx, { payment_id }: OrderRow): Promise<string> => {
-  const { rows } = await sql<{ provider: string }>`
-    select data ->> 'provider' as provider from ledger_transactions where key = ${`pay:${payment_id}`}`.execute(tx);
-  if (!rows[0]) throw new Error('an order has no payment in the ledger');
-  return rows[0].provider;
 };
 
 /** All that is held goes to the seller, less the fee. */
@@ -35,15 +27,7 @@ async function cancel(ctx: OrderCtx, order: OrderRow): Promise<void> {
   const { id, buyer, seller, currency } = order;
   const back = BigInt(order.cancellation?.refund_minor ?? order.price_minor);
   if (back > 0n)
-    await refund(ctx, {
-      key: `cancel:${id}`,
-      order: id,
-      buyer,
-      seller,
-      payment: order.payment_id,
-      provider: await providerOf(ctx.tx, order),
-      amount: { minor: back, currency },
-    });
+    await refundOrder(ctx, { key: `cancel:${id}`, order: id, buyer, seller, amount: { minor: back, currency } });
   if (back < BigInt(order.price_minor)) await payOut(ctx, order);
 }
 

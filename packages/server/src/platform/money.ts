@@ -27,3 +27,7 @@ export const readAmount = ({ amount, currency }: Money, config: MoneyConfig, pat
 
 /** `bps` basis points of an amount of minor units, rounded half up; the amount must not be negative. */
 export const shareOf = (minor: bigint, bps: number): bigint => (minor * BigInt(bps) + 5_000n) / 10_000n;
+
+/** Digits after the point: two for euros, none for yen (ISO 4217, by the platform's own tables). */
+export const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -2,6 +2,7 @@ import type { FiredOrder, OrderDetail, OrderEntry, AskedQuestion } from '@parley
 import type { Need } from '@parley/policy';
 import { sql } from 'kysely';
 import { payIntoEscrow } from '../../ledger/movements.js';
+import { insertPayment } from '../../ledger/payments/store.js';
 import { createIds } from '../../platform/ids.js';
 import {
   startTestServer,
@@ -92,6 +93,21 @@ export async function createOrderWorld(): Promise<OrderWorld> {
           buyer: by.id,
           payment,
           form,
+        });
+        await insertPayment(tx, {
+          id: payment.id,
+          provider: 'sandbox',
+          provider_ref: `sandbox_${payment.id}`,
+          purpose: 'offer',
+          offer_id: order.offer_id,
+          order_id: order.id,
+          payer: by.id,
+          seller: to.id,
+          amount_minor: amount,
+          currency,
+          state: 'succeeded',
+          instrument: null,
+          created_at: clock.now(),
         });
         await payIntoEscrow(ctx, {
           order: order.id,

@@ -43,6 +43,8 @@ export type Ctx<A extends Actor | null = Actor> = {
   readonly ifMatch: string | undefined;
   /** For limits that depend on what is asked; those per route stand in its options. */
   readonly limit: RateLimit;
+  /** A header of the request, by its name in lower case. */
+  readonly header: (name: string) => string | undefined;
   readonly services: Services;
   /** Runs once the transaction is committed and before the answer leaves; its failure is logged, not answered. */
   readonly afterCommit: (act: () => unknown) => void;
@@ -77,6 +79,8 @@ export type EndpointOptions = {
   readonly setsCookies?: boolean;
   /** Touches no database: no transaction is opened and `ctx.tx` throws. */
   readonly pure?: boolean;
+  /** Signed by a program of somebody else's, which the endpoint checks: whose page sent it is not asked. */
+  readonly signed?: boolean;
 };
 
 /** An endpoint with its types folded away, as `createHttp` registers it. */

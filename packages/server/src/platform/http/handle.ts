@@ -72,7 +72,7 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (!deps.isReady()) throw problem('not_ready', undefined, { headers: { 'retry-after': '2' } });
     const bearer = readBearer(request);
-    if (!isSafe && bearer === undefined) checkOrigin(request, services.config.publicUrl);
+    if (!isSafe && bearer === undefined && !options.signed) checkOrigin(request, services.config.publicUrl);
     const token = bearer ?? readCookie(request, cookie);
     const actor = token === undefined ? null : await deps.authenticate(token);
 
@@ -103,6 +103,7 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
       visit,
       ifMatch: request.headers['if-match'],
       limit,
+      header: (field) => [request.headers[field]].flat()[0],
       services,
       afterCommit: (act) => void after.push(act),
     });
@@ -135,8 +136,10 @@ export const handlerOf = ({ name, options, handle }: Endpoint, gate: Gate, deps:
     if (visitCookie !== undefined) reply.header('set-cookie', visitCookie);
     if (Buffer.isBuffer(answer.body)) return reply.send(answer.body);
     if (answer.repeated) reply.header('idempotency-replayed', 'true');
+    // A problem that is answered instead of thrown undoes nothing: what was refused is on record.
+    const type = answer.status >= 400 ? 'application/problem+json' : 'application/json';
     return answer.status === 204 || answer.body === undefined || answer.body === null
       ? reply.send()
-      : reply.type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
+      : reply.type(`${type}; charset=utf-8`).send(JSON.stringify(answer.body));
   };
 };

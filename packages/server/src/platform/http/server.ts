@@ -12,6 +12,8 @@ export type HttpDeps = HandlerDeps & {
   readonly access: Readonly<Record<RouteName, Gate>>;
 };
 
+type RouteConfig = { readonly name?: RouteName; readonly raw?: boolean };
+
 const bodyLimit = 1024 * 1024;
 /** A request that takes longer than this does not keep the server from stopping. */
 const stopPatienceMs = 8_000;
@@ -90,16 +92,18 @@ export const createHttp = async (deps: HttpDeps): Promise<FastifyInstance> => {
   app.setNotFoundHandler((request, reply) => answerProblem(problem('not_found'), request, reply));
 
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      done(null, parseJson(body as Buffer));
+      // What is signed is signed byte for byte.
+      done(null, (request.routeOptions.config as RouteConfig).raw ? body : parseJson(body as Buffer));
     } catch (error) {
       done(error as Error);
     }
   });
 
-  const rawTypes = Object.values<Route>(routes).flatMap(({ takes = [] }) => takes);
-  app.addContentTypeParser([...new Set(rawTypes)], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  const rawTypes = new Set(Object.values<Route>(routes).flatMap(({ takes = [] }) => takes));
+  rawTypes.delete('application/json');
+  app.addContentTypeParser([...rawTypes], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -158,7 +162,7 @@ export const createHttp = async (deps: HttpDeps): Promise<FastifyInstance> => {
     app.route({
       method,
       url,
-      config: { name },
+      config: { name, raw: (routes[name] as Route).takes !== undefined } satisfies RouteConfig,
       bodyLimit: endpoint.options.bodyLimit ?? bodyLimit,
       handler: handlerOf(endpoint, access[name], deps),
     });

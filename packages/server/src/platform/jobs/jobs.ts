@@ -8,16 +8,17 @@ export type Job = {
   readonly name: string;
   /** Tries before it is given up; the wait grows from seconds to hours. */
   readonly attempts?: number;
+  /** Not before this moment; at once unless told. */
+  readonly runAt?: Date;
   readonly payload: Readonly<Record<string, string | number | boolean | null>>;
 };
 
 export type Task = (payload: Readonly<Record<string, unknown>>, attempt: { readonly last: boolean }) => Promise<void>;
 
 /** Queues a job in the caller's transaction: it runs once that commits, and not at all when it does not. */
-export const queueJob = async (tx: Tx, { name, payload, attempts = 10 }: Job): Promise<void> => {
-  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, max_attempts := ${attempts})`.execute(
-    tx,
-  );
+export const queueJob = async (tx: Tx, { name, payload, attempts = 10, runAt }: Job): Promise<void> => {
+  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, max_attempts := ${attempts},
+    run_at := ${runAt ?? null}::timestamptz)`.execute(tx);
 };
 
 export type JobsOptions = {

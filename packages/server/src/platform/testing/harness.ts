@@ -118,7 +118,11 @@ export const startTestServer = async ({
     const text = await response.text();
     return {
       status: response.status,
-      body: (text === '' ? undefined : JSON.parse(text)) as never,
+      body: (text === ''
+        ? undefined
+        : /json/.test(response.headers.get('content-type') ?? '')
+          ? JSON.parse(text)
+          : text) as never,
       headers: response.headers,
     };
   };
