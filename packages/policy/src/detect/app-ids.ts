@@ -19,7 +19,7 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!→👉*/]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!→👉*/是叫为為は名号號는은]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
 /** Names of apps inside phrases that the lexicon takes whole: "whatsapp me", "viber number", "discord tag". */

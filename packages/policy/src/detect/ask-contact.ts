@@ -10,7 +10,14 @@ export const findAskContact: IntentRule = (frame, clause) => {
   const strong = hitOf(clause, 'ask_strong');
   if (strong !== undefined)
     return intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
-  return byNoun(frame, clause) ?? byInvite(clause) ?? byForm(clause) ?? byReach(clause) ?? byOtherPlace(frame, clause);
+  return (
+    byNoun(frame, clause) ??
+    byInvite(clause) ??
+    byForm(clause) ??
+    byReach(clause) ??
+    byOtherPlace(frame, clause) ??
+    byOtherContact(clause)
+  );
 };
 
 const asking = ['question', 'give_verb', 'give_me', 'could', 'want', 'lets'] as const;
@@ -74,6 +81,17 @@ function byInvite(clause: Clause): Found | undefined {
   );
 }
 
+/** "Is there another number I can reach you on?" */
+function byOtherContact(clause: Clause): Found | undefined {
+  if (!clause.has('other_word') || clause.has('my', 'work_noun', 'work_verb', 'named', 'order_word', 'other_number'))
+    return undefined;
+  if (!clause.asked && !clause.has('question', 'have_verb', 'could', 'want')) return undefined;
+  const noun = clause.hits.find((hit) => contactNouns.includes(hit.concept));
+  const other = clause.hits.find((hit) => hit.concept === 'other_word');
+  if (noun === undefined || other === undefined || !isNear(noun, other, 8)) return undefined;
+  return intent('ask_contact', 'ask_contact:your', cover([noun, other]), 0.8, 'asks for other contact data');
+}
+
 /** "Where else are you, besides here?" */
 function byOtherPlace(frame: Frame, clause: Clause): Found | undefined {
   if (!isOtherPlaceAsked(frame, clause)) return undefined;
@@ -81,7 +99,7 @@ function byOtherPlace(frame: Frame, clause: Clause): Found | undefined {
     'ask_contact',
     'ask_contact:reach',
     spanOf(clause, 'besides', 'here', 'platform', 'question'),
-    0.7,
+    0.8,
     'asks where else to find the other',
   );
 }
@@ -90,7 +108,7 @@ export const isOtherPlaceAsked = (frame: Frame, clause: Clause): boolean =>
   clause.has('besides') &&
   clause.has('here', 'platform') &&
   (clause.asked || clause.has('question')) &&
-  clause.has('you', 'your', 'reach_you', 'talk_verb', 'talk_me', 'contact_noun', 'third_party') &&
+  clause.has('you', 'your', 'reach_you', 'talk_verb', 'talk_me', 'contact_noun') &&
   !frame.workIn(clause.sentence);
 
 const formFields = 2;

@@ -37,12 +37,14 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
       ? found(clause, app, 0.75, 'proposes to talk on')
       : undefined;
   }
-  if (isHidden(frame, app)) return found(clause, app, 0.75, 'hides the name of');
-  if (!social && isJustProposed(clause, app)) return found(clause, app, 0.75, 'would simply take');
+  if (isHidden(frame, app)) return found(clause, app, 0.85, 'hides the name of');
+  if (!social && isJustProposed(clause, app)) return found(clause, app, 0.8, 'would simply take');
   if (clause.has(...talk, 'there') || (clause.has('go_verb', 'lets') && !social))
     return found(clause, app, 0.85, 'proposes to go on at');
   if (social) return undefined;
   if (invitesBeside(frame, clause, at)) return found(clause, app, 0.75, 'invites beside naming');
+  if (clause.asked && clause.has('give_verb', 'give_me') && !clause.has('past_talk', 'past_sent', 'here'))
+    return found(clause, app, 0.8, 'would send on');
   if (clause.asked && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
     return found(clause, app, 0.7, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
@@ -167,7 +169,7 @@ function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
       'move_off',
       'move_off:outside',
       spanOf(clause, 'other_place', 'talk_verb', 'talk_me'),
-      0.7,
+      0.8,
       'proposes another place',
     );
   if (isOtherPlaceAsked(frame, clause))
@@ -175,7 +177,7 @@ function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
       'move_off',
       'move_off:outside',
       spanOf(clause, 'besides', 'here', 'platform'),
-      0.65,
+      0.8,
       'asks for another place',
     );
   const acts = clause.has('talk_verb', 'talk_me', 'add_me', 'go_verb', 'lets', 'reach_you');

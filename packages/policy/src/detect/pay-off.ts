@@ -162,7 +162,7 @@ function byBargain(frame: Frame, clause: Clause, at: number): Found | undefined 
   if (cancel !== undefined && !clause.has('past_sent', 'past_talk'))
     return say(frame, at, 'pay_off:cancel', cancel, 0.8, 'proposes to cancel the order and deal elsewhere');
   const direct = cheaper ? hitOf(clause, 'direct', 'outside') : undefined;
-  return direct && say(frame, at, 'pay_off:direct', direct, 0.75, 'offers a better price without the platform');
+  return direct && say(frame, at, 'pay_off:direct', direct, 0.8, 'offers a better price without the platform');
 }
 
 /** "so we both save the 20 %" */
@@ -188,10 +188,24 @@ function byOurselves(frame: Frame, clause: Clause, at: number): Found | undefine
     sentence.some((c) => c.has('fee_word', 'pay_verb', 'pay_noun', 'platform', 'avoid', 'direct'))
   )
     return say(frame, at, 'pay_off:fee', ours, 0.8, 'proposes to deal among themselves');
+  const others = hitOf(clause, 'middleman');
+  if (
+    others !== undefined &&
+    around(frame, at).some((c) => c.has('avoid', 'without', 'direct', 'between_us', 'outside', 'fee_word'))
+  )
+    return say(frame, at, 'pay_off:fee', others, 0.8, 'proposes to leave the middleman out');
+  const straight = clause.has('me', 'my', 'give_me') && !clause.has('order_word') ? hitOf(clause, 'direct') : undefined;
+  if (
+    straight !== undefined &&
+    around(frame, at).some(
+      (c) => c.has('fee_word', 'middleman') || (c.has('platform') && c.has('negation', 'without', 'cannot')),
+    )
+  )
+    return say(frame, at, 'pay_off:direct', straight, 0.8, 'wants it straight, without the platform');
   const rest = hitOf(clause, 'separately');
   if (rest === undefined) return undefined;
   const means = meansOf(frame, clause) ?? hitOf(clause, 'direct');
-  return means && say(frame, at, 'pay_off:split', cover([rest, means]), 0.7, 'proposes to pay a part elsewhere');
+  return means && say(frame, at, 'pay_off:split', cover([rest, means]), 0.8, 'proposes to pay a part elsewhere');
 }
 
 /** Payment details given as the place to pay. */

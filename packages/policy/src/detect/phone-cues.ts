@@ -51,6 +51,8 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
     score = 2;
     how = 'said to be a number to reach somebody';
   } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;
+  if (says(hitsAfter, 'refund_word') && !hitsBefore.some(isMessenger))
+    return { score: -3, how: 'the number of something paid back' };
   const other = nearest(hitsBefore, ['other_number', 'order_word']);
   const nearestOwn = nearest(hitsBefore, strong);
   const isOrderNumber =

@@ -38,7 +38,7 @@ function numberHits(sight: Sight): number {
 
 /** Words between two numbers that keep them one. */
 const ties =
-  /^(?:[\s,.\-–:;/()'"!]|(?:and|then|y|e|et|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에|이고|그리고|다음에?|중간은|끝은|dash|space|و|फिर|phir|aur|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
+  /^(?:[\s,.\-–:;/()'"!・·]|(?:and|then|y|e|et|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에|이고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|aur|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
 const widestGap = 16;
 const mostTokens = 24;
 

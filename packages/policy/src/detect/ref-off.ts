@@ -92,7 +92,7 @@ function bySending(frame: Frame, clause: Clause): Found | undefined {
       'ref_off',
       'ref_off:sent',
       cover([channel, hitOf(clause, 'give_verb')!]),
-      0.65,
+      0.8,
       'speaks of what was sent elsewhere',
     )
   );

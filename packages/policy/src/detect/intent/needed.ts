@@ -60,6 +60,7 @@ export const needed = {
     words: ways(
       [['ask_strong', 'reach_you']],
       [['besides'], ['here', 'platform']],
+      [['other_word'], nouns],
       [
         [...nouns, 'provider', ...app],
         ['your', 'give_me', 'have_verb', 'question', 'fill_verb'],
@@ -87,7 +88,8 @@ export const needed = {
       [['fee_word'], ['avoid', 'without']],
       [['discount'], ['direct', 'outside', 'cancel_verb']],
       [['cancel_verb'], ['order_word']],
-      [['between_us'], ['fee_word', 'pay_verb', 'pay_noun', 'platform', 'avoid', 'direct']],
+      [['between_us', 'middleman']],
+      [['direct'], ['me', 'my', 'give_me']],
       [['separately'], ['cash', 'bank', 'direct', ...app]],
     ),
     data: ['payment'],

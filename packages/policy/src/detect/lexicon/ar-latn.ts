@@ -89,7 +89,7 @@ export const arLatn: Language = {
     handle_noun:
       '7esabak 3ala, 7sabak 3ala, el account bta3ak, accountak, user bta3ak, yuzerak, el user bta3ak, el id bta3ak',
     other_number: `ra2am el order, rakam el order, raqam el talab, rakam el talab, ra2am el talab, order rakam, ra2am el safha, rakam el fatora, fatoura, fatoora, fatora, order ra2m,
-      ra2m el order, ra2m el talab, ra2m el fatoura, order no, ra2m el sha7na, talab ra2m`,
+      ra2m el order, ra2m el talab, ra2m el fatoura, order no, ra2m el sha7na, talab ra2m, ra2m el mortaga3, ra2m el 3amaleya, ra2m el shakwa`,
     me: 'edfa3li, idfa3li, tedfa3li, 7awelli, 7awwelli, 7awelly, t7awelli, t7awwelli, khallesni, ma3aya, ma3i, m3aya, 3alaya, 3layya, 3alayya, liya, leya, eli, elya, 3andi, 3ndi, beya, ana',
     you: 'adfa3lak, a7awelak, a7awellak, enta, inta, enti, inti, nta, nti, ma3ak, m3ak, 3andak, 3ndak, 7adretak, lak, lik, leek, elak, 3alek, ento',
     we: 'e7na, ehna, na7nu, 7na, benna, bainna, beinna, bynna, bini w binak, ana w enta, ana wenta, ma3 ba3d',
@@ -129,7 +129,8 @@ export const arLatn: Language = {
     not_here:
       'mesh hena, msh hena, mish hon, mo hina, mu hina, msh hna, badal hena, el chat bate2, el chat hena bati2, el site bati2, el site bate2, el site by3alla2, nader bad5ol hena, msh bafta7 hena',
     there: 'henak, hnak, hneek, honik, hounik, hinak, honeek, hnek',
-    platform: 'el site, el platform, el manassa, el mawqe3, el maw2e3, el mo2e3, elsite, fiverr, platform, site',
+    platform:
+      'el site, el platform, el manassa, el mawqe3, el maw2e3, el mo2e3, elsite, fiverr, platform, site, l site',
     outside:
       'barra, bara, bra el site, barra el site, bara el site, barra el platform, bara el platform, 5areg, 5arij, kharej, kharij, 5areg el site, kharij el platform, kharej el platform, 5arej el manassa, makan tani, makan tany, makan thani, ghair hena, app tani, barnameg tani',
     via: '3ala, 3al, 3a, 3l, fel, bel, bl, 3an tari2, 3an tare2, ma3, men 5elal, ila',
@@ -156,8 +157,8 @@ export const arLatn: Language = {
       'difni, deefni, dayefni, dayyefni, dhifni, 6efni, adifni, addifni, e3melli add, e3mel add, 3melli add, i3milli add, add 3al, dawwar 3alaya, dawar 3alaya, dawari 3alaya, tab3ni, tabe3ni, sajel ra2mi, sayyef ra2mi, a3melak add, a3mellak add, defni, add me',
     go_verb:
       'nentakel, nenta2el, nenti2el, nkamel, nekammel, nekamel, nkml, kammel, nroo7, nrou7, nro7, ro7, rou7, ta3ala, ta3al, ta3aly, nemshi, nemchiw, nb2a, ed5ol, odkhol, ne3mel, na3mel, 5aliha 3al, khaliha 3al, khalina 3al, 5alina 3al whats, nroh, t3ala',
-    reach_you:
-      'atwasal ma3ak, atwasal m3ak, awsalak, awsallak, akalmak, akallemak, akalemak, a7kik, a7ki ma3ak, ala2ik, al2ak, ala2eek, aruseelak, a7aselak, atesel bik, atesil fik, ittasel fik, adifak, n3ayetlik, nelqak',
+    reach_you: `atwasal ma3ak, atwasal m3ak, awsalak, awsallak, akalmak, akallemak, akalemak, a7kik, a7ki ma3ak, ala2ik, al2ak, ala2eek, aruseelak, a7aselak, atesel bik, atesil fik,
+      ittasel fik, adifak, n3ayetlik, nelqak, bet2a online, tet2ab fein, online fein`,
     reach_me: 'tewsalni, tousalni, tela2ini, tla2ini, tel2ani, te7asselni',
     remove_verb: 'emsa7, emsa7i, im7i, ehzef, e7zef, i7zof, sheel, shil, shilo, timsa7, temsa7, em7e',
     fill_verb: '3abbi el form, emla el form, emla2',
@@ -170,7 +171,7 @@ export const arLatn: Language = {
       keef atwasal ma3ak, kif awsalak, kif fini e7kik, kif fini a7ki ma3ak, kifach ntwasl m3ak, shlon atwasal ma3ak, feen ala2ik, fein ala2ik, fen akalmak, wen al2ak,
       wein bala2ik, wein ala2ik, 3andak whatsapp, 3andak whats, 3ndak whats, 3ndak wats, 3andak wats, 3andak telegram, ma3ak whats, ma3ak whatsapp, 3andak ra2am,
       fi tari2a tanya, fi tare2a tanya lel tawasol, netbadel ar2am, seeb ra2mak, sibli ra2mak, ektebli ra2mak, oktob ra2mak, emailak eh, emailak sho, sho emailak, shu emailak,
-      ezay akalemak, eb3atly emailak, eb3atly ra2mak, eb3atli emailak, 3ayez ra2mak, edeeny ra2mak, akalmak ezay, awsallak ezay`,
+      ezay akalemak, eb3atly emailak, eb3atly ra2mak, eb3atli emailak, 3ayez ra2mak, edeeny ra2mak, akalmak ezay, awsallak ezay, ra2m tany, ra2m tani, fi ra2m tany`,
     pay_verb:
       'edfa3, edfa3li, edfa3lak, adfa3, adfa3lak, idfa3, idfa3li, tedfa3, tedfa3li, tidfa3, ndfa3, nedfa3, 7awel, 7awwel, 7awelli, 7awwelli, 7awely, 7awelly, 7awllak, a7awel, a7awwel, a7awelak, a7awellak, te7awel, t7awel, t7awelli, t7awwelli, eb3at el floos, eb3atli el flous, eb3at el flous, b3atlak el floos, ab3atlak el floos, ab3atlak el flous, haddi el flous, nekhalsek, khallesni, tkhalesni, sift lflous, daf3, el daf3, ab3at el flos',
     pay_noun:
@@ -178,13 +179,13 @@ export const arLatn: Language = {
     bank: '7esab banki, 7sab banki, 7esabi el banki, 7esabi, 7sabi, ta7wil banki, ta7weel banki, 7awala, 7ewala, el bank, bank misr, el ra2m el banki, el iban, ibani, ta7weel, ta7wil, bank',
     cash: 'kash, cash, na2dan, naqdan, yad b yad, eid be eid',
     crypto: 'm7faza, ma7faza, mahfazti, m7fazti, kruto, crypto, kroot',
-    direct:
-      'mobasher, mobashara, mobashir, mubasharatan, mubashara, dughri, direct, benna, beinna, bini w binak, beny w benak, 3ala tool, bla wasit, beni w benak',
+    direct: `mobasher, mobashara, mobashir, mubasharatan, mubashara, dughri, direct, benna, beinna, bini w binak, beny w benak, 3ala tool, bla wasit, beni w benak, edeeny mobasher,
+      edini mobasher, mobasher leya, leya mobasher`,
     separately: 'el ba2i barra, el ba2i bara, la7alo, lwa7do, el nos el tani',
     fee_word:
       '3omola, 3amola, 3omoula, 3emola, 3omolet, 3amolet el site, rosoom, rosom, rusoom, nesba, nisba, nesbet el site, nesbethom, el nesba, 20%, el 20, wasit, wasee6, commission, el 3omola',
-    avoid:
-      'newaffar, nwaffer, nwafer, newafar, twaffer, nettagannab, netganneb, bedon, bedoun, men gher, mn gher, mn gheir, bala, bla, byakhdo, bya5do, beya5do, yakhdo, ya5do, ya5othon, ne5sar, nekhsar, 5sara, 5osara, khesara, byo5samo, nwaffar, nwafar, bdoon',
+    avoid: `newaffar, nwaffer, nwafer, newafar, twaffer, nettagannab, netganneb, bedon, bedoun, men gher, mn gher, mn gheir, bala, bla, byakhdo, bya5do, beya5do, yakhdo, ya5do,
+      ya5othon, ne5sar, nekhsar, 5sara, 5osara, khesara, byo5samo, nwaffar, nwafar, bdoon, mate7tagsh te7gez, el 20% leek`,
     off_pay: `edfa3li barra, edfa3li bara, edfa3 barra, edfa3 bara, adfa3lak barra, adfa3lak bara, tedfa3li barra, tedfa3 barra, ndfa3 barra, el daf3 barra, el daf3 bara, daf3 barra,
       7awelli barra, 7awelli bara, 7awwelli direct, 7awelli direct, a7awelak barra, a7awelak bara, a7awelak direct, edfa3li direct, adfa3lak direct, edfa3li mobasher,
       tedfa3li direct, adfa3lak mobashara, net3amel barra, net3amel bara, nt3aml bara, nt3amal barra, net3amal barra, net3amel direct, net3amel mobasher, nt3aml direct,
@@ -197,7 +198,7 @@ export const arLatn: Language = {
     cancel_verb: 'elghi, nelghi, alghi, kansel, cancel el order, nkansel',
     order_word: 'el order, el talab, el mashroo3, order',
     refund_word:
-      'raga3li floosi, ragga3li flousi, rage3 el floos, rajje3 masari, rajjeli masari, raga3 el flous, refund',
+      'raga3li floosi, ragga3li flousi, rage3 el floos, rajje3 masari, rajjeli masari, raga3 el flous, refund, felosy, marge3tesh, estergaa3',
     allowed: 'masmoo7, masmo7, masmou7, yenfa3 wala, 3adi law, hal masmou7',
     ignorance:
       'ana gdid, ana gedid hena, ana jdid, awel marra, awwal marra, makontsh 3aref, ma kent a3ref, keef adfa3, ezay adfa3',
@@ -212,7 +213,7 @@ export const arLatn: Language = {
       2oltili fel telefon, 2oltely fel call, 2eltelli 3al telefon, etafa2na fel telefon, etafa2na 3al telefon, ettafa2na bel telefon, etafa2na 3al whats, etafa2na fel call,
       zoom embare7, el zoom embare7, fel zoom embare7, 3al telephone, 3la el telephone, 3al whatsapp embare7, 3al zoom, lamma et2abelna, fel telephone 2oltely,
       fel telephone olteli, 2oltely fel telephone, 2oltelak 3al whats, 2oltelak whats, ba3atlak email, b3atlak email, ba3atlak whats, lama etkalemna, lama 2abeltak,
-      zay ma 2oltelak 3al whats, lamma etkalemna`,
+      zay ma 2oltelak 3al whats, lamma etkalemna, shara7t fel mokalma, 2olt 3al whats, 3al whats 2olt`,
     off_channel:
       'telefon, telephone, tilifon, tlifon, el telefon, mokalma, mukalma, mokalme, mukalame, el call, call, el email, el zoom, meeting, el meeting, ahwa, 2ahwa, el maktab, el jawal, barra, bara',
     time_past:
@@ -253,7 +254,7 @@ export const arLatn: Language = {
     filler:
       'el, da, di, de, dah, hay, hada, hayda, haida, elli, yalli, kol, shi, 7aga, 7aja, kan, b3d, ba3d, bokra, bukra, dlw2ty, dilwa2ti, halla2, hala2, el7in, daba, sho3l, shoghl, shughl, el shoghl, file, shokran, shukran, chokran, mar7aba, marhaba, salam, slm, ahlan, saba7, tamam, tmam, tayeb, tyb, mashi, akeed, akid, aywa, aiwa, awi, awy, gidan, keteer, ktir, shwaya, shway, habibi, 7abibi, akhi, 5oya, khoya, ostaz, el lon, helw, 7elw, gamil, momtaz, kaman, wel, wl, yom, sa3a, el sa3a, taslim, matgar, inshallah, 3ala, elly',
     app_noun: 'app, el app, tatbi2, el tatbi2, barnameg, el barnameg, application, l app',
-    besides: '8eir, ghir, gher, 8er, gheir, 3ada, ma3ada',
+    besides: '8eir, ghir, gher, 8er, gheir, 3ada, ma3ada, 8er el, 8er hena, ghir el, gher el',
     discount: '5asm, khasm, discount, ar5as, arkhas, takhfid, ta5fid, a5semlak, akhsemlak, a2al',
     translate_verb: 'targem*, tarjem*, terjem*',
     other_word: 'tany, tani, tanya, thani, a5ar, akhar',
@@ -262,5 +263,6 @@ export const arLatn: Language = {
       'benna, bena, beny w benak, bni w bnak, ma3 ba3d, men 8er el site, mn gher el site, mn 8eir el site, nos b nos, mobasher benna',
     same_name:
       'nafs el esm, nafs el user, nafs el username, nafs esmy, nafs elesm, nfs el esm, b nafs el esm, nafs esmi',
+    middleman: 'elly fel nos, el waseet',
   },
 };

@@ -118,8 +118,8 @@ export const bn: Language = {
     'আশি, ashi',
     'নব্বই, nobboi',
   ],
-  double: 'ডাবল',
-  triple: 'ট্রিপল',
+  double: 'ডাবল, দুইটা, দুই বার, dui ta, duita, dui bar, double',
+  triple: 'ট্রিপল, তিনটা, তিন বার, tin ta, tinta, tin bar, triple',
   apps: {
     whatsapp:
       'হোয়াটসঅ্যাপ, হোয়াটসএপ, হোয়াটসঅ্যাপে, হোয়াটস্যাপ, ওয়াটসঅ্যাপ, হোয়াটসএপে, whatsappe, whatsapp e, হোয়াটস অ্যাপ, হোয়াটস এপ, হোয়াটসআপ, ওয়াটসআপ, ওয়াটস আপ, হোয়াটস আপ, হোয়াটসঅ্যাপ*, হোয়াটসএপ*, wapp e, whats app e, wp te, whatsapp a, whatsapp te, whatsup e, wa te, sobuj app, shobuj app',
@@ -128,7 +128,7 @@ export const bn: Language = {
       'মেসেঞ্জার*, ম্যাসেঞ্জার*, messenger e, messenger a, মেসেন্জার*, messenger te, msngr e, মেসেঞ্জারে, ম্যাসেঞ্জারে, মেসেঞ্জার',
     facebook: 'ফেসবুক*, ফেইসবুক*, fb te, facebook e, facebook a, এফবি',
     imo: 'ইমো, ইমোতে, imo te',
-    instagram: 'ইনস্টা*, insta te, instagram e',
+    instagram: 'ইনস্টা*, insta te, instagram e, ইনস্টায়, ইন্সটায়, ইনস্টাতে',
     bkash:
       'বিকাশ*, bikash, bkash e, bkash kore, bkash a, বিকাশ নাম্বার, bkash number, bkash no, bkash koro, bkash koren, bkash korun, bkash kore den, বিকাশ করেন, বিকাশ করুন, রকেট, রকেটে, rocket e, rocket number, উপায়, upay te',
     nagad: 'নগদে, নগদ এ, nogod, nogode, nagad e, নগদ নাম্বার, nagad number, নগদ করেন, nagad koren, nagad a',
@@ -175,7 +175,7 @@ export const bn: Language = {
       'আইডি, fb id, ফেসবুক আইডি, আপনার আইডি, ইনস্টা আইডি, fb id ta, insta id, telegram id, skype id, আইডির লিংক, fb link',
     other_number: `অর্ডার নম্বর, অর্ডার নাম্বার, অর্ডার নং, order number, অর্ডার আইডি, ট্র্যাকিং নম্বর, ট্র্যাকিং নাম্বার, ইনভয়েস নম্বর, পেজ নম্বর, পৃষ্ঠা নম্বর, রোল নম্বর, মোবাইল অ্যাপ,
       মোবাইল ভার্সন, মোবাইল ভিউ, এক নম্বর, order id, tracking number, invoice number, mobile app, mobile version, ইনভয়েস, ইনভয়েস নং, বিল নং, বিল, রশিদ, invoice, invoice no,
-      order no, tracking, bill no, bill, parcel id`,
+      order no, tracking, bill no, bill, parcel id, রিটার্ন নম্বর, রিটার্ন নাম্বার, রিটার্ন, return no, return number, পার্সেল নম্বর`,
     me: 'আমি, আমাকে, আমারে, ami, amake, amare, amk, আমায়, amay, amke',
     you: 'আপনি, তুমি, আপনাকে, তোমাকে, apni, apnake, tumi, tomake, apnr, আপনারে, তুই, apni ki, apnare, ap',
     we: 'আমরা, আমাদের, amra, duijon, দুজন, দুইজন, duijone, দুজনের, amra duijon',
@@ -212,14 +212,16 @@ export const bn: Language = {
       মার্কেটেই, চ্যাটেই, এই চ্যাটেই, ইনবক্সেই, প্ল্যাটফর্মের মাধ্যমে, প্লাটফর্মের মাধ্যমে, ফাইভারেই, ekhanei likhen, ekhanei likhun, ekhanei den, ekhanei din, ekhanei payment,
       ekhanei order, ekhanei rakhi, ekhanei sob, sob ekhanei, shudhu ekhane, ekhane kotha bolai, marketplace ei, chat e i, inbox ei, platform er maddhome,
       marketplace er maddhome, fiverr ei, fiverr er maddhome, এখানেই কথা বলি, এখানে লিখে দিলেই, এখানে লিখে, লিখে দেন, এখান থেকেই, অর্ডার দেন এখানেই, এখানেই থাকুক,
-      ekhanei kotha boli, ekhane likhe den, likhe bolen, likhe den, ekhan thekei, ekhanei thakuk, ekhane order den`,
+      ekhanei kotha boli, ekhane likhe den, likhe bolen, likhe den, ekhan thekei, ekhanei thakuk, ekhane order den, সাইট থেকেই, সাইট থেকে নিব, site thekei, site theke nibo,
+      ফাইল এখানেই দেন, file ekhanei den`,
     only: 'শুধু, কেবল, shudhu, sudhu, only, kebol',
     here: 'এখানে, এখানেই, এই চ্যাটে, এইখানে, ekhane, ekhanei, eikhane, ei chat, ei site, এই প্ল্যাটফর্মে, এই সাইটে, ইনবক্সে, চ্যাটে, উপরে, এইখানেই, inbox e, chat e, platform e, upore, ei inbox',
     not_here:
       'এখানে না, এখানে দেরি, ekhane na, ekhane slow, ekhane deri, এখানে মেসেজ দেরি, এখানে মেসেজ দেরিতে, এখানে স্লো, চ্যাট স্লো, এখানে কম আসি, এখানে কম থাকি, এখানে অনলাইন কম, ekhane msg derite, ekhane message derite, ekhane kom asi, ekhane kom thaki, chat slow, site slow, ekhane online kom',
     there:
       'ওখানে, সেখানে, ওইখানে, okhane, sekhane, oikhane, okhanei, ওইটাতে, ওখানেই, সেখানেই, oitate, oikhanei, sekhanei',
-    platform: 'প্ল্যাটফর্ম*, প্লাটফর্ম*, সাইট*, মার্কেট*, মার্কেটপ্লেস*, market place',
+    platform:
+      'প্ল্যাটফর্ম*, প্লাটফর্ম*, সাইট*, মার্কেট*, মার্কেটপ্লেস*, market place, সাইট, সাইটের, সাইটের বাইরে, এই সাইট, ওয়েবসাইট, site, ei site, site er',
     outside:
       'বাইরে, প্ল্যাটফর্মের বাইরে, সাইটের বাইরে, মার্কেটের বাইরে, অন্য কোথাও, অন্যভাবে, baire, bahire, platform er baire, site er baire, market er baire, marketer baire, onno kothao, alada, মার্কেটপ্লেসের বাইরে, ফাইভারের বাইরে, অন্য অ্যাপে, অন্য অ্যাপ, অন্য জায়গায়, অন্য উপায়ে, বাইরে থেকে, অফলাইনে, marketplace er baire, fiverr er baire, upwork er baire, onno app e, onno app, onno jaygay, baire theke, offline e',
     via: 'এ, তে, দিয়ে, থেকে, মাধ্যমে, e, te, diye, theke, maddhome, ফোনে, কলে, মেইলে, ইমেইলে, হোয়াটসঅ্যাপে, হোয়াটসএপে, টেলিগ্রামে, মেসেঞ্জারে, জুমে, মিটিংয়ে, phone e, call e, mail e, email e, whatsapp e, whatsapp a, telegram e, messenger e, zoom e, meeting e, skype e, imo te, viber e',
@@ -245,8 +247,9 @@ export const bn: Language = {
       'অ্যাড করেন, অ্যাড করুন, এড দেন, যুক্ত হন, add den, add koren, add korun, add diyen, follow koren, join koren, save koren, এড করেন, এড করুন, অ্যাড দেন, সেভ করে রাখেন, জয়েন করেন, ফলো করেন, ফলো দেন, add kore nen, add kren, save kore rakhen, follow den, join korun',
     go_verb:
       'আসুন, আসেন, চলে আসেন, চলে আসুন, যাই, চলুন, asun, asen, ashen, chole asen, chole ashun, jai, cholen, চলেন, চলে যান, শিফট, কন্টিনিউ, chole jai, shift hoi, continue kori, cholun, chole asun, ashun',
-    reach_you:
-      'আপনার সাথে যোগাযোগ, আপনাকে কল, apnar sathe jogajog, apnake call, apnake knock, apnake add, আপনার সঙ্গে যোগাযোগ, আপনাকে মেসেজ, আপনাকে নক, আপনাকে মেইল, আপনাকে কোথায়, আপনাকে পাব, apnar songe jogajog, apnake message, apnake msg, apnake mail, apnake kothay, apnake pabo, apnar shathe jogajog',
+    reach_you: `আপনার সাথে যোগাযোগ, আপনাকে কল, apnar sathe jogajog, apnake call, apnake knock, apnake add, আপনার সঙ্গে যোগাযোগ, আপনাকে মেসেজ, আপনাকে নক, আপনাকে মেইল, আপনাকে কোথায়,
+      আপনাকে পাব, apnar songe jogajog, apnake message, apnake msg, apnake mail, apnake kothay, apnake pabo, apnar shathe jogajog, কোথায় পাব, কোথায় পাওয়া, kothay pabo,
+      kothay paowa, কীভাবে পাব`,
     remove_verb:
       'মুছে, মুছুন, ডিলিট, সরিয়ে, সরান, muche, delete koren, remove koren, sorie, মুছে দেন, মুছে দিন, মুছে ফেলুন, মুছে ফেলেন, সরিয়ে দিন, সরিয়ে দেন, ডিলিট করেন, ডিলিট করে, কেটে দেন, বাদ দেন, muche den, muche felen, muche din, delete kore, delete kore den, delete korun, remove kore den, soriye den, sorie den, kete den',
     move_strong:
@@ -256,20 +259,24 @@ export const bn: Language = {
       কোন নাম্বারে, হোয়াটসঅ্যাপ আছে, টেলিগ্রাম আছে, নাম্বারটা পাওয়া, যোগাযোগের অন্য, kivabe kotha bolbo, kothay pabo apnake, kothay nok dibo, kothay knock dibo, kon number e,
       number ta pawa, number pawa jabe, jogajoger onno, onno kono contact, kivabe contact korbo, kivabe contact, number ta bolen, নাম্বারটা দেওয়া যাবে, নাম্বার দেওয়া যাবে,
       নাম্বার কত, হোয়াটসঅ্যাপ নাম্বার কত, ইমেইল আইডিটা দেন, আইডিটা দেন, আর কোথায় পাওয়া যায়, কীভাবে যোগাযোগ করব, number ta diben, ar kothay paowa jay, kivabe jogajog korbo,
-      number koto, email ta den`,
-    pay_verb:
-      'পেমেন্ট করব, পেমেন্ট করবো, পেমেন্ট, টাকা পাঠান, টাকা পাঠাব, টাকা দিব, টাকা দেন, টাকা দিন, পাঠালে, পাঠিয়ে দিব, পাঠিয়ে দেন, দিয়ে দিব, payment korbo, payment koren, payment diye, payment den, taka pathan, taka pathabo, taka dibo, taka den, taka diye, pathale, pathiye dibo, send money koren, send money, cash out, pay korbo, pay koren, den taka, পেমেন্ট করেন, পেমেন্ট করুন, পেমেন্ট দেন, পেমেন্ট দিব, পেমেন্ট নিই, টাকা পাঠিয়ে, টাকা পাঠায়, টাকা ট্রান্সফার, সেন্ড মানি, পে করেন, পাঠিয়ে দিয়েন, জমা দেন, payment dibo, payment nei, taka pathiye, taka transfer, taka send, pay kren, pay koro, pathiye diyen, joma den, sendmoney',
+      number koto, email ta den, একটা নাম্বার দিলে, নাম্বার দিলে ভালো, ekta number dile, number dile bhalo`,
+    pay_verb: `পেমেন্ট করব, পেমেন্ট করবো, পেমেন্ট, টাকা পাঠান, টাকা পাঠাব, টাকা দিব, টাকা দেন, টাকা দিন, পাঠালে, পাঠিয়ে দিব, পাঠিয়ে দেন, দিয়ে দিব, payment korbo, payment koren,
+      payment diye, payment den, taka pathan, taka pathabo, taka dibo, taka den, taka diye, pathale, pathiye dibo, send money koren, send money, cash out, pay korbo, pay koren,
+      den taka, পেমেন্ট করেন, পেমেন্ট করুন, পেমেন্ট দেন, পেমেন্ট দিব, পেমেন্ট নিই, টাকা পাঠিয়ে, টাকা পাঠায়, টাকা ট্রান্সফার, সেন্ড মানি, পে করেন, পাঠিয়ে দিয়েন, জমা দেন,
+      payment dibo, payment nei, taka pathiye, taka transfer, taka send, pay kren, pay koro, pathiye diyen, joma den, sendmoney, অ্যাডভান্স, এডভান্স, বিকাশ করে দেই, বিকাশ করে,
+      bkash kore, bkash kore dei, advance`,
     pay_noun:
       'টাকা, অগ্রিম, এডভান্স, বাকি টাকা, taka, advance, baki taka, ogrim, পেমেন্ট, বাকিটা, অর্ধেক, পারিশ্রমিক, payment, bakita, ordhek, baki ta, oi taka',
     bank: 'ব্যাংক*, অ্যাকাউন্টে, একাউন্টে, bank e, account e, bank account, ব্যাংক একাউন্ট*, ব্যাংক অ্যাকাউন্ট*, একাউন্ট নাম্বার, কার্ড নাম্বার, ডাচ বাংলা, ইসলামী ব্যাংক, bank account e, account number, dutch bangla, dbbl, islami bank, card e',
     cash: 'নগদ, ক্যাশ, cash e, hate hate, হাতে হাতে, নগদ টাকা, ক্যাশে, cash taka',
-    direct:
-      'সরাসরি, ডাইরেক্ট, ডিরেক্ট, shorashori, sorasori, direct, nijeder moddhe, নিজেদের মধ্যে, ডাইরেক্টলি, নিজেরা, ব্যক্তিগতভাবে, পার্সোনালি, directly, nijera, amader moddhe, আমাদের মধ্যে',
+    direct: `সরাসরি, ডাইরেক্ট, ডিরেক্ট, shorashori, sorasori, direct, nijeder moddhe, নিজেদের মধ্যে, ডাইরেক্টলি, নিজেরা, ব্যক্তিগতভাবে, পার্সোনালি, directly, nijera, amader moddhe,
+      আমাদের মধ্যে, সরাসরি আমাকে, আমাকে সরাসরি, direct amake, amake direct, সাইটে না গিয়ে, site e na giye`,
     separately: 'আলাদা, আলাদাভাবে, alada kore',
     fee_word:
       'কমিশন*, ফি, চার্জ, ২০%, 20%, komishon, commission, fee, charge, 20 percent, ফি*, চার্জ*, সার্ভিস চার্জ, পারসেন্ট, ২০ পারসেন্ট, মার্কেটের ফি, service charge, fiverr er fee, market er fee, percent, 20 persent, komission, commision',
-    avoid:
-      'বাঁচবে, বাঁচে, বেঁচে, ছাড়া, bachbe, bache, beche jabe, chara, save hobe, save hoy, কেটে নেয়, kete ney, kate, বেঁচে যাবে, বাঁচাতে, বাঁচানো, লাগবে না, কাটবে না, কাটে, কেটে রাখে, দিতে হবে না, সেভ হবে, bachate, bachano, lagbe na, katbe na, kete rakhe, kete nei, dite hobe na, bechey jabe',
+    avoid: `বাঁচবে, বাঁচে, বেঁচে, ছাড়া, bachbe, bache, beche jabe, chara, save hobe, save hoy, কেটে নেয়, kete ney, kate, বেঁচে যাবে, বাঁচাতে, বাঁচানো, লাগবে না, কাটবে না, কাটে,
+      কেটে রাখে, দিতে হবে না, সেভ হবে, bachate, bachano, lagbe na, katbe na, kete rakhe, kete nei, dite hobe na, bechey jabe, বাদ দেই, বাদ দিই, বাদ দিয়ে, টাকা খায়, bad dei,
+      bad diye, taka khay`,
     off_pay: `বাইরে পেমেন্ট, বাইরে টাকা, মার্কেটের বাইরে পেমেন্ট, সরাসরি টাকা, সরাসরি পেমেন্ট, সরাসরি পাঠালে, সরাসরি কাজ, কমিশন ছাড়া, কমিশন বাঁচবে, কমিশন লাগবে না, ফি ছাড়া,
       অর্ডার দেওয়ার দরকার নাই, অর্ডার ছাড়া, অর্ডার ক্যান্সেল করে, baire payment, baire taka, baire lenden, baire kaj kori chol, baire kaj kore, market er baire payment,
       shorashori taka, sorasori taka, direct payment, direct taka, direct pay, direct kaj, direct deal, commission chara, komishon chara, commission bachbe,
@@ -284,7 +291,7 @@ export const bn: Language = {
     payout: 'টাকা তোলা, উইথড্র, taka tola, withdraw, টাকা উঠানো, টাকা তুলব, উইথড্রল, taka uthano, taka tulbo, withdrawal',
     cancel_verb: 'ক্যান্সেল, বাতিল, cancel, batil, ক্যানসেল, ক্যানসেল করে, cancel kore, cancel koren',
     order_word: 'অর্ডার, প্রজেক্ট, order, project',
-    refund_word: 'ফেরত, রিফান্ড, ferot, refund, টাকা ফেরত, রিফান্ড দেন, taka ferot',
+    refund_word: 'ফেরত, রিফান্ড, ferot, refund, টাকা ফেরত, রিফান্ড দেন, taka ferot, টাকা আসে নাই, taka ashe nai',
     allowed: 'অনুমতি আছে, করা যাবে কি, kora jabe ki, allowed ki',
     ignorance: 'জানতাম না, নতুন, প্রথমবার, jantam na, notun, prothom bar, kivabe payment',
     past_talk:
@@ -300,7 +307,8 @@ export const bn: Language = {
       phone e kotha hoyechilo, phone e kotha hoisilo, phone e kotha hoise, call e kotha hoyechilo, call e kotha hoisilo, call e kotha hoise, মেইল করে দিছি, মেইল করেছি,
       মেইল করছি, মেইল করেছিলাম, ইমেইল করেছি, ফোনে যা বললেন, ফোনে তো বলেছিলেন, ফোনে কথা হইছিল, মেসেঞ্জারে যে, মেসেঞ্জারে যা, মেসেঞ্জারে পাঠাইছি, হোয়াটসঅ্যাপে যে,
       হোয়াটসঅ্যাপে পাঠাইছি, হোয়াটসঅ্যাপে পাঠিয়েছি, mail korsi, mail korechi, mail kore diyechi, mail korechilam, email korsi, phone e to, messenger e pathaisi,
-      messenger e disi, whatsapp e disi, messenger e pathaisilam, whatsapp e je`,
+      messenger e disi, whatsapp e disi, messenger e pathaisilam, whatsapp e je, ফোনে যেভাবে, ফোনে বুঝাই*, কলে বুঝাই*, ফোনে যা বল*, phone e jebhabe, phone e bujhai*,
+      call e bujhai*, phone e ja bol*`,
     off_channel: 'ফোনে, কলে, মেইলে, হোয়াটসঅ্যাপে, phone e, call e, mail e, whatsapp e, zoom e',
     time_past: 'গতকাল, সেদিন, গত সপ্তাহে, gotokal, sedin, shedin, goto shoptahe',
     call_noun: 'কল, ভিডিও কল, ফোন কল, call, video call, ভয়েস কল, মিটিং, জুম কল, phone call, voice call, meeting',
@@ -314,7 +322,8 @@ export const bn: Language = {
     meet_strong: `দেখা করি, দেখা করা যায়, দেখা করতে পারি, দেখা করেন, সামনাসামনি, চা খেতে খেতে, কফি খাই, অফিসে আসেন, অফিসে আসুন, dekha kori, dekha kora jay, dekha korte pari,
       samnasamni kotha, office e asen, office e ashen, cha khai, coffee khai, বসে কথা বলি, একই শহরে, একই এলাকায়, আমার অফিসে, আপনার অফিসে আসি, বাসায় আসেন, চা খাই,
       bose kotha boli, boshe kotha boli, eki shohore, eki elakay, amar office e, apnar office e asi, bashay asen, dekha hole bhalo, কোথাও বসে, দেখা করে কথা, অফিসে আসি,
-      cha khete khete, dekha kore, samnasamni, office e ashi, GEC te dekha, bose kotha`,
+      cha khete khete, dekha kore, samnasamni, office e ashi, GEC te dekha, bose kotha, আইসা বসেন, এসে বসেন, একদিন আইসা, একদিন আসেন, বসে কথা, ese bosen, aisha bosen,
+      ekdin ashen`,
     work_noun: `বট, লোগো, ডিজাইন, পোস্টার, ব্যানার, বিজ্ঞাপন, পেজের জন্য, পোস্ট লিখে, গেটওয়ে, ওয়েবসাইটে, অ্যাপে, স্ক্রিপ্ট, গল্পের, নায়ক, bot, logo, design, poster, banner,
       page er jonno, gateway, website e, script, golper, nayok, natok, auto reply, চ্যাটবট, বাটন, টেমপ্লেট, পোস্ট, পোস্টের, রিল, রিলস, থাম্বনেইল, কভার, পেজ, ফর্ম, স্ক্রিন,
       প্লাগিন, কোড, অনুবাদ, আর্টিকেল, গল্প, চরিত্র, ভয়েসওভার, মার্কেটিং, ক্যাম্পেইন, ক্যাপশন, আইকন, কার্ড, ওয়ার্ডপ্রেস, কল সেন্টার, গান, কবিতা, button, template, reel,
@@ -343,7 +352,7 @@ export const bn: Language = {
     own_contract: 'আলাদা চুক্তি, নিজেদের চুক্তি, alada contract, alada chukti',
     call_verb: 'কল করি, কল দিব, ফোন দিব, কল দেই, call dibo, call kori, phone dibo, fon dibo',
     app_noun: 'অ্যাপ*, এপ*, এ্যাপ*, app, apps, application, অ্যাপ্লিকেশন, app ta, app tay, app e, মেসেঞ্জার, আইকন',
-    besides: 'ছাড়া, বাদে, বাদ দিয়ে, chara, charao, bade, bad diye, ছাড়াও',
+    besides: 'ছাড়া, বাদে, বাদ দিয়ে, chara, charao, bade, bad diye, ছাড়াও, সাইটের বাইরে, site er baire, এর বাইরে',
     discount: `ছাড় দেব, ছাড় দিব, ছাড় দেবো, ছাড়ে, ডিসকাউন্ট, কমে, কম রাখব, কম রাখবো, কম পড়বে, সস্তা, discount, kom rakhbo, kome, kom porbe, kom nibo, kom nebo, char dibo, off dibo,
       কম নিব, কম নেব, কমায়ে, komay dibo, sosta, komiye dibo, কমিয়ে দেব, ছাড় পাবেন, কমিয়ে দিব`,
     translate_verb: 'অনুবাদ কর*, বাংলা কর*, নোটিশে লিখ*, onubad kor*, translate kor*, bangla kore den',
@@ -355,5 +364,6 @@ export const bn: Language = {
     same_name: `একই নাম, একই নামে, এই নামেই, এই নামে, এই একই নামে, same name, same naam, same nam, eki nam, eki name, ei namei, ei name achi, সেম নেম, একই ইউজারনেম, এই আইডি,
       same username, same id`,
     for_word: 'এর জন্য, জন্য, র জন্য, er jonno, r jonno, jonno, এর জন্যে',
+    middleman: 'মাঝখানের লোক*, মাঝখানের, দালাল, দালালি, মাঝের লোক*, majhkhaner lok, majhkhane, dalal, majher lok',
   },
 };

@@ -57,6 +57,7 @@ export const concepts = [
   'outside',
   'same_name', // the same name as here
   'for_word', // for, behind what it is for: "WhatsApp ke liye"
+  'middleman', // who stands between the two and takes a share
   'between_us', // among ourselves, just you and me
   'other_word', // other, another
   'place_word', // place, app, channel: where people talk

@@ -121,8 +121,8 @@ export const hiLatn: Language = {
     'assi',
     'nabbe, nabbey',
   ],
-  double: 'double, dabal, do baar',
-  triple: 'triple, tripal, teen baar',
+  double: 'double, dabal, do baar, do bar',
+  triple: 'triple, tripal, teen baar, tin baar, teen bar',
   apps: {
     whatsapp: `wtsp, whtsp, whatsp, wattsapp, watsap, vatsap, vatsapp, wattsup, watsup, wtsup, whatsup, whats up, whatsap, wapp, watts app, vhatsapp, hare wale app, hara wala app,
       hari wali app, hare rang wali app, green wala app, green wale app, wa number, wa no, wa pe, wa par, wa pr, wa pr hi, wp pe, wp par, whatsapp pe, wts pe, wtsp pe`,
@@ -170,7 +170,7 @@ export const hiLatn: Language = {
     other_number: `order number, order no, order id, tracking number, invoice number, ticket number, page number, version number, roll number, pnr number, gst number, aadhar number,
       pan number, account number wala, mobile app, mobile view, mobile screen, mobile responsive, mobile version, phone screen, number one, number ek, number wala field,
       ek number, number field, bill, bill no, bill number, invoice, invoice no, tracking, tracking id, tracking no, challan, gst no, ref no, txn id, transaction id, docket no,
-      awb, receipt no, ticket no`,
+      awb, receipt no, ticket no, return, return id, return no, refund id, parcel id, complaint no, docket`,
 
     me: 'mai, main, mei, mujhe, mujhko, mujhse, mje, mujhy, mujhay, hum, hame, hamein, humko, mere ko, mereko, humein, maine, mene, mainay, mujh',
     you: 'aap, aapko, aapse, tum, tumko, tumse, tumhe, tu, tujhe, tera, apko, apse, aapne, apne, tumne, ap, aap log, aplog, apko, aapka',
@@ -230,7 +230,7 @@ export const hiLatn: Language = {
       yaha ke bajaye, yahan ke bajaye`,
     there:
       'waha, wahan, wahi, wahin, udhar, udher, wha, whan, uspe, us pe, uspar, us par, usi pe, wahi pe, wahin par, waha pe, wahan pe',
-    platform: 'platform, site, website, fiverr, upwork, portal',
+    platform: 'platform, site, website, fiverr, upwork, portal, is site, is app, app ke bahar',
     outside: `bahar, baahar, baher, bahr, bhar se, platform se bahar, platform ke bahar, site se bahar, site ke bahar, app ke bahar, yaha se bahar, yahan se bahar, bahar se, kahi aur,
       kahin aur, kahi or, kahin or, dusre app, dusri app, doosri app, dusre platform, dusri jagah, kisi aur app, koi aur app, kisi aur jagah, alag se baat, koi aur tarika,
       koi aur tareeka, dusra tarika, offline, off platform, private me, private mein, personal pe, personal par`,
@@ -238,8 +238,8 @@ export const hiLatn: Language = {
     but_word: 'lekin, magar, par main, parantu, but, warna, lkn, lekn, mgr, balke, balki',
     so_word: 'to, toh, kyunki, kyuki, taki, taake, isliye, phir, fir, aur phir, tb, islye',
     if_word: 'agar, agr, jab, yadi, jb',
-    question:
-      'kya, kia, kaise, kese, kaisay, kaha, kahan, kidhar, konsa, kaun sa, kaunsa, kaun si, kis, kitna, kab, milega, mil sakta hai, mil sakta h, mil jayega, hai kya, he kya, h kya, ho kya, kis pe, kispe, kyu na, milegi',
+    question: `kya, kia, kaise, kese, kaisay, kaha, kahan, kidhar, konsa, kaun sa, kaunsa, kaun si, kis, kitna, kab, milega, mil sakta hai, mil sakta h, mil jayega, hai kya, he kya,
+      h kya, ho kya, kis pe, kispe, kyu na, milegi, kidhr`,
     lets: `chalo, chaliye, chalein, chalen, chale, aao, aaiye, aajao, aa jao, aajaiye, aa jaiye, aa jayen, aa jaye, ajao, ajayen, ajaye, aa jayein, kyu na, kyun na, kyon na,
       kiun na, karte hai, karte hain, karte h, krte h, krte hai, krte hain, krte hn, kar lete hai, kar lete hain, kr lete h, kr lete hain, kar le, kar len, kar lein, kar lain,
       kar sakte hai, kar sakte hain, kr skte h, kr sakte hain, karein, karen, karenge, karain, kare, krein, krenge, lete hai, lete hain, behtar hoga, behtar rahega,
@@ -281,8 +281,10 @@ export const hiLatn: Language = {
       'mujhe add, add kar lo, add karlo, add karo, add kro, add krlo, add kar lein, add kijiye, add kar do, add kardo, add krdo, follow karo, follow kar lo, follow kro, follow krlo, number save, save kar lo, save karlo, save krlo, save kar lein, join karo, join kar lo, join karlo, join kro, join krlo, join kijiye, join karein, join kar lena, scan karo, scan kar lo',
     go_verb:
       'aao, aajao, aa jao, ajao, aajaiye, aa jaiye, aa jayen, ajayen, aa jaye, aa jana, ajana, aana, chalte hai, chalte hain, chalte, chalo, chale, continue karte, continue karein, continue krte, continue karo, aage badhte, aage baat, shift, shift ho, shift karte, move karte, switch karte, jari rakhte, jaari rakhte, baaki baat, baki baat, aa jayein, karte hai, krte h',
-    reach_you:
-      'aapse contact, apse contact, aapse sampark, apse rabta, aapse rabta, ap se rabta, ap se raabta, aap se raabta, aapse baat, apse baat, aapko call, apko call, aapko message, apko message, aapko msg, apko msg, aapko mail, apko mail, aapko dhundh, aapko kaha, aapko kahan, apko kaha, apko kahan, tumse contact, tumse baat, tumhe call, tumhe msg, tumko call, aapko add, apko add, aapko email, apko email, aap tak pahunch, aap tak kaise',
+    reach_you: `aapse contact, apse contact, aapse sampark, apse rabta, aapse rabta, ap se rabta, ap se raabta, aap se raabta, aapse baat, apse baat, aapko call, apko call,
+      aapko message, apko message, aapko msg, apko msg, aapko mail, apko mail, aapko dhundh, aapko kaha, aapko kahan, apko kaha, apko kahan, tumse contact, tumse baat,
+      tumhe call, tumhe msg, tumko call, aapko add, apko add, aapko email, apko email, aap tak pahunch, aap tak kaise, online kidhar milte, kidhar milte ho, online kahan,
+      kaha milte ho, kahan milte ho, aap online, kahan available`,
     reach_me: 'mujhse contact, mujhse sampark, mujh tak',
     remove_verb:
       'hata do, hatado, hata dijiye, hata dein, hataiye, hatao, hata den, delete karo, delete kar do, delete kardo, delete kardein, delete kijiye, delete kar dijiye, delete karein, delete kar dein, delete krdo, mita do, mita dein, mita dijiye, nikal do, nikal dijiye, remove karo, remove kar do, remove kardo, remove kijiye, remove kar dein, edit kar do, hata lo, hata len',
@@ -306,7 +308,8 @@ export const hiLatn: Language = {
       kaunse number pe, konse number pe, whatsapp hai kya, whatsapp h kya, whatsapp hai aapka, whatsapp hai apka, whatsapp hai ap ka, whatsapp number kya, koi aur contact,
       koi aur tarika contact, koi aur zariya, contact ka koi aur, number exchange kar, number exchange karte, number dedo na, number do na, no. do, number bhejo,
       number bhej do, mobile number bhejo, mobile number do, whatsapp no kya, number kya hai, number mil sakta, number mil jayega, email id kya, email kya hai,
-      email bhejo apna, kaise contact kare, contact number do, insta id kya, insta id do`,
+      email bhejo apna, kaise contact kare, contact number do, insta id kya, insta id do, alternate number mil jata, ek number mil jata, number mil jata to, number mil jaye to,
+      alternate number`,
 
     pay_verb: `pay kar, pay karo, pay kar do, pay kardo, pay karein, pay karte, pay karunga, pay karungi, pay kr do, pay kro, pay krdo, pay krunga, pay karta, payment kar,
       payment kardo, payment kar do, payment karo, payment karein, payment karunga, payment krdo, payment kro, payment kr do, payment kardunga, payment kar dunga, payment bhej,
@@ -316,19 +319,21 @@ export const hiLatn: Language = {
       paisay dunga, pese bhej, pese bhejo, pese de, pese do, pese dunga, rupay bhej, raqam bhej, raqam bhej dein, raqam dal, raqam transfer, transfer kar, transfer karo,
       transfer kar do, transfer kardo, transfer karein, transfer kar dein, transfer krdo, transfer kr do, transfer karunga, transfer kardunga, send money, jama kar, jama kara,
       jama karwa, jma krwa, daal do, dal do, daal dein, dal dein, daal dena, pe bhej dunga, par bhej dunga, adaigi, adaaigi, ada kar, ada karein, chuka dunga,
-      lete hain payment, settle kar`,
+      lete hain payment, settle kar, advance daal, advance bhejo, advance daal du, 50% bhejo, daal du, bhejna`,
     pay_noun:
       'payment, paymnt, paise, paisa, paisay, pese, rupay, rupaye, rupees, raqam, rakam, advance, adwance, baki paise, baaki paise, aadha, aadhe paise, adha, peshgi, token amount, amount, budget, muawza',
     bank: 'bank, bank account, bank me, bank mein, account me, account mein, acc me, account number, acc number, account no, ifsc, imps, neft, bank transfer, mere account, mere khate, khate me, khate mein, khata number, bank details, mere acc, sbi, hdfc, meezan, hbl, ubl, mcb, alfalah, iban',
     cash: 'cash, nakad, naqad, naqd, nagad me, cash me, cash mein, hath me cash, cash in hand',
     crypto: 'crypto, wallet, gift card, usdt me',
-    direct:
-      'direct, directly, seedha, seedhe, sidha, sidhe, seedhay, dairekt, apas me, aapas me, apas mein, aapas mein, barah e rast, barah-e-rast, baraherast, hum dono ke beech, humare beech, alag se, private, privately, drct, dirct',
+    direct: `direct, directly, seedha, seedhe, sidha, sidhe, seedhay, dairekt, apas me, aapas me, apas mein, aapas mein, barah e rast, barah-e-rast, baraherast, hum dono ke beech,
+      humare beech, alag se, private, privately, drct, dirct, direct de dena, seedha mujhe, sidha mujhe, direct mujhe, mujhe direct, seedhe mujhe, tum direct`,
     separately: 'alag se, alag, alehda, baki bahar, baaki bahar, aadha bahar',
     fee_word:
       'commission, comission, commision, comision, kamishan, komission, fee, fees, fees ka, service charge, charges, platform fee, platform charges, 20%, 20 percent, bees percent, 20 parsent, tax, katauti, kati, katti, bichauliya, beech wala, beech ka',
-    avoid:
-      'bach, bachega, bachegi, bachenge, bachane, bachao, bacha, bacha lete, bachta, bach jaye, bach jayega, bach jaega, bach jayegi, bach jayenge, bachat, bachat hogi, save ho, save hoga, save hogi, save ho jayega, bina, bagair, baghair, kat leta, kaat leta, kat lete, kaat lete, kat ti, kaat leti, kat leti, katta, katega, kaat ti, kat jata, kha jata, kha jate, kha jati, nahi dena padega, nahi katega, nahi lagega, nahi lagegi, nahi kategi, nhi katega, nhi lagega, le jata, le leta, le leti, lut te',
+    avoid: `bach, bachega, bachegi, bachenge, bachane, bachao, bacha, bacha lete, bachta, bach jaye, bach jayega, bach jaega, bach jayegi, bach jayenge, bachat, bachat hogi, save ho,
+      save hoga, save hogi, save ho jayega, bina, bagair, baghair, kat leta, kaat leta, kat lete, kaat lete, kat ti, kaat leti, kat leti, katta, katega, kaat ti, kat jata,
+      kha jata, kha jate, kha jati, nahi dena padega, nahi katega, nahi lagega, nahi lagegi, nahi kategi, nhi katega, nhi lagega, le jata, le leta, le leti, lut te, hata dete,
+      hata do, hatao, chakkar me mat, mat padna, chhod do inko, skip karte, kha jaate`,
     off_pay: `bahar payment, bahar pay, bahar paise, bahar se payment, bahar se paise, bahar se pay, bahar hi payment, bahar deal, bahar kaam karte, bahar kaam kar lete, bahar se kaam,
       bahar kaam karein, bahar hi kar lete, bahar order, bahar se order, bahar se kar lete, bahar kar lete, baher payment, baher se payment, bahar se paisay, bahar paisay,
       direct payment, direct pay, direct paise, direct paisay, direct pese, direct deal, direct deal karte, direct kaam, direct kam karte, direct transfer, direct upi,
@@ -353,7 +358,7 @@ export const hiLatn: Language = {
     cancel_verb: 'cancel, cancel kar, cancel karo, cancel kardo, cancel krdo, radd, refund kar, mansookh',
     order_word: 'order, project, gig, milestone, contract, custom offer',
     refund_word:
-      'refund, paise wapas, paise wapis, paisa wapas, paisay wapis, paise vapas, wapas paise, money back, pese wapis, extra paise aa gaye',
+      'refund, paise wapas, paise wapis, paisa wapas, paisay wapis, paise vapas, wapas paise, money back, pese wapis, extra paise aa gaye, wapas nahi aaya',
     allowed:
       'allowed hai kya, allowed h kya, allow hai kya, ijazat hai kya, kya ye allowed, kya yeh allowed, rules me allowed, kya allowed, kar sakte hai kya rules',
     ignorance:
@@ -364,7 +369,7 @@ export const hiLatn: Language = {
       discuss kia tha, kaha tha, kha tha, bola tha, bola, bole the, bolla tha, bataya tha, btaya tha, bataya, btaya, batai thi, samjhaya tha, jaisa kaha, jaisa bola,
       jaise kaha, jaise bola, jaisa tay, jese kaha, jaisa aapne, jaise aapne, aapne kaha, aapne bola, aapne bataya, apne kaha, apne bola, ap ne kaha, aap ne kaha, ap ne bola,
       ap ne btaya, ap ne bataya, ap ne khud kaha, aapne hi kaha, apne hi bola, wada kiya, promise kiya, agree hue, agree kiya, final kiya tha, final hua tha, final hui thi,
-      dikhaya tha, sunaya tha, mile the, mile thay, confirm kiya tha`,
+      dikhaya tha, sunaya tha, mile the, mile thay, confirm kiya tha, samjhaya, keh rahe the, aapne samjhaya`,
     past_sent: `bheja tha, bheja hai, bheja h, bhej diya, bhej diya tha, bhej di, bhej di thi, bheji thi, bheji hai, bheji h, bheje the, bhej chuka, bhej chuki, bheja thaa,
       mail kiya tha, mail kia tha, mail ki thi, mail kiya, mail kar diya, email kiya tha, email ki thi, email kiya, email kar diya, call kiya tha, call ki thi, call kia tha,
       phone kiya tha, message kiya tha, message kar diya, msg kiya tha, msg kia tha, msg kiya, message kiya, text kiya tha, whatsapp kiya tha, whatsapp kiya, whatsapp kar diya,
@@ -386,7 +391,8 @@ export const hiLatn: Language = {
       email me bataya, mail me bataya, aapki mail, apki mail me, apke mail me, aapke mail, aapki email me, jab mile the, jab hum mile, jab mile thay, mulakat me, mulakat mein,
       mulaqat mein, mulaqat me, hamari mulakat, coffee pe baat, office me mile, office me baat, office mein baat, aapke office, apke office me, milke baat hui, mil ke baat hui,
       whatsapp wali, whatsapp wala, call pe bola tha, call pe haan, phone pe bola tha, us din call, us din phone, mail kar diya tha, mail kiya tha, mail kiya hai,
-      mail kar diya hai, email kar diya hai, email kiya hai, whatsapp kiya tha, milne pe bola, mile the tab, us din mile`,
+      mail kar diya hai, email kar diya hai, email kiya hai, whatsapp kiya tha, milne pe bola, mile the tab, us din mile, call me samjhaya, phone pe samjhaya, call pe samjhaya,
+      whatsapp pe aapne`,
     off_channel:
       'phone, fone, call, phone call, email, mail, sms, zoom, skype, whatsapp, telegram, meeting, mulakat, mulaqat, office, chai, coffee, face to face, bahar, voice note, dm, insta, messenger, milne',
     time_past:
@@ -421,7 +427,7 @@ export const hiLatn: Language = {
       isi shehar, usi shehar, main bhi delhi, main bhi mumbai, main bhi pune, main bhi lahore, main bhi karachi, mai bhi delhi, kal milte hain, kal milte hai, kal mil lete,
       mil sakte hai kya, mil sakte hain kya, mil sakte ho, milne aa, chai peete, chai pite, coffee peete, chai pe milte hai, chai pe mil lete, chai pe, cafe me mil lete,
       office aa jata hu, office aa jau, shop pe aa jao, dukan pe aa jao, samne baith ke, samne dekh ke, samne baith kar, mil lete hain, mil ke baat, milke baat, aamne samne,
-      aamne saamne, ghar pe aa jao, milne aa jao, studio aa jao, mil lo`,
+      aamne saamne, ghar pe aa jao, milne aa jao, studio aa jao, mil lo, aake baith ke, aa ke baith ke, kabhi aake, aake discuss`,
 
     work_noun: `bot, chatbot, logo, design, button, template, ad, ads, banner, script, poster, post, posts, story, reel, reels, thumbnail, cover, page, landing page, form, screen,
       feature, plugin, api, gateway, payment gateway, integration, code, translation, article, kahani, dialogue, character, voiceover, voice over, jingle, marketing, campaign,
@@ -473,5 +479,7 @@ export const hiLatn: Language = {
     same_name: `same name, same username, same naam, yahi naam, yehi naam, isi naam, wahi naam, yahi username, yehi username, wahi username, same id, same handle, isi naam se, naam same,
       ye hi naam, yahi id, same name se`,
     for_word: 'ke liye, k liye, keliye, ke lie, ka wala design',
+    middleman: `beech me paisa, beech wale, beech wala, beech walo, bich wale, bich me paisa, ye log beech, inka cut, inka hissa, inko hata, website ke chakkar, site ke chakkar,
+      middle man, middleman, dalali, beech ka commission`,
   },
 };

@@ -11,7 +11,7 @@ export const id: Language = {
     'lima, limo',
     'enam, anam, enem',
     'tujuh, tuju, pitu',
-    'delapan, lapan',
+    'delapan, lapan, dlapan, lapn',
     'sembilan, semilan',
   ],
   teens: [
@@ -36,8 +36,8 @@ export const id: Language = {
     'delapan puluh',
     'sembilan puluh',
   ],
-  double: 'dobel, dabel',
-  triple: 'tripel',
+  double: 'dobel, dabel, dua kali, double',
+  triple: 'tripel, tiga kali, triple',
   apps: {
     whatsapp:
       'wa, wea, waa, wassap, wasap, watsap, si hijau, aplikasi hijau, app ijo, aplikasi ijo, ijo-ijo, via wa, japri wa, nowa, wa nya, wa-nya, wanya, wa aja, wa saya, wa aku, wa ku, waku, wa ya, wa kak, chat wa, whatsappan, wa-an, waan, no wa, nomor wa, nomer wa, wa pribadi, aplikasi hijau itu, si ijo, kolom hijau',
@@ -74,7 +74,7 @@ export const id: Language = {
     underscore_word: 'garis bawah, underscore',
     street_word: `jalan, jl, gang, gg, rt, rw, kecamatan, kelurahan, kode pos, komplek, perumahan, blok, kel, kec, no rumah, jln, kota, desa, dusun, perum, griya, cluster, apartemen,
       lantai, unit, kabupaten, kab, provinsi`,
-    password_word: 'kata sandi, sandi, password',
+    password_word: 'kata sandi, sandi, password, passwordnya, passnya, pw, sandinya, pass nya, kata sandinya',
     user_word: 'nama pengguna, username',
     phone_noun:
       'nomor, nomer, no hp, nomor hp, nomer hp, nohp, hp, telepon, telpon, tlp, nomor wa, nomer wa, no wa, nomor telepon, nomorku, nomerku, nomormu*, nomermu*, nomornya, kontak wa, nomor telpon, no telp, no tlp, no telpon, nohpnya, no hp nya, nomor pribadi, nomor kontak, nmr, nmor, nomr, no hape, hape, handphone, ponsel, nomornya kak, nomor hapenya, nope kamu, nope nya, nope kakak, no pe',
@@ -86,7 +86,7 @@ export const id: Language = {
       'akun ig, medsos, sosmed, id line, username, ig kakak, akun instagram, akun fb, akun telegram, nama ig, id telegram, id discord, user ig, akun sosmed',
     other_number: `nomor pesanan, nomor order, no order, nomor resi, no resi, nomor invoice, nomor halaman, nomor tiket, nomor telepon di footer, kolom nomor, kolom email,
       nomor rekening di invoice, nomor satu, nomor urut, no urut, versi mobile, nomor seri, tampilan hp, versi hp, layar hp, casing hp, toko hp, konter hp, invoice, no invoice,
-      resi, no pesanan, kode pesanan, kode booking, nik, npwp`,
+      resi, no pesanan, kode pesanan, kode booking, nik, npwp, nomor retur, retur, nomor komplain, no retur, kode retur`,
     me: 'saya, aku, gue, gw, sy, ku, gua, ane',
     you: 'kamu, anda, kakak, kak, lu, lo, elu, mas, mbak, bang, agan, situ',
     we: 'kita, kami, berdua, kita berdua',
@@ -134,7 +134,8 @@ export const id: Language = {
     not_here:
       'jangan di sini, bukan di sini, di sini lemot, di sini suka telat, di sini lambat, sini lemot, jarang buka di sini, jarang buka sini, daripada di sini, di sini telat notif, sini suka error, sini suka lemot, chat di sini lelet, di sini lelet, di sini error, sini error, sini suka telat, di sini notifnya, notif sini, jarang cek sini, jarang online di sini, jarang on di sini, males di sini',
     there: 'di sana, disana, ke sana, situ, di situ, disitu, ke situ, sana',
-    platform: 'platform, situs, web, fiverr, aplikasi, sribulancer, projects.co.id',
+    platform:
+      'platform, situs, web, fiverr, aplikasi, sribulancer, projects.co.id, web ini, situs ini, website, aplikasi ini',
     outside:
       'di luar, luar, diluar, luar platform, di luar platform, di luar sini, selain di sini, tempat lain, aplikasi lain, jalur pribadi, japri, jalur lain, secara pribadi, luar sistem, pindah lapak, keluar dari sini, luar aplikasi, selain lewat sini, selain sini, selain disini, di luar fiverr, di luar upwork, luar fiverr, di luar aplikasi, aplikasi sebelah, sebelah, apps lain, app lain, tempat sebelah, jalur belakang',
     via: 'di, ke, lewat, via, pakai, pake, melalui, dengan, dari, pk',
@@ -158,8 +159,9 @@ export const id: Language = {
     add_me:
       'add saya, add aku, add aja, add ya, follow saya, follow aku, invite saya, tambahkan saya, save nomor, simpan nomor, gabung di, gabung ke, join di, add line, add wa, follow ig, folow ig, simpan no, save no, save nomer, join grup, masuk grup, gabung grup, scan barcode, scan qr',
     go_verb: 'pindah, lanjut, geser, pindah ke, lanjutkan, terusin, main ke, keluar, lanjutin',
-    reach_you:
-      'hubungi kamu, hubungi anda, hubungin kamu, kontak kamu, menghubungi kakak, menghubungi anda, hubungi kakak, hubungin kakak, chat kamu, wa kamu, samperin, nyamperin, nemuin kamu, bisa dihubungi, dihubungi, hubungi masnya, hubungi mbak, menghubungi mas, menghubungi mbak, hubungi abang, kontak kakak, kontak anda, chat kakak, chat masnya, nyari kakak, cari kakak, ketemu online',
+    reach_you: `hubungi kamu, hubungi anda, hubungin kamu, kontak kamu, menghubungi kakak, menghubungi anda, hubungi kakak, hubungin kakak, chat kamu, wa kamu, samperin, nyamperin,
+      nemuin kamu, bisa dihubungi, dihubungi, hubungi masnya, hubungi mbak, menghubungi mas, menghubungi mbak, hubungi abang, kontak kakak, kontak anda, chat kakak,
+      chat masnya, nyari kakak, cari kakak, ketemu online, nongkrongnya, nongkrong di, online di mana, aktif di mana, ada di mana lagi`,
     remove_verb:
       'hapus, hapuskan, dihapus, hilangkan, edit pesan, delete, hapusin, dihapus ya, apus, tolong hapus, delete aja, didelete, buang nomor, edit pesannya, ilangin',
     fill_verb: 'isi formulir, isi form, lengkapi form, daftar di',
@@ -175,19 +177,22 @@ export const id: Language = {
       wa dong, nomor dong, nomernya dong, nomornya dong, email dong, kontak dong, wa kakak berapa, nomor kakak berapa, no kakak berapa, nomernya berapa, wa berapa,
       punya nomor wa, ada nomor, ada nomor hp, ada no hp, bisa dikontak di mana, kontaknya apa, sosmednya apa, ig kakak apa, boleh minta nomernya, boleh minta nomornya,
       minta nomernya, minta nomornya, minta emailnya, minta wa nya, nomor yang bisa dihubungi, ada ig ga, ada ig gak, kirimin email nya, kirimin emailnya, kirimin nomor,
-      emailnya dong, boleh tau emailnya`,
+      emailnya dong, boleh tau emailnya, nomor lain yang bisa, ada nomor lain, nomor lain`,
     pay_verb:
       'bayar, bayarnya, dibayar, membayar, pembayaran, transfer, tf, trf, kirim uang, setor, transferan, terima, tagih, saya bayar, bayarin, bayarkan, kirim duit, nitip, tfin, ditransfer, transfernya, bayarannya, bayar aja, tf aja, transferin, bayar pake, bayar pakai, bayar via, bayar lewat, kirim pembayaran, dibayarkan, nransfer',
     pay_noun: 'uang, duit, dp, pelunasan, sisa, sisanya, uang muka, biaya, pembayaran, bayaran, upah',
     bank: 'bank, rekening, rek, norek, no rek, bca, mandiri, bri, bni, rekening saya, rekeningku, rekening bca, seabank, jago, bsi, rek bca, bca saya, rekening mandiri, no rekening, nomor rekening, transfer bank, kartu kredit, kartu debit, cimb, blu, jenius, rekening pribadi',
     cash: 'tunai, cash, kontan, cod',
     crypto: 'kripto, wallet',
-    direct: 'langsung, secara langsung, pribadi, antar kita, direct, langsung ke saya',
+    direct:
+      'langsung, secara langsung, pribadi, antar kita, direct, langsung ke saya, langsung ke aku, langsung ke aku aja, langsung aku aja, ke aku langsung',
     separately: 'terpisah, sisanya di luar, belakangan di luar',
     fee_word:
       'komisi, potongan, fee, biaya admin, biaya platform, admin 20%, 20%, 20 persen, jatah admin, jatah, pajak, potongannya, biaya layanan, dipotong, kepotong, kepotong fee, persenan, biaya jasa, biaya aplikasi, potongan platform, potongan admin, potongan 20, fee platform, fee 20%, komisi platform, komisi 20%, pihak ketiga, perantara',
-    avoid:
-      'hemat, menghindari, hindari, biar ga kena, biar gak kena, supaya gak kena, tanpa, tanpa kena, irit, lolos, ga kepotong, gak kepotong, tidak kepotong, kena, bagi dua, sayang, ngakalin, ngindarin, menghemat, ngehemat, biar hemat, biar irit, lebih hemat, ga kena, gak kena, nggak kena, tidak kena, tanpa dipotong, ga dipotong, gak dipotong, biar utuh, utuh, dapet full, dapat full, bisa dihemat',
+    avoid: `hemat, menghindari, hindari, biar ga kena, biar gak kena, supaya gak kena, tanpa, tanpa kena, irit, lolos, ga kepotong, gak kepotong, tidak kepotong, kena, bagi dua,
+      sayang, ngakalin, ngindarin, menghemat, ngehemat, biar hemat, biar irit, lebih hemat, ga kena, gak kena, nggak kena, tidak kena, tanpa dipotong, ga dipotong,
+      gak dipotong, biar utuh, utuh, dapet full, dapat full, bisa dihemat, kita skip, skip aja, lewatin aja, makan duit, 20%nya kan lumayan, jangan lewat web, jangan lewat,
+      lumayan buat`,
     off_pay: `bayar di luar, pembayaran di luar, transaksi di luar, transaksi langsung, deal di luar, order di luar, di luar platform lebih murah, bayar langsung, bayar langsung ke,
       transfer langsung, langsung transfer, langsung ke rekening, langsung aja ke rekening, tanpa potongan, tanpa komisi, tanpa fee, tanpa biaya admin, biar gak kena potongan,
       biar ga kena potongan, biar ga kepotong, biar gak kepotong, supaya tidak kena potongan, gak kena fee, ga kena fee, ga kena potongan, hemat fee, hemat komisi,
@@ -207,7 +212,7 @@ export const id: Language = {
       'tarik uang, tarik dana, penarikan, withdraw, tarik saldo, pencairan, cairin, wd, narik saldo, tarik earnings, cairkan, mencairkan',
     cancel_verb: 'batal, batalkan, batalin, cancel',
     order_word: 'order, pesanan, orderan, proyek, project',
-    refund_word: 'refund, kembalikan, pengembalian, balikin',
+    refund_word: 'refund, kembalikan, pengembalian, balikin, balik uangnya, uang kembali, belum balik',
     allowed: 'apakah boleh, bolehkah, boleh gak sih, apa boleh, diperbolehkan gak, apakah diizinkan',
     ignorance:
       'gak tau, tidak tahu, baru di sini, baru pertama, pertama kali, cara bayarnya, bayarnya gimana, sudah kenal sebelumnya, udah kenal',
@@ -224,7 +229,8 @@ export const id: Language = {
       via wa semalam, pas ngobrol di telpon, pas kopdar, waktu kopdar, ketemu kemarin, pas di kantor, udah saya email, emailnya udah saya kirim, emailnya sudah saya kirim,
       email udah saya kirim, email sudah saya kirim, udah tak email, udah gue email, yang di wa, file yang di wa, yang saya kirim di wa, yang di email, di telpon katanya,
       di telepon katanya, sesuai obrolan di wa, obrolan wa kemarin, kemarin by phone, pas kita telponan, yang kemarin di wa, udah di wa, waktu ketemu kemarin, pas meeting,
-      di telp kemarin, udah gw email`,
+      di telp kemarin, udah gw email, jelasin di telpon, jelasin di telp, jelasin di call, jelaskan di telepon, yang kakak jelasin di, di wa bilangnya, di wa kemarin bilang,
+      omongan di telpon, bilang di telpon, bilang di wa`,
     off_channel: 'telepon, telpon, wa, email, zoom, meeting, kafe, kantor, vidcall, ketemu',
     past_place: 'di kafe, di kantor, di warung, di acara',
     time_past:
@@ -238,8 +244,11 @@ export const id: Language = {
     in_person: 'tatap muka, langsung ketemu, offline, secara langsung ketemu',
     venue:
       'kafe, cafe, kantor, rumah, mall, mal, warung, kopi, studio, stasiun, restoran, coffee shop, starbuck, starbucks, resto, kosan, kampus, mol, alun-alun, kopitiam, janji jiwa',
-    meet_strong:
-      'ketemu langsung, ketemuan, ketemuan di, ketemu di, ngopi bareng, ngopi yuk, ngopi dulu, sambil ngopi, tatap muka, kopdar, mampir ke, datang ke kantor, main ke rumah, satu kota, sekota, kita ketemu, bertemu langsung, bertemu di, ketemuan yuk, ketemuan aja, ketemu aja, ketemu yuk, ketemu besok, meet up yuk, meetup yuk, mampir ke kantor, mampir ke kantor saya, main ke kantor, datang ke studio, ke kantor saya, ke rumah saya, ke kantor kakak, ketemu di kafe, sambil makan, makan siang bareng, ngopi-ngopi, nongkrong, sama-sama di jakarta, sama-sama di bandung, satu daerah, cod aja, cod-an, serah terima langsung',
+    meet_strong: `ketemu langsung, ketemuan, ketemuan di, ketemu di, ngopi bareng, ngopi yuk, ngopi dulu, sambil ngopi, tatap muka, kopdar, mampir ke, datang ke kantor, main ke rumah,
+      satu kota, sekota, kita ketemu, bertemu langsung, bertemu di, ketemuan yuk, ketemuan aja, ketemu aja, ketemu yuk, ketemu besok, meet up yuk, meetup yuk, mampir ke kantor,
+      mampir ke kantor saya, main ke kantor, datang ke studio, ke kantor saya, ke rumah saya, ke kantor kakak, ketemu di kafe, sambil makan, makan siang bareng, ngopi-ngopi,
+      nongkrong, sama-sama di jakarta, sama-sama di bandung, satu daerah, cod aja, cod-an, serah terima langsung, kapan-kapan ketemu, kapan kapan ketemu, ketemu bahas,
+      ketemu bareng, ketemuan bahas`,
     work_noun: `bot, logo, desain, template, tombol, iklan, banner, skrip, naskah, stiker, landing page, plugin, api, integrasi, checkout, halaman, toko online, artikel, poster, brosur,
       kartu nama, tokoh, karakter, cerita, video, konten, feed, caption, ikon, buku, bab, undangan, kemasan, label, website, aplikasi kasir, tombol chat, tombol wa,
       tombol chat wa, tombol whatsapp, tombol telepon, tombol cta, fitur, fitur chat, integrasi pembayaran, payment gateway, gateway, katalog, mockup, ui, ux, prototype,
@@ -273,5 +282,6 @@ export const id: Language = {
       'kita berdua, antara kita, antar kita, kita aja, berdua aja, bagi dua, kita langsung, langsung berdua, sama-sama untung, kantong kita, kita kita aja',
     same_name: `nama yang sama, namanya sama, username sama, usernamenya sama, username nya sama, nama sama, id nya sama, idnya sama, sama kayak di sini, sama kaya di sini, sama persis,
       sama seperti di sini, akun yang sama, namanya persis, persis ini, sama dengan di sini, akunnya sama, nama akunnya sama`,
+    middleman: 'yang di tengah, orang tengah, perantara, makelar, calo, tengah tengah ini',
   },
 };

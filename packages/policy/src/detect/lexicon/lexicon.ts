@@ -3,7 +3,7 @@ import { charClass, classOf } from './char-class.js';
 import { compile, type Compiled, type Entry } from './compile.js';
 import type { Concept } from './concepts.js';
 import { nameDescribed } from './described.js';
-import { nearName } from './near-names.js';
+import { heardName, nearName } from './near-names.js';
 import { withOtherPlaces } from './other-places.js';
 import { scriptOf } from './script.js';
 import { prefixesOf, type Source } from './source.js';
@@ -70,7 +70,7 @@ export function scan({ text }: View, lexicon: Lexicon): readonly Hit[] {
       at = match.end;
     } else if (cls === charClass.word) {
       const end = wordEnd(text, at);
-      const name = nearName(text, at, end);
+      const name = nearName(text, at, end) ?? heardName(text, at, end);
       part = name === undefined ? part : lexicon.part(scriptOf(name.charCodeAt(0)));
       if (name !== undefined && longest(part.trie, name, 0, match)) keep(count++, part.entries[match.entry]!, at, end);
       at = end;

@@ -22,6 +22,30 @@ function endsOf(text: string, start: number, end: number): number {
   return text.charCodeAt(start) * 0x10000 + text.charCodeAt(end - 1);
 }
 
+/** Names in other scripts, by what is left of them however they are spelled; people write them as they hear them. */
+const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: string])[]>> = {
+  व: [[/^व्?ह?[ाॉोिॅ]*ट्?स्?[अएऐआ]?[्ेैाॅ]*प/u, 'whatsapp']],
+  ट: [[/^ट[ेैिी]*ल[ेिीै]*ग्?र[ाे]?म/u, 'telegram']],
+  इ: [[/^इ[ंन]्?स्?टा/u, 'instagram']],
+  হ: [[/^হ[োাুৌওআয]*ট্?স্?[অএআ্যাে]*প/u, 'whatsapp']],
+  ট: [[/^ট[েিী]*ল[েিী]*গ্?র[াে]*ম/u, 'telegram']],
+  ই: [[/^ইন্?স্?টা/u, 'instagram']],
+  و: [[/^وا?[تٹ](?:[سز][اي]{0,2}[بپ]|[سز]$)/u, 'whatsapp']],
+  ت: [[/^تي?لي?[غجقك]را?م/u, 'telegram']],
+  ا: [
+    [/^الوا?[تٹ](?:[سز][اي]{0,2}[بپ]|[سز]$)/u, 'whatsapp'],
+    [/^التي?لي?[غجقك]را?م/u, 'telegram'],
+    [/^(?:ال)?انست[اغجق]/u, 'instagram'],
+  ],
+};
+
+export function heardName(text: string, start: number, end: number): string | undefined {
+  const shapes = heard[text.charAt(start)];
+  if (shapes === undefined || end - start < 4) return undefined;
+  const word = text.slice(start, Math.min(end, start + 20));
+  return shapes.find(([shape]) => shape.test(word))?.[1];
+}
+
 /** The name that an unknown word is a slip of: the same ends, and no more than two letters lost, doubled, changed or swapped. */
 export function nearName(text: string, start: number, end: number): string | undefined {
   const length = end - start;

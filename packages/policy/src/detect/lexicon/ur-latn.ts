@@ -30,7 +30,7 @@ export const urLatn: Language = {
   ],
   between: hindustani,
   tens: ['bees', 'tees', 'chalees', 'pachas', 'saath', 'sattar', 'assi', 'nawway, navay'],
-  double: 'dabal',
+  double: 'dabal, do baar, double, do bar',
   apps: {
     whatsapp: 'wattsup, wattsapp, whatsap, watsapp, whatsup, whtsap, watsup, wtsapp',
     jazzcash: 'jazcash, jazz cash, jaz cash, jazzcash number, jazzcash account, mobicash',
@@ -42,6 +42,7 @@ export const urLatn: Language = {
     whatsapp: 'sabz, hara, hari, hare, green, sabz rang, hare rang, sabz rang wali, hare rang wali, sabz wali',
     telegram: 'neela, neeli, neele, neela wala, jahaz wala, jahaz wali, kaghaz ka jahaz, paper plane',
   },
+  triple: 'teen baar, teen bar, triple, tripal',
   words: {
     phone_noun: 'raabta number, rabta number, number, mobile number, cell number, fone number, sim number',
     contact_noun: 'raabta, rabta, raabte, rabte, raabtay, zaati malumat, zati maloomat',
@@ -86,7 +87,7 @@ export const urLatn: Language = {
     so_word: 'takay, taakay, kyun ke, kyunke, is liye, phir, to',
     if_word: 'agar, jab',
     question:
-      'kia, kya, kaise, kaisay, kahan, kidhar, kon sa, konsa, kis, mil sakta hai, mil sakta hay, mile ga, milay ga',
+      'kia, kya, kaise, kaisay, kahan, kidhar, kon sa, konsa, kis, mil sakta hai, mil sakta hay, mile ga, milay ga, kis app',
     lets: 'chalein, chalain, chalo, ajayen, aa jayen, ajain, aajayen, ajaein, a jayen, kartay hain, karte hain, kartay hen, kar letay hain, kar lete hain, kar lein, kar lain, kar saktay hain, kar sakte hain, karain, karein, behtar rahay ga, behtar rahe ga, behtar hoga, aasani rahegi, asaani rahegi, asani rahay gi, asani ho gi, kyun na, miltay hain, mil letay hain, chahta hoon, chahti hoon, jaldi ho jaye ga, kesa rahay ga',
     could:
       'baraye meharbani, barae meharbani, baraye karam, meharbani, mehrbani, saktay hain, saktay hen, sakte hain, zara, ho sakay to, please, plz, kindly, kia ap',
@@ -104,24 +105,25 @@ export const urLatn: Language = {
       'add kar lein, add karein, add karain, follow kar lein, follow karein, join kar lein, join karein, number mehfooz, save kar lein',
     go_verb:
       'ajayen, aa jayen, aajayen, ajain, chaltay hain, chalein, jari rakhtay, shift ho jatay, shift hotay, aaiye, aayen, aa jaein',
-    reach_you:
-      'ap se raabta, ap se rabta, aap se raabta, aap se rabta, ap se baat, ap ko call, ap ko msg, ap ko message, ap ko mail, ap ko email, ap ko kahan, ap tak',
+    reach_you: `ap se raabta, ap se rabta, aap se raabta, aap se rabta, ap se baat, ap ko call, ap ko msg, ap ko message, ap ko mail, ap ko email, ap ko kahan, ap tak, online kahan,
+      kahan hotay, kahan hote, kahan miltay`,
     remove_verb:
       'hata dein, hata dain, delete kar dein, mita dein, nikal dein, khatam kar dein, remove kar dein, hazaf',
     move_strong:
       'bahir baat kartay, bahir baat karein, bahir baat kar letay, bahir baat kar lein, platform se bahir baat, platform se bahar baat, site se bahir baat, kahin aur baat, kisi aur app par, direct raabta karein, direct baat kartay, baqi baat wahan, baqi baat udhar, google par mera naam, mera naam search, khul kar baat',
-    ask_strong:
-      'ap se rabta kaise, ap se raabta kaise, aap se raabta kaise, kaise raabta, kaise rabta, kaisay rabta, rabta kaise, raabta kaise, raabtay ka koi aur, raabta karnay ka, kis number par, kon se number par, apna number dein, apna number de dein, apna number bhej, apna number bata, apna number share, apna whatsapp number dein, apna email dein, apni email dein, whatsapp number kia, number kia hai, number kia hay, whatsapp hai kia',
+    ask_strong: `ap se rabta kaise, ap se raabta kaise, aap se raabta kaise, kaise raabta, kaise rabta, kaisay rabta, rabta kaise, raabta kaise, raabtay ka koi aur, raabta karnay ka,
+      kis number par, kon se number par, apna number dein, apna number de dein, apna number bhej, apna number bata, apna number share, apna whatsapp number dein,
+      apna email dein, apni email dein, whatsapp number kia, number kia hai, number kia hay, whatsapp hai kia, email id inayat, apni email id, number inayat, email inayat`,
     pay_verb:
       'payment kar dein, payment karein, payment bhej, paisay bhej, paisay bhej dein, paisay dein, paisay de, paisay dal dein, paisay transfer, raqam bhej, raqam bhej dein, raqam transfer, raqam dal, transfer kar dein, transfer karein, adaigi, adaaigi, ada kar, ada karein, jama karwa, jama kara, bhej doon ga, paisay leta, paisay leti, paisay loon',
     pay_noun: 'paisay, paise, pese, raqam, peshgi, muawza, advance, rupay, ujrat, aadhi raqam, baqi raqam, baqi paisay',
     bank: 'account mein, bank account mein, meray account, mere account, is account, bank mein, hbl, ubl, mcb, meezan, alfalah, faysal, iban, account number',
     cash: 'naqad, naqd, cash mein',
-    direct: 'direct, seedha, seedhay, barah e rast, barah-e-rast, baraherast, apas mein, aapas mein, zaati tor',
+    direct: `direct, seedha, seedhay, barah e rast, barah-e-rast, baraherast, apas mein, aapas mein, zaati tor, seedha mujhe, sidha mujhe, direct mujhe, mujhe direct`,
     separately: 'alehda, alag se, baqi bahir',
     fee_word: 'commission, fee, fees, katoti, kattoti, charges, 20 feesad, bees feesad, feesad, hissa',
-    avoid:
-      'bach jaye, bach jaye ga, bach jaye gi, bachay ga, bachay gi, bachana, bachat, kaat leti, kaat leta, kaat letay, kat jata, kat jati, nahi lagay ga, nahi katay ga, baghair, na dena paray, nahi dena paray ga',
+    avoid: `bach jaye, bach jaye ga, bach jaye gi, bachay ga, bachay gi, bachana, bachat, kaat leti, kaat leta, kaat letay, kat jata, kat jati, nahi lagay ga, nahi katay ga, baghair,
+      na dena paray, nahi dena paray ga, chakkar chhorein, chhorein, hata dein inko, kha jate`,
     off_pay: `bahir payment, bahir paisay, bahir se payment, bahir se paisay, bahir deal, bahir kaam kartay, bahir kaam kar letay, bahir order, bahar se paisay, direct paisay,
       direct raqam, direct payment, direct deal, direct kaam, direct meray account, seedha account, seedha meray, commission bach, commission ke baghair,
       commission kay baghair, baghair commission, fee ke baghair, baghair fee, platform ke baghair, site ke baghair, order cancel kar ke, order cancel kar kay,
@@ -137,7 +139,7 @@ export const urLatn: Language = {
       zoom par baat hoi, zoom par kaha, zoom call par, meeting mein kaha, kal ki meeting, whatsapp par baat hoi, whatsapp par kaha, whatsapp par bataya, whatsapp par bheji,
       whatsapp par bheja, email mein likha, email par bheja, jab milay thay, jab hum milay, mulaqat mein, hamari mulaqat, pichli mulaqat, whatsapp wali, whatsapp wala,
       email kar di, email kar di hai, email kar di thi, mail kar di hai, phone par kaha tha, whatsapp par baat hui, call par baat hui, phone par baat hui, jab mile thay,
-      us din call, us din phone, us din mile, whatsapp kiya tha, whatsapp par jo`,
+      us din call, us din phone, us din mile, whatsapp kiya tha, whatsapp par jo, phone par samjhaya, call par samjhaya, whatsapp par ap ne`,
     off_channel: 'phone, call, email, zoom, skype, whatsapp, meeting, mulaqat, daftar, chaye, chai, voice note',
     time_past: 'pichlay haftay, pichle haftay, pichli dafa, us din, guzishta, raat ko, kal raat, parson',
     call_noun: 'call, video call, voice call, mukhtasir call, choti si call, meeting',
@@ -150,7 +152,7 @@ export const urLatn: Language = {
     meet_strong: `chai par miltay, chaye par miltay, coffee par miltay, chai par mil, kahin miltay, kahin mil letay, kahin chai par, mil kar baat, mulaqat kar, mulaqat kartay,
       daftar ajayen, daftar aa jayen, meray daftar, mere daftar, meray ghar, ap ke daftar, office ajayen, beth kar baat, baith kar baat, aamnay samnay, amnay samnay,
       isi shehar, ek hi shehar, aik hi shehar, mil lein, mil lete hain, office chakkar, chakkar laga lein, cafe mein mil, chai par milte, office aa jayen, dukaan par aa jayen,
-      samne baith kar, mulaqat kar lein`,
+      samne baith kar, mulaqat kar lein, aa kar baith ke, baith ke baat, kabhi aa kar`,
     work_noun: `bot, logo, design, gateway, payment gateway, template, button, poster, banner, form, mockup, form ke mockup, script, subtitles, website, article, kirdar, kahani,
       ishtehar, kitaab, nazam, font, posts design, status ke liye, sticker, stickers, cover photo, ad ka script, posts, reel, thumbnail`,
     work_verb:
@@ -180,6 +182,11 @@ export const urLatn: Language = {
     same_name:
       'isi naam, yehi naam, yahi naam, yehi username, yahi username, same name, same username, wohi naam, isi id, yehi id, isi username',
     for_word: 'ke liye, k liye, ke lie',
-    other_number: `bill, bill number, bill no, invoice, order number, order no, tracking id, tracking number, raseed, rasid number, receipt no, consignment number, cn number, order id`,
+    other_number: `bill, bill number, bill no, invoice, order number, order no, tracking id, tracking number, raseed, rasid number, receipt no, consignment number, cn number, order id,
+      return number, return no, return id, complaint number, parcel number`,
+    middleman:
+      'beech wale, beech walay, website ka chakkar, site ka chakkar, inka hissa, darmiyan wale, middleman, dalali',
+    platform: 'website, site, is website, is site',
+    refund_word: 'refund, paise wapas, raqam wapas',
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 
 export const vi: Language = {
   lang: 'vi',
-  digits: ['không, ko, hông', 'một, mốt', 'hai', 'ba', 'bốn, tư', 'năm, lăm', 'sáu', 'bảy, bẩy', 'tám', 'chín'],
+  digits: ['không, ko, hông, kô', 'một, mốt', 'hai', 'ba', 'bốn, tư', 'năm, lăm', 'sáu', 'bảy, bẩy', 'tám', 'chín'],
   teens: [
     'mười',
     'mười một',
@@ -35,6 +35,8 @@ export const vi: Language = {
     telegram: 'máy bay giấy, máy bay',
     viber: 'tím, màu tím',
   },
+  triple: 'ba số, ba con, ba lần, ba chữ, ba so, ba con so',
+  double: 'hai số, hai con, hai lần, hai chữ',
   words: {
     at_word: 'a còng, a móc, a vòng, @ còng, a còng gmail, a-còng, a cong, a moc',
     dot_word: 'chấm, cham, dấu chấm',
@@ -42,7 +44,7 @@ export const vi: Language = {
     underscore_word: 'gạch dưới',
     street_word: `đường, phường, quận, ngõ, hẻm, số nhà, huyện, thôn, toà nhà, tổ dân phố, ngách, tổ, ấp, xã, thị trấn, tp, thành phố, tp.hcm, chung cư, tầng, căn hộ, lô, khu phố, kp, phố,
       p., q., toà`,
-    password_word: 'mật khẩu, pass',
+    password_word: 'mật khẩu, pass, mk, mat khau',
     user_word: 'tên đăng nhập, tài khoản đăng nhập',
     phone_noun:
       'số điện thoại, sđt, sdt, điện thoại, số đt, số phone, số zalo, số di động, số máy, số dt, sđt zalo, số của em, số của mình, số liên hệ, số liên lạc, đt, số cá nhân, số riêng, sdt zalo, hotline, số bạn, số anh, số chị',
@@ -52,7 +54,7 @@ export const vi: Language = {
       'liên lạc, liên hệ, thông tin liên hệ, thông tin liên lạc, cách liên lạc, info liên hệ, thông tin cá nhân, cách liên hệ, phương thức liên lạc',
     handle_noun: 'nick, nick facebook, link fb, link facebook, tài khoản facebook',
     other_number: `mã đơn, số đơn hàng, mã đơn hàng, mã vận đơn, số hóa đơn, số trang, hoá đơn số, hóa đơn số, hoá đơn, số hoá đơn, đơn hàng, don hang, ma don, ma van don, hoa don,
-      mã số thuế, mst, cccd, cmnd, số đơn, vận đơn, đơn số, số hợp đồng`,
+      mã số thuế, mst, cccd, cmnd, số đơn, vận đơn, đơn số, số hợp đồng, mã trả hàng, ma tra hang, mã hoàn, số phiếu, mã bưu kiện, mã giao dịch`,
     me: 'mình, tôi, em, anh, tui, tớ, cho em, cho mình',
     you: 'bạn, anh, chị, em, ban, chi, sếp, shop',
     we: 'chúng ta, tụi mình, bọn mình, hai bên, hai đứa, mình với nhau, chúng mình, với nhau',
@@ -94,7 +96,7 @@ export const vi: Language = {
     not_here:
       'không phải ở đây, ở đây lag, đây chậm, trên này lag, trên này chậm, ít vào đây, ít lên đây, ít online ở đây, ở đây bất tiện, trên này bất tiện',
     there: 'bên đó, ở đó, bên ấy, qua đó, bển, bên kia, bên đấy, trên đó',
-    platform: 'sàn, nền tảng, trang này, web này, fiverr, vlance',
+    platform: 'sàn, nền tảng, trang này, web này, fiverr, vlance, trang web này, app này, sàn này',
     outside:
       'bên ngoài, ngoài, ở ngoài, ra ngoài, ngoài sàn, ngoài nền tảng, chỗ khác, app khác, ứng dụng khác, kênh khác, riêng, nơi khác, ngoài này, cách khác, ngoài trang này, ngoài đây, ngoài web, ngoài app, ngoài fiverr, ngoài upwork, bên khác, trang khác, kênh riêng, chỗ riêng, ngoài luồng',
     via: 'qua, bằng, trên, ở, vào, sang, tới, với, vô',
@@ -117,8 +119,9 @@ export const vi: Language = {
     add_me:
       'kết bạn, add em, add mình, add zalo, add nick, thêm em, theo dõi em, lưu số em, lưu số mình, quét mã, add giúp em, kết bạn với em, kết bạn zalo, add facebook em, add fb em, add facebook, add fb, kết bạn fb, kết bạn facebook, kb fb, add zalo em, quét mã qr, quét qr zalo, lưu sđt, lưu số, thêm zalo, tham gia nhóm, vào nhóm, join nhóm, follow em',
     go_verb: 'qua, sang, chuyển qua, chuyển sang, tiếp tục, ra, vào, vô, dời',
-    reach_you:
-      'liên hệ với bạn, liên hệ với anh, liên hệ với chị, liên lạc với bạn, liên lạc với anh, liên lạc với chị, gọi cho bạn, gọi cho anh, gọi cho chị, nhắn cho bạn, nhắn cho anh, nhắn cho chị, tìm bạn, liên hệ bạn, add bạn, liên hệ anh, liên hệ chị, liên hệ a, liên lạc a, tìm anh, tìm chị, nhắn anh, nhắn chị, gọi anh, gọi chị, add anh, add chị, liên hệ shop',
+    reach_you: `liên hệ với bạn, liên hệ với anh, liên hệ với chị, liên lạc với bạn, liên lạc với anh, liên lạc với chị, gọi cho bạn, gọi cho anh, gọi cho chị, nhắn cho bạn,
+      nhắn cho anh, nhắn cho chị, tìm bạn, liên hệ bạn, add bạn, liên hệ anh, liên hệ chị, liên hệ a, liên lạc a, tìm anh, tìm chị, nhắn anh, nhắn chị, gọi anh, gọi chị,
+      add anh, add chị, liên hệ shop, hay online ở đâu, online ở đâu, ở đâu nữa, thường ở đâu`,
     remove_verb:
       'xóa, xoá, gỡ, bỏ số, xóa giúp, xoá giúp, bỏ bớt, xoá số, xóa số, xóa sđt, xoá sđt, gỡ số, gỡ bỏ, xóa đi, xoá đi, xóa dùm, xóa giùm, ẩn số, che số, sửa tin nhắn',
     fill_verb: 'điền form, điền vào form, điền thông tin, đăng ký theo form',
@@ -133,19 +136,24 @@ export const vi: Language = {
       có zalo hông, có face không, có telegram ko, có whatsapp ko, có dùng telegram, có xài whatsapp, trao đổi số, trao đổi sđt, liên hệ với anh ngoài, liên hệ với bạn ngoài,
       liên hệ với chị ngoài, làm sao để liên hệ, làm sao liên lạc, liên hệ kiểu gì, liên hệ ở đâu, nhắn ở đâu được, tìm anh ở đâu, tìm bạn ở đâu, để lại sđt, để lại số,
       để lại zalo, gửi em sđt, gửi em số, gửi mình sđt, inbox số, ib số, cho anh sđt, xin so dt, cho em xin, mail chị là gì, mail anh là gì, facebook không cho em xin,
-      có facebook không, liên lạc với anh bằng cách nào, liên hệ anh ở đâu, số zalo của anh, số điện thoại của anh là`,
-    pay_verb:
-      'thanh toán, trả, chuyển khoản, chuyển tiền, ck, gửi tiền, trả tiền, đặt cọc, cọc, nhận chuyển khoản, nhận tiền, trả thẳng, chuyển thẳng, bắn tiền, bank qua, chuyển cho em, ck cho em, tính với nhau, chuyển momo, ck momo, trả qua, chuyển qua momo, gửi qua momo, thanh toán qua momo, trả em, trả mình, chuyển khoản qua, chuyển vào tài khoản, ck qua, ck vào, bank cho em, bank em, bắn qua, quét mã chuyển',
+      có facebook không, liên lạc với anh bằng cách nào, liên hệ anh ở đâu, số zalo của anh, số điện thoại của anh là, có số nào khác, có số nào, co so nao,
+      số nào khác em liên hệ`,
+    pay_verb: `thanh toán, trả, chuyển khoản, chuyển tiền, ck, gửi tiền, trả tiền, đặt cọc, cọc, nhận chuyển khoản, nhận tiền, trả thẳng, chuyển thẳng, bắn tiền, bank qua,
+      chuyển cho em, ck cho em, tính với nhau, chuyển momo, ck momo, trả qua, chuyển qua momo, gửi qua momo, thanh toán qua momo, trả em, trả mình, chuyển khoản qua,
+      chuyển vào tài khoản, ck qua, ck vào, bank cho em, bank em, bắn qua, quét mã chuyển, gửi trước, chuyển cọc, gửi trước một nửa, ck trước, chuyển trước, cọc trước`,
     pay_noun: 'tiền, thanh toán, cọc, tiền cọc, phần còn lại, một nửa, còn lại, phí làm, thù lao',
-    bank: 'ngân hàng, số tài khoản, stk, tài khoản ngân hàng, vietcombank, vcb, techcombank, mb bank, mbbank, acb, bidv, agribank, tpbank, số tk, tk ngân hàng, chuyển khoản',
+    bank: `ngân hàng, số tài khoản, stk, tài khoản ngân hàng, vietcombank, vcb, techcombank, mb bank, mbbank, acb, bidv, agribank, tpbank, số tk, tk ngân hàng, chuyển khoản, vpbank,
+      sacombank, vietinbank`,
     cash: 'tiền mặt, tiền tươi',
     crypto: 'tiền ảo, ví điện tử',
-    direct: 'trực tiếp, thẳng, riêng, với nhau, tự tính, trực tiếp cho em',
+    direct:
+      'trực tiếp, thẳng, riêng, với nhau, tự tính, trực tiếp cho em, đưa thẳng em, thẳng cho em, đưa thẳng, dua thang em, dua thang, thẳng em đi',
     separately: 'riêng, tách riêng',
     fee_word:
       'phí, phí sàn, hoa hồng, chiết khấu, 20%, phí dịch vụ, phần trăm, bên thứ ba, trung gian, tiền sàn, phí nền tảng, phí 20%, mất 20%, hoa hồng sàn, phí trung gian, phí app, phí web',
-    avoid:
-      'khỏi mất, đỡ mất, tránh, né, đỡ, tiết kiệm, không mất, ko mất, đỡ tốn, không bị trừ, khỏi bị trừ, lách, khỏi tốn, bị trừ, đỡ mất phí, khỏi mất phí, không mất phí, bị mất phí, mất 20%, sàn ăn, sàn cắt, sàn trừ, bị sàn trừ, bị cắt, cho đỡ, ăn mất, mất phí',
+    avoid: `khỏi mất, đỡ mất, tránh, né, đỡ, tiết kiệm, không mất, ko mất, đỡ tốn, không bị trừ, khỏi bị trừ, lách, khỏi tốn, bị trừ, đỡ mất phí, khỏi mất phí, không mất phí,
+      bị mất phí, mất 20%, sàn ăn, sàn cắt, sàn trừ, bị sàn trừ, bị cắt, cho đỡ, ăn mất, mất phí, bỏ qua họ, đừng đặt qua web, đừng qua web, dung dat qua web, giữ cho chị,
+      giữ cho anh, khỏi qua, ăn hết, né phí`,
     off_pay: `thanh toán ngoài, thanh toán bên ngoài, trả ngoài, giao dịch ngoài, giao dịch bên ngoài, làm ngoài, làm bên ngoài, giao dịch trực tiếp, thanh toán trực tiếp,
       trả trực tiếp, chuyển khoản trực tiếp, chuyển thẳng, chuyển khoản thẳng, khỏi qua sàn, không qua sàn, không cần qua sàn, khỏi mất phí, đỡ mất phí, khỏi phí, né phí,
       tránh phí, lách phí, không mất phí sàn, khỏi mất phần, đỡ phí sàn, tiết kiệm phí, không qua trung gian, khỏi trung gian, tự tính với nhau, tính riêng với nhau,
@@ -161,7 +169,7 @@ export const vi: Language = {
     payout: 'rút tiền, rút về',
     cancel_verb: 'hủy, huỷ, hủy đơn, huỷ đơn',
     order_word: 'đơn, đơn hàng, dự án, đặt đơn',
-    refund_word: 'hoàn tiền, trả lại tiền',
+    refund_word: 'hoàn tiền, trả lại tiền, hoan tien, hoàn lại',
     allowed: 'có được phép, được phép không, có được không theo quy định, có vi phạm không',
     ignorance:
       'em không biết, mình không biết, mới dùng, lần đầu, mới vào, thanh toán thế nào, thanh toán sao, quen từ trước',
@@ -178,7 +186,8 @@ export const vi: Language = {
       anh nói trong zalo, hôm qua gặp, bữa gặp nhau, lúc mình gặp, hôm cà phê, gửi qua zalo, file em gửi qua zalo, em gửi mail rồi, em mail rồi, em đã gửi mail,
       gửi qua mail cho anh, gửi qua mail cho chị, gửi zalo cho anh rồi, gửi zalo rồi, gọi điện anh nói, gọi điện chị nói, gọi điện anh bảo, gọi điện chị bảo,
       qua điện thoại anh nói, qua điện thoại chị nói, hôm bữa gọi điện, hôm trước gọi, hôm bữa qua điện thoại, như đã nói trên zalo, nói trên zalo hôm qua, trên zalo hôm trước,
-      zalo hôm qua, hom qua goi dien, gui zalo cho anh roi, gui zalo roi, gui mail roi, em gui mail roi, da noi tren zalo`,
+      zalo hôm qua, hom qua goi dien, gui zalo cho anh roi, gui zalo roi, gui mail roi, em gui mail roi, da noi tren zalo, dặn lúc gọi điện, trên zalo anh nói,
+      trên zalo chị nói, trên messenger anh nói, zalo anh nói, dặn qua điện thoại`,
     off_channel: 'điện thoại, zalo, mail, email, zoom, cuộc gọi, cà phê, văn phòng, gặp mặt',
     past_place: 'ở quán, ở văn phòng, ở quán cà phê',
     time_past: 'hôm qua, hôm trước, tuần trước, hôm nọ, bữa trước, bữa nọ, hồi nãy, lúc nãy, tối qua, sáng nay, rồi',
@@ -193,7 +202,7 @@ export const vi: Language = {
       ghé nhà, qua văn phòng, gặp ngoài, cùng thành phố, ra quán, gặp nhau ở quán, gặp nhau ở, gặp nhau bàn, mình gặp nhau, gặp trực tiếp nói, gặp nói chuyện,
       đi cafe nói chuyện, đi cf, cafe bàn, cf bàn, hẹn gặp ở, hẹn cafe, qua nhà em, qua nhà anh, qua công ty, ghé quán, ghé studio, đến văn phòng, tới văn phòng, lên văn phòng,
       em qua gặp, anh qua gặp, cùng ở hà nội, cùng ở sài gòn, ở gần nhau, gần chỗ em, gần nhà em, cà phê gặp, cà phê bàn, gặp nhau cà phê, gap nhau ca phe, qua văn phòng anh,
-      qua văn phòng chị, ghé xưởng, ghé shop, em ghé, gặp trực tiếp bàn, qua xưởng`,
+      qua văn phòng chị, ghé xưởng, ghé shop, em ghé, gặp trực tiếp bàn, qua xưởng, bữa nào gặp nhau, gặp nhau bàn kỹ, hôm nào gặp nhau, gặp nhau nói, bữa nào gặp`,
     work_noun: `bot, logo, thiết kế, banner, quảng cáo, kịch bản, template, plugin, nút, website, trang web, bài viết, bài đăng, landing page, cổng thanh toán, tích hợp, poster, tờ rơi,
       danh thiếp, nhân vật, video, sticker, app bán, giao diện, bao bì, truyện, nhãn mác, nhãn dán, tem nhãn, bao bì nhãn, nút gọi, nút chat, nút zalo, nút gọi ngay, chatbot,
       zalo mini app, zalo oa, bài đăng facebook, bài post, bài quảng cáo, fanpage, page facebook, trang facebook, mockup, slide, powerpoint, luận văn, phụ đề, lồng tiếng,
@@ -222,5 +231,6 @@ export const vi: Language = {
       hai anh em, chia đôi, chia nhau, tự tính với nhau, thoả thuận riêng`,
     same_name: `cùng tên, tên giống, tên y như, tên y chang, giống tên, trùng tên, tên này luôn, cũng tên này, y tên này, tên như ở đây, dùng tên này, giống ở đây, tên giống hệt,
       như ở đây, cùng nick, trùng nick, tên y như ở đây, y như ở đây`,
+    middleman: 'người ở giữa, mấy người ở giữa, trung gian, bên thứ ba, ở giữa ăn, bên trung gian',
   },
 };
