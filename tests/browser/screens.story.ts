@@ -1,7 +1,17 @@
 import { accessibilityProblems, expect, test, type Person } from './world.js';
 
-const open = ['/', '/sign-in', '/sign-up', '/forgotten', '/rulebook', '/nowhere'];
-const member = ['/inbox', '/relationships', '/statements', '/settings'];
+const open = [
+  '/',
+  '/search',
+  '/search?q=logo&category=video',
+  '/sellers/demo_seller',
+  '/sign-in',
+  '/sign-up',
+  '/forgotten',
+  '/rulebook',
+  '/nowhere',
+];
+const member = ['/my/gigs', '/inbox', '/relationships', '/statements', '/settings'];
 const settings = [
   { name: 'a desk, light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'a phone of 320 pixels, dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
@@ -27,7 +37,18 @@ for (const { name, ...setting } of settings)
     await agent.page.waitForURL(/\/desk\/.+/);
     const deskCase = new URL(agent.page.url()).pathname;
 
+    await visitor.goto('/search?q=business+cards');
+    await visitor.getByRole('link', { name: 'Business cards that people keep' }).click();
+    await visitor.waitForURL(/\/gigs\/.+/);
+    const gig = new URL(visitor.url()).pathname;
+    await seller.page.goto('/my/gigs');
+    await seller.page.getByRole('link', { name: /Illustrated labels/ }).click();
+    await seller.page.waitForURL(/\/my\/gigs\/.+/);
+    const editor = new URL(seller.page.url()).pathname;
+
     const visits: [Pick<Person, 'page'>, string][] = [
+      [{ page: visitor }, gig],
+      [seller, editor],
       ...open.map((path): [Pick<Person, 'page'>, string] => [{ page: visitor }, path]),
       ...[...member, conversation].map((path): [Person, string] => [seller, path]),
       [agent, deskCase],

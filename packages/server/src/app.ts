@@ -11,6 +11,7 @@ import { conversationEndpoints } from './conversations/endpoints.js';
 import { isIn } from './conversations/store.js';
 import { deskEndpoints } from './desk/endpoints.js';
 import { gigEndpoints } from './gigs/endpoints.js';
+import { gigPreviews } from './gigs/link-preview.js';
 import { isSellerOf } from './gigs/store.js';
 import { integrationEndpoints } from './integrations/endpoints.js';
 import { ledgerEndpoints } from './ledger/endpoints.js';
@@ -155,7 +156,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
   };
   const http = await createHttp(deps);
   registerAbout(http, deps, version);
-  if (config.webDir !== undefined) await registerWeb(http, config.webDir);
+  if (config.webDir !== undefined) await registerWeb(http, config.webDir, gigPreviews(db, config.publicUrl));
   const socket = await attachSocket({ server: http.server, db, clock, services, presence, isReady: () => ready });
 
   const jobs =

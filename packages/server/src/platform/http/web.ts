@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { withPreview, type PreviewOf } from './link-preview.js';
 import { problem } from './problem.js';
 
 const building = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Parley</title>
@@ -9,9 +10,13 @@ const building = `<!doctype html><html lang="en"><meta charset="utf-8"><meta htt
 
 /**
  * Serves the built web app: hashed assets for a year, every other address that a browser asks for as `index.html`, since
- * the app has its own routes. A build that appears while the server runs is served from then on.
+ * the app has its own routes. What a page is about is told in its head, for who only looks at the link. A build that appears while the server runs is served from then on.
  */
-export const registerWeb = async (app: FastifyInstance, webDir: string): Promise<void> => {
+export const registerWeb = async (
+  app: FastifyInstance,
+  webDir: string,
+  previewOf: PreviewOf = () => Promise.resolve(undefined),
+): Promise<void> => {
   await app.register(fastifyStatic, {
     root: webDir,
     serve: false,
@@ -39,6 +44,12 @@ export const registerWeb = async (app: FastifyInstance, webDir: string): Promise
       () => true,
       () => false,
     );
+    // A page without its preview is better than none.
+    const preview = isBuilt ? await previewOf(path).catch(() => undefined) : undefined;
+    if (preview) {
+      const html = withPreview(await readFile(join(webDir, 'index.html'), 'utf8'), preview);
+      return reply.type('text/html; charset=utf-8').send(html);
+    }
     return isBuilt
       ? reply.sendFile('index.html', { cacheControl: false })
       : reply.type('text/html; charset=utf-8').send(building);
