@@ -34,6 +34,7 @@ await build({
     'linkify-it',
     'libphonenumber-js',
     '@openredaction/core',
+    'pg',
     'ws',
     '@playwright/test',
     '@sparticuz/chromium',

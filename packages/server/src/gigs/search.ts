@@ -13,7 +13,7 @@ export type After =
 export type Hit = { readonly id: string; readonly key: string };
 
 /** Among so many of the good ones the words decide; nobody reads on behind them. */
-export const mostRanked = 400;
+export const mostRanked = 240;
 
 const atLeast = (level: Level) => levels.slice(levels.indexOf(level));
 
