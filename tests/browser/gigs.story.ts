@@ -29,6 +29,7 @@ test('a seller writes a gig, an agent approves its need, and a stranger finds it
 
   const stranger = await world.visitor();
   await stranger.goto('/');
+  await expect(stranger.getByRole('searchbox', { name: 'Search the gigs' })).toBeVisible();
   await stranger.keyboard.press('/');
   await stranger.keyboard.type('lighthouse cards');
   await stranger.keyboard.press('Enter');
