@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { GigGrid, GigGridPending } from '../../gigs/gig-grid.js';
@@ -61,7 +61,10 @@ export function Search() {
       </h1>
       <div className={classes.panes}>
         <Filters wanted={wanted} />
-        <section aria-label={t('search.results')} className={classes.results}>
+        <section aria-labelledby="results" className={classes.results}>
+          <VisuallyHidden component="h2" id="results">
+            {t('search.results')}
+          </VisuallyHidden>
           <Results wanted={wanted} />
         </section>
       </div>
