@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import * as policy from '@parley/policy';
+import * as core from '@parley/policy/core';
+import { en } from '@parley/policy/languages/en';
+import { names } from '@parley/policy/languages/names';
 import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync(join(import.meta.dirname, '../packages/policy/README.md'), 'utf8');
@@ -14,6 +17,8 @@ const blocks = [...readme.matchAll(/^## (.+)$|^```js\n([\s\S]*?)^```$/gm)].reduc
 function runnable(code: string): string {
   return code
     .replace(/^import (\{[^}]*\}) from '@parley\/policy';$/gm, 'const $1 = policy;')
+    .replace(/^import (\{[^}]*\}) from '@parley\/policy\/core';$/gm, 'const $1 = core;')
+    .replace(/^import (\{[^}]*\}) from '@parley\/policy\/languages\/\w+';$/gm, 'const $1 = languages;')
     .replace(/^(.+); \/\/ → (.+)$/gm, 'check($1, $2);');
 }
 
@@ -26,7 +31,7 @@ describe('the examples in the README of @parley/policy', () => {
         checks++;
         expect(JSON.parse(JSON.stringify(actual))).toEqual(JSON.parse(JSON.stringify(expected)));
       };
-      runInNewContext(`(() => { ${runnable(code)} })()`, { policy, check });
+      runInNewContext(`(() => { ${runnable(code)} })()`, { policy, core, languages: { en, names }, check });
       expect(checks).toBe(code.split('// →').length - 1);
     },
   );

@@ -104,10 +104,10 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   let at = hit.end;
   let explicit = false;
-  const arabizi = sight.hits.some((one) => one.lang === 'ar-Latn');
+  const isArabicText = (): boolean => sight.hits.some((one) => one.lang === 'ar-Latn');
   for (let words = 0; words < mostWords && at < text.length;) {
     const strong = readId(sight, at);
-    if (strong !== undefined && !(arabizi && isArabizi(strong.value)))
+    if (strong !== undefined && !(isArabizi(strong.value) && isArabicText()))
       return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;

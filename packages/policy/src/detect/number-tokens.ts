@@ -84,7 +84,7 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     return { start: at, end: word.end, digits: String(value), kind: kindOf(value), glued };
   }
   if (hit === undefined) {
-    const inside = isMixed(text, wordStart) ? gluedNumberAt(text, at) : undefined;
+    const inside = isMixed(text, wordStart) ? gluedNumberAt(text, at, sight.lexicon) : undefined;
     if (inside === undefined) return undefined;
     if (inside.value < 0) return { start: at, end: inside.end, digits: String(-inside.value), kind: 'repeat', glued };
     return { start: at, end: inside.end, digits: String(inside.value), kind: kindOf(inside.value), glued };

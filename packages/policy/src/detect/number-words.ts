@@ -1,8 +1,9 @@
 import { plainView } from '../reading/plain.js';
 import { numberWords } from '../tables/number-words.js';
 import { charClass, classOf } from './lexicon/char-class.js';
-import { foldKey } from './lexicon/fold-key.js';
-import { languages } from './lexicon/languages.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { scripts } from './lexicon/script.js';
+import { groupsOf, type Source } from './lexicon/source.js';
 
 /** A node of the trie of all number words of all languages. `values[lang]` is the number, for the languages that end here. */
 type Node = { readonly next: Map<number, Node>; readonly values: Map<number, number> };
@@ -61,7 +62,7 @@ export const numberLanguages = (): readonly string[] => {
   return names;
 };
 
-let glued: Node | undefined;
+const glued = new WeakMap<Lexicon, Node>();
 
 /** As values below zero: "triple5". */
 const repeats = [
@@ -72,30 +73,34 @@ const repeats = [
 ] as const;
 
 /** Number words of the lexicon, with the spellings that people use; those of scripts without spaces are found without it. */
-function buildGlued(): Node {
+function buildGlued(sources: readonly Source[]): Node {
   const made = newNode();
-  languages.forEach(({ digits = [], teens = [], tens = [], between = [] }, lang) => {
-    const lists: readonly (readonly [words: readonly string[], value: (i: number) => number])[] = [
-      [digits, (i) => i],
-      [teens, (i) => 10 + i],
-      [tens, (i) => 20 + 10 * i],
-      [between, (i) => 21 + i],
-    ];
-    for (const [words, value] of lists)
-      words.forEach((forms, i) => {
-        for (const form of foldKey(forms)
-          .split(',')
-          .map((word) => word.trim()))
-          if (form.length > 1 && classOf[form.charCodeAt(0)] === charClass.word) add(made, form, lang, value(i));
-      });
+  sources.forEach((source, lang) => {
+    for (let script = 0; script < scripts.length; script++)
+      for (const { meant, keys } of groupsOf(source, script)) {
+        const [concept, value] = meant;
+        if (concept !== 'digit' && concept !== 'teen' && concept !== 'ten') continue;
+        for (const form of keys)
+          if (form.length > 1 && classOf[form.charCodeAt(0)] === charClass.word) add(made, form, lang, Number(value));
+      }
   });
-  for (const [word, times] of repeats) add(made, word, languages.length, -times);
+  for (const [word, times] of repeats) add(made, word, sources.length, -times);
   return made;
 }
 
+function gluedOf(lexicon: Lexicon): Node {
+  const known = glued.get(lexicon) ?? buildGlued(lexicon.sources);
+  glued.set(lexicon, known);
+  return known;
+}
+
 /** The longest number word of any language at `at`, inside a word that digits are mixed into: "nau8saat6". */
-export function gluedNumberAt(text: string, at: number): { readonly end: number; readonly value: number } | undefined {
-  let node = (glued ??= buildGlued());
+export function gluedNumberAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): { readonly end: number; readonly value: number } | undefined {
+  let node = gluedOf(lexicon);
   let best: { readonly end: number; readonly value: number } | undefined;
   for (let i = at; i < text.length; i++) {
     const next = node.next.get(text.charCodeAt(i));

@@ -23,6 +23,7 @@ export type Hit = {
 
 /** The words of some languages; those of a script are made ready when the first text in it comes. */
 export type Lexicon = {
+  readonly sources: readonly Source[];
   readonly part: (script: number) => Compiled;
   /** Folded particles that stand before a word without a space, longest first. */
   readonly prefixes: readonly string[];
@@ -35,6 +36,7 @@ export type Lexicon = {
 export function newLexicon(sources: readonly Source[]): Lexicon {
   const parts: Compiled[] = [];
   return {
+    sources,
     part: (script) => (parts[script] ??= compile(sources, script)),
     prefixes: sources.flatMap(prefixesOf).sort((a, b) => b.length - a.length),
     english: sources.findIndex(({ lang }) => lang === 'en'),
