@@ -73,6 +73,12 @@ function TextCard({ entry, other }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { kind, by, mine, state = 'delivered', text = null, masked = [], decision } = entry;
   const alias = by ?? '';
+  // Links end a delivery's text; where they can be followed below they need not stand there too.
+  const links = (entry.links ?? []).join('\n');
+  const shown =
+    text !== null && masked.length === 0 && links !== '' && text.endsWith(links)
+      ? text.slice(0, -links.length).trimEnd()
+      : text;
   return (
     <div className={classes.card} data-kind={kind} data-mine={mine || undefined} data-state={state}>
       <div className={classes.head}>
@@ -94,15 +100,15 @@ function TextCard({ entry, other }: Props) {
           {entry.question}
         </p>
       )}
-      {text === null ? (
+      {shown === null ? (
         <p className={classes.withheld}>
           <Icon name={state === 'withheld' ? 'close' : 'clock'} size={16} />
           {t(state === 'withheld' ? 'orders.withheld.recipient' : 'orders.held.recipient')}
         </p>
       ) : (
-        text !== '' && (
+        shown !== '' && (
           <div className={classes.text} dir="auto">
-            {masked.length > 0 ? <MaskedText message={{ masked, mine }} text={text} /> : text}
+            {masked.length > 0 ? <MaskedText message={{ masked, mine }} text={shown} /> : shown}
           </div>
         )
       )}
