@@ -69,19 +69,14 @@ const chosen = (step: Fired, { may }: OrderDetail) =>
   (step.wild ? undefined : may[step.pick % may.length]) ?? step.event;
 
 const bodyOf = (step: Fired, event: PersonEvent, { amount, currency }: { amount: bigint; currency: string }) => {
-  switch (event) {
-    case 'submit_requirements':
-    case 'request_revision':
-      return { event, text: 'As you like it.' };
-    case 'deliver':
-      return { event, note: 'Here it is.' };
-    case 'request_extension':
-      return { event, days: 2 };
-    case 'request_cancellation':
-      return { event, refund: { amount: String((amount * BigInt(step.share)) / 100n), currency } };
-    default:
-      return { event };
-  }
+  const words: Partial<Record<PersonEvent, object>> = {
+    submit_requirements: { text: 'As you like it.' },
+    request_revision: { text: 'As you like it.' },
+    deliver: { note: 'Here it is.' },
+    request_extension: { days: 2 },
+    request_cancellation: { refund: { amount: String((amount * BigInt(step.share)) / 100n), currency } },
+  };
+  return { event, ...words[event] };
 };
 
 test('whatever two people do on two nodes at once, out of turn and twice: no coin is made or lost, none moves twice, and every state is one of the graph', async () => {
