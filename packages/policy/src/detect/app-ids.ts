@@ -165,7 +165,11 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   if (match === null) return undefined;
   const name = match[1]!;
   const at = hit.start - lead.length + match.index + match[0].indexOf(name);
-  if (!(isStrong(name) || isSought(sight, at, name)) || isMailTail(text, at)) return undefined;
+  if (
+    !(isStrong(name) || (/\S/u.test(text.slice(at + name.length, hit.start)) && isSought(sight, at, name))) ||
+    isMailTail(text, at)
+  )
+    return undefined;
   return {
     start: at,
     end: at + name.length,

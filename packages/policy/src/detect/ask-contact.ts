@@ -56,12 +56,37 @@ function byNoun(frame: Frame, clause: Clause): Found | undefined {
       'asks whether the other has contact data',
     );
   }
+  if (nouns.length > 0 && isShortAsk(clause) && spokeOfApps(frame))
+    return intent(
+      'ask_contact',
+      'ask_contact:your',
+      cover(nouns),
+      0.7,
+      'asks for what belongs to the app named before',
+    );
   const app = appsIn(frame, clause, ['messenger', 'social'])[0];
-  if (app === undefined || clause.has('work_noun')) return undefined;
-  const your = yours.find((hit) => isNear(hit, app, 8));
-  if (your === undefined || !(clause.has('give_verb', 'give_me', 'question') || clause.asked)) return undefined;
+  if (app === undefined || clause.hits.some((hit) => hit.concept === 'work_noun' && isNear(hit, app, besideWork)))
+    return undefined;
+  const your =
+    yours.find((hit) => isNear(hit, app, 8)) ??
+    clause.hits.find((hit) => hit.concept === 'give_me' && app.start >= hit.end && app.start - hit.end <= 1) ??
+    (clause.asked ? clause.hits.find((hit) => hit.concept === 'name_you' && isNear(hit, app, 12)) : undefined);
+  if (your === undefined || !(clause.has('give_verb', 'give_me', 'question', 'name_you') || clause.asked))
+    return undefined;
   return intent('ask_contact', 'ask_contact:app', cover([your, app]), 0.8, `asks for the other's ${app.value}`);
 }
+
+/** "whats the number", after "you're on whatsapp right": nothing else is spoken of. */
+const isShortAsk = (clause: Clause): boolean =>
+  clause.end - clause.start <= shortAsk &&
+  (clause.asked || clause.has('question')) &&
+  !clause.has('my', 'third_party', 'other_number', 'work_noun', 'order_word', 'here');
+const shortAsk = 28;
+
+const spokeOfApps = (frame: Frame): boolean =>
+  frame.sight.past().some((hits) => hits.some((hit) => hit.concept === 'app' || hit.concept === 'app_weak'));
+
+const besideWork = 12;
 
 function byInvite(clause: Clause): Found | undefined {
   const mail = hitOf(clause, 'email_noun');

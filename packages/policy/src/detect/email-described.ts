@@ -8,14 +8,16 @@ import { skipBack } from './spoken-address.js';
 /** What may stand between a name and the provider that is only told of: "hollowpine, at google's mail". */
 const connectors = new Set(
   `at then and the that over those over_at followed by en el la los luego y na no naquele naquela do da depois chez puis et bei beim bij die dan daarna dann und su sulla presso poi e на у в потом и на_той sonra ve de
-  da with com con with_the mit dem der`.split(/\s+/u),
+  da with com con with_the mit dem der lo siempre la_solita solita das ubliche aquele sempre boite messagerie ensuite дальше как всех от thing calls usual one g old well known dahinter always la casa buzon`.split(
+    /\s+/u,
+  ),
 );
 /** "all together, no spaces" tells how to write the name. */
 const together =
   /(?:all )?(?:together|one word|no spaces?|without spaces)|todo junto|sin espacios|tudo junto|sem espacos?|tout attache|en un mot|sans espaces?|zusammen(?:geschrieben)?|ohne leerzeichen|tutto attaccato|aan elkaar|слитно|без пробелов|разом|bitisik/u;
-const mostConnectors = 4;
+const mostConnectors = 6;
 const shortestName = 6;
-const shortTail = 12;
+const shortTail = 14;
 
 /** Mail addresses whose provider is named behind a name, without a sign: at the end of what is said, or with a cue. */
 export function describedMail(sight: Sight, provider: Hit): Found | undefined {
@@ -27,7 +29,7 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
     if (!connectors.has(text.slice(start, at))) break;
     at = back(text, start);
   }
-  const described = text.slice(provider.start, provider.end).includes(' ');
+  const described = provider.concept === 'provider' && text.slice(provider.start, provider.end).includes(' ');
   if (passed === 0 && !described) return undefined;
   const told = together.exec(text.slice(Math.max(0, at - 24), at));
   if (told !== null && Math.max(0, at - 24) + told.index + told[0].length === at)
@@ -36,11 +38,13 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   const name = text.slice(start, at).replace(/[.-]+$/u, '');
   if (name.length < 4 || !/^[\p{L}\d][\p{L}\d._-]*$/u.test(name) || /^\d+$/u.test(name)) return undefined;
   if (sight.hits.some((hit) => hit.start >= start && hit.start < at)) return undefined;
-  const shaped = /[._\d]/u.test(name) || (sight.view.traces[start]! & disguise) !== 0;
+  const shaped =
+    (/[._\d]/u.test(name) && provider.concept === 'provider') || (sight.view.traces[start]! & disguise) !== 0;
   const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
   const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const closes = text.length - provider.end <= shortTail;
-  if (!shaped && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
+  const marked = /[._]/u.test(name) && passed >= 2;
+  if (!shaped && !marked && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
   return {
     kind: 'email',
     start,

@@ -18,6 +18,7 @@ export const detectEmails: Detector = (sight) => {
   if ((sight.has('at_word') || sight.marks.bracket) && mayEndInHost(sight)) spokenMails(sight, mails);
   if (sight.has('provider')) providerMails(sight, mails);
   if (sight.has('provider') || sight.has('email_noun')) mails.push(...besideProviders(sight, mails));
+  if (sight.has('mail_maker')) madeMails(sight, mails);
   return mails;
 };
 
@@ -224,6 +225,15 @@ function providerMails(sight: Sight, mails: Found[]): void {
   }
 }
 
+/** "hollowpine and then the usual one of Google" */
+function madeMails(sight: Sight, mails: Found[]): void {
+  for (const hit of sight.hits) {
+    if (hit.concept !== 'mail_maker' || covered(mails, hit.start)) continue;
+    const mail = describedMail(sight, hit);
+    if (mail !== undefined && !covered(mails, mail.start)) mails.push(mail);
+  }
+}
+
 /** "gmail com" */
 function tailOf(sight: Sight, hit: Hit): { readonly end: number; readonly value: string } | undefined {
   const { text } = sight;
@@ -308,12 +318,12 @@ const stopWords = new Set(
 );
 
 const genericLocals = new Set(
-  'name nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(
+  'some foo bar foobar me name nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(
     ' ',
   ),
 );
 const genericHosts =
-  /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc)|gmail)\./u;
+  /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc|foo|bar|foobar|somewhere)|gmail)\./u;
 
 /** An address that stands for itself: name@example.com on a form, or one said to be an example. */
 function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {

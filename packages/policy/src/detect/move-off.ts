@@ -11,7 +11,9 @@ import { isOtherPlaceAsked } from './ask-contact.js';
 /** Proposes to go on elsewhere: names the place, invites to it, or says that it should be another. */
 export const findMoveOff: IntentRule = (frame, clause, at) => {
   const strong = hitOf(clause, 'move_strong');
-  if (strong !== undefined) return intent('move_off', 'move_off:phrase', strong, 0.85, 'proposes to go on elsewhere');
+  const ofOthers = clause.has('third_party') && !clause.has('me', 'my', 'we', 'you', 'your', 'lets', 'could');
+  if (strong !== undefined && !ofOthers)
+    return intent('move_off', 'move_off:phrase', strong, 0.85, 'proposes to go on elsewhere');
   return (
     byApp(frame, clause, at) ??
     byInvitation(frame, clause, at) ??
@@ -45,7 +47,8 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (invitesBeside(frame, clause, at)) return found(clause, app, 0.75, 'invites beside naming');
   if (clause.asked && clause.has('give_verb', 'give_me') && !clause.has('past_talk', 'past_sent', 'here'))
     return found(clause, app, 0.8, 'would send on');
-  if (clause.asked && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
+  const asks = clause.asked || (clause.has('question') && clause.has('you', 'your'));
+  if (asks && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
     return found(clause, app, 0.7, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
   const given = clause.data.some((data) => data.kind === 'messenger' || data.kind === 'phone');
@@ -190,7 +193,10 @@ function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
       'proposes a place outside',
     );
   }
-  if (clause.has('not_here') && acts) {
+  const away =
+    clause.has('not_here') &&
+    sentenceOf(frame, at).some((c) => c.has('outside', 'reach_me', 'talk_me', 'add_me') && !c.has('here'));
+  if (clause.has('not_here') && (acts || away)) {
     return intent(
       'move_off',
       'move_off:outside',

@@ -27,6 +27,7 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
     byWay(frame, clause, at) ??
     byFee(frame, clause, at) ??
     byOurselves(frame, clause, at) ??
+    byExclusion(frame, clause, at) ??
     byDetails(frame, clause, at)
   );
 };
@@ -34,8 +35,7 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
 /** "How buyers avoid fees, in the article": nobody here is to do it. */
 const isOfWork = (clause: Clause): boolean =>
   clause.has('work_noun', 'work_verb') &&
-  clause.has('third_party') &&
-  !clause.has('me', 'my', 'we', 'our', 'lets', 'your');
+  !clause.has('me', 'my', 'we', 'our', 'lets', 'you', 'your', 'direct', 'outside');
 
 /** An honest reason or a question does not undo the proposal, but is to be seen by the judge. */
 function say(frame: Frame, at: number, cue: PayOffCue, span: Span, confidence: number, how: string): Found {
@@ -206,6 +206,21 @@ function byOurselves(frame: Frame, clause: Clause, at: number): Found | undefine
   if (rest === undefined) return undefined;
   const means = meansOf(frame, clause) ?? hitOf(clause, 'direct');
   return means && say(frame, at, 'pay_off:split', cover([rest, means]), 0.8, 'proposes to pay a part elsewhere');
+}
+
+/** "If we leave the site out of it I can make a better price" */
+function byExclusion(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const out = hitOf(clause, 'exclude');
+  if (out === undefined || !clause.has('platform', 'here') || clause.has('work_noun', 'work_verb')) return undefined;
+  if (!sentenceOf(frame, at).some((c) => c.has('discount', 'pay_verb', 'fee_word'))) return undefined;
+  return say(
+    frame,
+    at,
+    'pay_off:fee',
+    spanOf(clause, 'exclude', 'platform'),
+    0.75,
+    'proposes to deal without the platform',
+  );
 }
 
 /** Payment details given as the place to pay. */

@@ -282,4 +282,4 @@ const payWords =
 const strongBank =
   /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리/u;
 const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|сч[её]т\S*|карт\S*|حساب|اکاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;
+  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|карт\S*|حساب|اکاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;

@@ -6,7 +6,6 @@ export function shapeScore(run: DigitRun): number {
   const digits = digitsOf(run);
   const count = digits.length;
   if (count < 7 || count > 15) return -9;
-  if (new Set(digits).size <= 2 && count > 8 && !run.plus && isMonotone(digits)) return -9;
   if (isNumberFormat(run) || isBlank(digits)) return -9;
   const known = run.plus || digits.startsWith('00') ? international(digits.replace(/^00/u, '')) : undefined;
   if (run.plus) return known !== undefined ? 5 : count >= 9 ? 1 : 0;
@@ -110,10 +109,11 @@ function singlesScore(run: DigitRun, count: number): number {
   return count >= 9 && count <= 13 ? 1.6 : 0.2;
 }
 
-/** 600 000 000, +7 000 000-00-00, 0123 456789, 555 555 5555: what people put where a number is to stand. */
-const isBlank = (digits: string): boolean => /0{7,}$|^\+?\d{0,3}0{6,}\d?$|^0?1234567\d*$|(\d)\1{6,}$/u.test(digits);
+/** 000 0000, 4294967295: no number that anybody has. */
+const isBlank = (digits: string): boolean => /0{7,}$|^\+?\d{0,3}0{6,}\d?$|^(?:42949672|21474836)\d\d$/u.test(digits);
 
-const isMonotone = (digits: string): boolean => /^(\d)\1+$/u.test(digits) || '01234567890123456789'.includes(digits);
+/** 123 456 7890, 555 555 5555: what people put where a number is to stand, unless they say that it is theirs. */
+export const isStopgap = (digits: string): boolean => /1234567|2345678|(\d)\1{6,}/u.test(digits);
 
 /** Dates, times, prices with separators, decimals, versions, addresses of machines, years, cards. */
 function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {

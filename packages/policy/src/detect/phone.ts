@@ -1,14 +1,15 @@
 import { isDigit, isLetter } from '../reading/chars.js';
 import { disguise, trace } from '../reading/reading.js';
-import { isSample, overlaps } from './cues.js';
+import { before, isSample, overlaps, says } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
 import { digitRuns, digitsOf, partOf, type DigitRun } from './phone-runs.js';
-import { shapeScore } from './phone-shape.js';
+import { isStopgap, shapeScore } from './phone-shape.js';
 import { spelledPhones } from './phone-spelled.js';
 
 const enough = 1;
+const stopgap = 1.8;
 const fewestDigits = 7;
 
 /** Phone numbers by their shape, the words around them and what stands beside them. */
@@ -65,7 +66,8 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
   let score = shape + cue + (isAlone(sight, run) ? 1 : 0);
   if (isDisguised(sight, run)) score += 0.6;
   if (isDrawn(sight, run)) score += 1;
-  if (cue < 2 && isSample(sight, run.start, run.end)) score -= 3;
+  if (isStopgap(digits)) score -= stopgap;
+  if (!isOwn(sight, run, cue) && isSample(sight, run.start, run.end)) score -= 3;
   if (digits.length < 9 && cue < 2) score -= 1;
   if (cue <= 0 && run.groups.length === 1 && hasCodeBefore(sight, run.start)) score -= 1.5;
   if (score < enough) return undefined;
@@ -78,6 +80,10 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
     how: how === '' ? 'digits in the shape of a phone number' : how,
   };
 }
+
+/** Said to be the writer's own, or to be called: no sample, whatever stands around it. */
+const isOwn = (sight: Sight, run: DigitRun, cue: number): boolean =>
+  cue >= 2 && says(before(sight, run.start, 32), 'my', 'talk_me', 'reach_me', 'call_verb', 'add_me');
 
 function valueOf(sight: Sight, run: DigitRun, digits: string): string {
   const open = run.plus ? international(digits) : digits.startsWith('00') ? international(digits.slice(2)) : undefined;
@@ -128,7 +134,10 @@ function isGlued(sight: Sight, run: DigitRun): boolean {
   )
     return !/(?:tel|phone|wa|whatsapp)[:/=]*$/u.test(text.slice(Math.max(0, run.start - 12), run.start));
   if ((priorText === '-' || priorText === '.') && isWordLetter(text.charCodeAt(run.start - 2)))
-    return !isPhoneWord(text, run.start - 1);
+    return (
+      !isPhoneWord(text, run.start - 1) &&
+      !(priorText === '.' && run.groups.length === 3 && digitsOf(run).length === 10)
+    );
   if (isWordLetter(prior)) return !isPhoneWord(text, run.start);
   if (isWordLetter(next) && next < 0x2e80) return !isSuffix(text, run.end);
   if (text.charAt(run.end) === '-' && isWordLetter(text.charCodeAt(run.end + 1)) && next < 0x2e80)

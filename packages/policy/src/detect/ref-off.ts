@@ -19,8 +19,9 @@ export const findRefOff: IntentRule = (frame, clause) => {
 /** "as you said over coffee", "great to talk at the conference yesterday" */
 function byPlace(clause: Clause): Found | undefined {
   const place = hitOf(clause, 'past_place');
-  if (place === undefined || !clause.has('past_talk', 'time_past') || clause.has('work_noun', 'could'))
-    return undefined;
+  if (place === undefined || !clause.has('past_talk', 'time_past')) return undefined;
+  const told = clause.hits.some((hit) => hit.concept === 'past_talk' && isNear(hit, place, besideTalk));
+  if (clause.has('work_noun', 'could') && !told) return undefined;
   return intent('ref_off', 'ref_off:channel', place, 0.75, 'speaks of what was said at a place elsewhere');
 }
 
@@ -39,6 +40,9 @@ function byMessage(clause: Clause): Found | undefined {
   if (!between && !passed) return undefined;
   return intent('ref_off', 'ref_off:sent', cover([message, when]), 0.7, 'speaks of a message sent elsewhere');
 }
+
+/** "as you said over coffee": so near, nothing else was said. */
+const besideTalk = 16;
 
 const channels = ['off_channel', 'phone_noun', 'email_noun', 'call_noun', 'in_person', 'call_strong', 'venue'] as const;
 const leads = ['via', 'my', 'your', 'our'] as const;

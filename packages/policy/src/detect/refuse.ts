@@ -12,11 +12,12 @@ export const findRefuse: IntentRule = (frame, clause, at) => {
   const strong = hitOf(clause, 'refuse_strong');
   if (strong !== undefined) return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');
   return (
-    byRemoval(clause) ??
+    byRemoval(frame, clause, at) ??
     byDeclining(frame, clause) ??
     byStaying(frame, clause, at) ??
     byRule(frame, clause, at) ??
-    byOffer(frame, clause, at)
+    byOffer(frame, clause, at) ??
+    byBareNo(frame, clause, at)
   );
 };
 
@@ -176,6 +177,22 @@ function endsInNo(clause: Clause): boolean {
 
 const widestEnd = 20;
 
+const shortNo = 28;
+
+/** "It would be cheaper outside, still, no.", "Skype, Zoom: none of them, sorry": a clause that only says no to the one before. */
+function byBareNo(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const no = hitOf(clause, 'negation');
+  if (no === undefined || clause.asked || clause.end - clause.start > shortNo || at === 0) return undefined;
+  if (!clause.hits.every((hit) => bare.has(hit.concept))) return undefined;
+  const about = sentenceOf(frame, at).some(
+    (c) => c !== clause && c.start < clause.start && (namesElsewhere(frame, c) || c.has('fee_word')),
+  );
+  if (!about) return undefined;
+  return intent('refuse', 'refuse:declines', no, 0.7, 'says no to what was named before');
+}
+
+const bare: ReadonlySet<Concept> = new Set<Concept>(['negation', 'decline', 'but_word', 'so_word', 'me', 'could']);
+
 /** "Thanks for offering to pay me directly, but I only …": what the other proposed, and then a no. */
 function byOffer(frame: Frame, clause: Clause, at: number): Found | undefined {
   const offered = hitOf(clause, 'offered');
@@ -237,11 +254,21 @@ function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
   );
 }
 
-function byRemoval(clause: Clause): Found | undefined {
+/** "take it out": what it is was said before. */
+const itAfter = /\b(?:it|this|that|them)\b|l[oa]s?$|[- ]l[ea]s?$|\b(?:es|dai)\b/u;
+
+function byRemoval(frame: Frame, clause: Clause, at: number): Found | undefined {
   const removes = hitOf(clause, 'remove_verb');
   if (removes === undefined || clause.has('work_noun')) return undefined;
   if (clause.has('my') && !clause.has('your', 'you', 'could')) return undefined;
-  if (!clause.has(...contactNouns, 'app') && clause.data.length === 0) return undefined;
+  const before = frame.clauses[at - 1];
+  const named =
+    clause.has(...contactNouns, 'app') ||
+    clause.data.length > 0 ||
+    (itAfter.test(frame.sight.text.slice(removes.start, removes.end)) &&
+      before !== undefined &&
+      (before.has(...contactNouns, 'app') || before.data.length > 0));
+  if (!named) return undefined;
   return intent(
     'refuse',
     'refuse:remove',

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../detect/lexicon/lexicon.js';
+import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';
 import { dataKinds, type SignalKind } from '../signal.js';
+import { plainView } from '../reading/plain.js';
 import { joinDigits } from './digits.js';
 import { joinMail } from './mail.js';
 
@@ -30,7 +31,7 @@ export function detectAcross(
   if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment'))
     found.push(...joinDigits(text, past, first, lexicon));
   if (!alone.some((one) => one.kind === 'email')) found.push(...joinMail(text, past, first, readAlone));
-  found.push(...withCue(text, past, history.length - 1, alone, readAlone));
+  found.push(...withCue(text, past, history.length - 1, alone, readAlone, lexicon));
   return found;
 }
 
@@ -45,12 +46,14 @@ function withCue(
   index: number,
   alone: readonly Candidate[],
   readAlone: ReadAlone,
+  lexicon: Lexicon,
 ): readonly Candidate[] {
   const before = past.at(-1)!;
   if (before.length > longestPast || text.trim() === '') return [];
   const lead = `${before.trimEnd().replace(/[.!?…]+$/u, '')} : `;
   const found: Candidate[] = [];
   for (const one of readAlone(lead + text)) {
+    if (isNameBefore(one, lead.length) && isAppOnly(text, lexicon)) found.push(nameBefore(one, text, index));
     if (!data.has(one.kind) || one.end <= lead.length || one.kind === 'address' || one.kind === 'email') continue;
     const start = Math.max(0, one.start - lead.length);
     const end = one.end - lead.length;
@@ -71,6 +74,30 @@ function withCue(
     if (one.kind === 'payment') found.push(payThere(found.at(-1)!));
   }
   return found;
+}
+
+/** "handle is ash_mix", then "on the blue plane app": the name stands in the message before, its app in this one. */
+const isNameBefore = (one: Candidate, lead: number): boolean =>
+  (one.kind === 'messenger' || one.kind === 'social') && one.end <= lead && one.how.startsWith('name on');
+
+/** A few words that name an app; what else they say is heard anyway. */
+const isAppOnly = (text: string, lexicon: Lexicon): boolean =>
+  text.length <= 48 &&
+  scan(plainView(text), lexicon).some(({ concept }) => concept === 'app' || concept === 'app_weak');
+
+function nameBefore(one: Candidate, text: string, index: number): Candidate {
+  const { kind, value, confidence, how } = one;
+  return {
+    kind,
+    start: 0,
+    end: text.length,
+    text,
+    value,
+    confidence: confidence * 0.9,
+    how: `${how}, given in the message before`,
+    history: [index],
+    disguised: true,
+  };
 }
 
 /** Where to pay, named in pieces, is a proposal to pay there. */

@@ -67,7 +67,7 @@ const isPhone = (digits: string): boolean =>
   digits.length >= 9
     ? digits.startsWith('0') ||
       digits.length === 10 ||
-      /^[78]9\d{9}$/u.test(digits) ||
+      /^(?:[78]9\d{9}|[1-9]{2}9\d{8})$/u.test(digits) ||
       international(digits) !== undefined
     : digits.startsWith('0');
 
@@ -87,6 +87,10 @@ function isCounting(pieces: readonly string[]): boolean {
 
 const amount =
   /[$€£₹₽¥%]|\b(?:usd|eur|gbp|px|mm|cm|words?|pages?|hours?|days?|min(?:utes)?|kb|mb|gb|dollars?|euros?|version|v\d|order|ticket|invoice|ref(?:erence)?|sku|lot|batch|parcel|tracking|serial|page|row|frame|slide|draft|scene|chapter|am|pm|for the|x\d)\b|\d\s?(?:k|x|h)\b/u;
+
+/** Who says "note this", "it starts with", "the rest is" tells a number in parts. */
+const toldInParts =
+  /\b(?:note|write down|jot|the rest|second (?:half|part)|first (?:half|part)|(?:starts?|begins?|ends?) (?:with|in)|last (?:four|three|part)|anota|apunta|empieza|termina|acaba|comeca|o resto|el resto|la suite|commence|finit|debut|fin|notier|beginnt|endet|rest|segna|inizia|finisce|noteer|eindigt|yaz|not et|gerisi|sonu)\b|запи[шс]\S*|начина\S*|оста[лт]\S*|конец|почина\S*|решта/u;
 
 /** "03.04." and "12/03": a day and a month, in either order, with or without a year. */
 function isDate({ groups, gaps }: DigitRun): boolean {
@@ -118,6 +122,7 @@ function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | und
   if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
     return undefined;
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;
-  const cued = run.plus || scan(view, lexicon).some((hit) => hit.concept === 'phone_noun');
+  const cued =
+    run.plus || toldInParts.test(view.text) || scan(view, lexicon).some((hit) => hit.concept === 'phone_noun');
   return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]!, cued };
 }

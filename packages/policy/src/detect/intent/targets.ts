@@ -26,6 +26,7 @@ function isMeant(frame: Frame, clause: Clause, weak: Hit): boolean {
   return clause.hits.some(
     (hit) =>
       (signs.includes(hit.concept) && hit.end <= weak.start && weak.start - hit.end <= beside) ||
+      (hit.concept === 'go_verb' && weak.start - hit.end === 1 && text.slice(hit.start, hit.end).includes(' ')) ||
       (isNumberOrId(hit.concept) && hit.start >= weak.end && hit.start - weak.end <= beside) ||
       (hit.concept === 'talk_verb' && hit !== weak && hit.end <= weak.start && weak.start - hit.end <= 1),
   );

@@ -21,6 +21,7 @@ export const concepts = [
   'provider', // mail provider; value: its domain
   'app_look', // how an app looks ("green"); value: the app that is meant, if an app it is
   'app_noun', // app, messenger, the one: what a look is said of
+  'mail_maker', // who gives everybody mail: counts only behind a name; value: the domain
   'street_word',
   'password_word',
   'user_word',
@@ -83,6 +84,7 @@ export const concepts = [
   'go_verb',
   'reach_you', // how can I reach you
   'reach_me',
+  'name_you', // what are you called, to find you: asks for a name if an app is named
   'remove_verb',
   'fill_verb',
   'invite_verb',
@@ -100,6 +102,7 @@ export const concepts = [
   'avoid',
   'discount', // I make it cheaper, 10 % off
   'off_pay', // proposes to dodge the fee by itself
+  'exclude', // leave out, go around: of the platform, if the price falls
   'own_contract',
   'payout', // withdraw, payout: the platform's own way to pay its people
   'cancel_verb',

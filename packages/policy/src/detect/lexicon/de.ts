@@ -50,8 +50,11 @@ export const de: Language = {
     'neunhundert',
   ],
   words: {
+    name_you: `heißt du, heißen sie, finde ich dich, finde ich sie, dein name auf, folge dir`,
+    discount: `besseren preis, besserer preis, günstiger, billiger, rabatt, nachlass, sonderpreis, guten preis, freundschaftspreis, weniger`,
+    exclude: `raushalten, heraushalten, draußen lassen, außen vor, außen vor lassen, rauslassen, weglassen, umgehen, nicht einbeziehen, ohne einzubeziehen, überspringen`,
     off_message: `sprachnachricht, sprachnachrichten, sprachmemo, sms, whatsapp-nachricht, verpasster anruf`,
-    offered: `danke für das angebot, danke für dein angebot, danke für ihr angebot, vielen dank für das angebot, danke für den vorschlag, danke für deinen vorschlag, nett von dir, nett gemeint, dein vorschlag, ihr vorschlag, du hast vorgeschlagen, sie haben vorgeschlagen, du hast nach, sie haben nach, ich weiß das angebot zu schätzen, danke fürs anbieten`,
+    offered: `lieb gemeint, danke für das angebot, danke für dein angebot, danke für ihr angebot, vielen dank für das angebot, danke für den vorschlag, danke für deinen vorschlag, nett von dir, nett gemeint, dein vorschlag, ihr vorschlag, du hast vorgeschlagen, sie haben vorgeschlagen, du hast nach, sie haben nach, ich weiß das angebot zu schätzen, danke fürs anbieten`,
     app_noun: `app, messenger, anwendung, programm, netzwerk, ding, dings, symbol, logo, icon, seite`,
     plus_word: 'plus',
     at_word: 'at, ät, klammeraffe, affenschwanz, aett, äd',
@@ -76,7 +79,7 @@ export const de: Language = {
     your: 'dein, deine, deinen, deiner, deinem, ihr, ihre, ihren, ihrer, ihrem, eure, deins',
     our: 'unser, unsere, unserem, unserer, unseren',
     third_party:
-      'des hotels, das hotel, restaurant, der kunde, kunden, des kunden, arzt, praxis, der firma, der figur, der person, der nutzer, nutzer, laden',
+      'die kunden, besucher, leser, käufer, schüler, des hotels, das hotel, restaurant, der kunde, kunden, des kunden, arzt, praxis, der firma, der figur, der person, der nutzer, nutzer, laden',
     negation: 'nicht, nein, nie, niemals, kein, keine, keinen, keiner, nö, nee, nichts, weder, ungern, net, nix',
     without: 'ohne',
     cannot:
@@ -87,7 +90,7 @@ export const de: Language = {
     decline:
       'sorry, tut mir leid, leider, lieber nicht, ich bleibe lieber, bevorzuge, danke aber, nein danke, lieber, ungern, bedaure, verzichte',
     refuse_strong:
-      'nehme ich nicht an, nehme ich nicht, nehme keine, akzeptiere keine, akzeptiere ich nicht, mache ich nicht, mach ich nicht, das mache ich nicht, das mach ich nicht, ist mir zu riskant, ist mir zu heikel, riskiere ich nicht, das riskiere ich, will mein konto nicht, konto nicht riskieren, gebe ich nicht, gebe keine, darf ich nicht, darf ich hier nicht, dürfen wir nicht, nicht mit kunden, mit kunden nicht, nutze ich nicht, benutze ich nicht, verwende ich nicht, lieber nicht, ich lehne ab, muss ich ablehnen, muss ablehnen, nein danke, keine telefonate, treffe mich nicht, telefoniere nicht, telefonieren nicht, sonst werden wir gesperrt, sonst sperren, werden gesperrt, wird gesperrt, gesperrt werden, konto sperr*, alles über die plattform, nur über die plattform, ausschließlich hier, ausschließlich über, reicht völlig, reicht mir völlig, gebe ich nicht raus, geb ich nicht raus, gebe meine nummer nicht, ich gebe keine, ich telefoniere nicht, telefoniere ungern, mache keine anrufe, keine anrufe, kein telefonat, keine videocalls, keine treffen, keine zahlungen außerhalb, keine zahlung außerhalb, nehme keine zahlungen, nichts außerhalb, außerhalb nicht, arbeite nicht außerhalb, nicht an der plattform vorbei, an der plattform vorbei mache ich nicht, bitte keine, ich halte mich an die regeln, halte mich an die, will meinen account nicht, möchte mein konto nicht, mein account ist mir, zu riskant, das risiko ist mir, zu unserer sicherheit, sicherer für beide, bitte schick mir keine',
+      'grundsätzlich nicht, mache ich grundsätzlich nicht, ich bleibe bitte auf, verlasse die plattform nicht, kein telefon, kein telefon bitte, kein whatsapp, untersagen die regeln, die regeln untersagen, das untersagen, kommt nicht in frage, auf keinen fall, direktzahlung mache ich, nehme ich nicht an, nehme ich nicht, nehme keine, akzeptiere keine, akzeptiere ich nicht, mache ich nicht, mach ich nicht, das mache ich nicht, das mach ich nicht, ist mir zu riskant, ist mir zu heikel, riskiere ich nicht, das riskiere ich, will mein konto nicht, konto nicht riskieren, gebe ich nicht, gebe keine, darf ich nicht, darf ich hier nicht, dürfen wir nicht, nicht mit kunden, mit kunden nicht, nutze ich nicht, benutze ich nicht, verwende ich nicht, lieber nicht, ich lehne ab, muss ich ablehnen, muss ablehnen, nein danke, keine telefonate, treffe mich nicht, telefoniere nicht, telefonieren nicht, sonst werden wir gesperrt, sonst sperren, werden gesperrt, wird gesperrt, gesperrt werden, konto sperr*, alles über die plattform, nur über die plattform, ausschließlich hier, ausschließlich über, reicht völlig, reicht mir völlig, gebe ich nicht raus, geb ich nicht raus, gebe meine nummer nicht, ich gebe keine, ich telefoniere nicht, telefoniere ungern, mache keine anrufe, keine anrufe, kein telefonat, keine videocalls, keine treffen, keine zahlungen außerhalb, keine zahlung außerhalb, nehme keine zahlungen, nichts außerhalb, außerhalb nicht, arbeite nicht außerhalb, nicht an der plattform vorbei, an der plattform vorbei mache ich nicht, bitte keine, ich halte mich an die regeln, halte mich an die, will meinen account nicht, möchte mein konto nicht, mein account ist mir, zu riskant, das risiko ist mir, zu unserer sicherheit, sicherer für beide, bitte schick mir keine',
     stay_verb:
       'bleiben, bleibe, bleib, bleibt, lass uns hier, behalten, weiterhin, weitermachen, bleiben wir, belassen',
     stay_strong:
@@ -95,7 +98,7 @@ export const de: Language = {
     only: 'nur, ausschließlich, immer, alles, lediglich',
     here: 'hier im chat, der chat hier, auf der plattform, hier schreiben, innerhalb der plattform, alles hier, hier weiter, hier, diesem chat, chat, diese plattform, dieser plattform, der plattform, hierüber, die bestellung, auf der seite, dieser seite',
     not_here:
-      'nicht hier, hier lädt, hier laggt, hier laggts, hier hakt, hier ist es langsam, hier bin ich selten, selten hier, hier lese ich selten, per upload hier bricht, statt hier',
+      'fast nie rein, schau hier fast nie, bin hier selten, hier hängt alles, hier hakt es, hier ruckelt, nicht hier, hier lädt, hier laggt, hier laggts, hier hakt, hier ist es langsam, hier bin ich selten, selten hier, hier lese ich selten, per upload hier bricht, statt hier',
     there: 'dort, da, drüben, dorthin, dahin',
     platform: 'plattform, seite, portal, fiverr, malt, website',
     outside:
@@ -127,7 +130,7 @@ export const de: Language = {
       'dich erreichen, sie erreichen, dich kontaktieren, sie kontaktieren, dich anrufen, sie anrufen, dir schreiben, ihnen schreiben, dich finden, dir mailen, dich adden, erreiche ich dich, erreiche ich sie, dich einladen, sie einladen, ruf dich an',
     reach_me: 'mich erreichen, mich kontaktieren, mich finden',
     remove_verb:
-      'entfern, nimm raus, streiche, bearbeite, lösch, lösche, löschen, entferne, entfernen, nimm, rausnehmen, streichen, bearbeite die nachricht, raus, schwärzen, herausnehmen',
+      'nimm es raus, entfern, nimm raus, streiche, bearbeite, lösch, lösche, löschen, entferne, entfernen, nimm, rausnehmen, streichen, bearbeite die nachricht, raus, schwärzen, herausnehmen',
     fill_verb: 'ausfüllen, füll, füllen, fülle',
     invite_verb: 'einladen, lade, zugriff geben, freigeben, freigabe',
     move_strong:
@@ -135,14 +138,14 @@ export const de: Language = {
     ask_strong:
       'wie erreiche ich dich, wie erreiche ich sie, wie kann ich dich erreichen, wie kann ich sie erreichen, wie kann ich dich kontaktieren, wo erreiche ich dich, wo kann ich dich erreichen, wo finde ich dich, wo kann ich dir schreiben, anderer weg dich zu erreichen, anders erreichen, außerhalb erreichen, deine nummer bitte, ihre nummer bitte, hast du whatsapp, haben sie whatsapp, hast du telegram, hast du insta, hast du signal, hast du ne nummer, hast du eine nummer, nummern austauschen, nummern tauschen, kontakte austauschen, kontaktdaten austauschen, was steht vor dem at, vor dem @, unter welcher nummer, welche nummer, an welche mail, an welche adresse kann ich',
     pay_verb:
-      'bezahlen, bezahl, bezahle, bezahlst, bezahlt, zahlen, zahle, zahlst, zahl, überweisen, überweise, überweis, überweist, überweisung, nehme, akzeptiere, schick das geld, geld schicken, geld senden, abrechnen, begleichen, vorauszahlen, überweisen sie',
+      'nimmst du, nehmen sie, akzeptierst, akzeptieren, bezahlen, bezahl, bezahle, bezahlst, bezahlt, zahlen, zahle, zahlst, zahl, überweisen, überweise, überweis, überweist, überweisung, nehme, akzeptiere, schick das geld, geld schicken, geld senden, abrechnen, begleichen, vorauszahlen, überweisen sie',
     pay_noun:
-      'geld, zahlung, zahlungen, betrag, anzahlung, vorkasse, rest, hälfte, honorar, bezahlung, summe, kohle, rechnung',
+      'direktzahlung, direktzahlungen, direkte zahlung, direkte bezahlung, direktüberweisung, geld, zahlung, zahlungen, betrag, anzahlung, vorkasse, rest, hälfte, honorar, bezahlung, summe, kohle, rechnung',
     bank: 'bank, bankkonto, konto, mein konto, iban, bankverbindung, banküberweisung, überweisung, sofortüberweisung, sepa, kontodaten',
     cash: 'bar, bargeld, in bar, cash, auf die hand, bar auf die hand',
     crypto: 'krypto, kryptowährung, wallet',
     direct:
-      'auf die hand, direkt an mich, direkt mit mir, an freunde, für freunde, direkt, unter uns, privat, ohne umweg, unter der hand, schwarz, direkte',
+      'direktzahlung, direktzahlungen, direkte zahlung, direkte bezahlung, direktüberweisung, auf die hand, direkt an mich, direkt mit mir, an freunde, für freunde, direkt, unter uns, privat, ohne umweg, unter der hand, schwarz, direkte',
     separately: 'separat, getrennt, extra überweisen, nebenbei',
     fee_word:
       'gebühr, gebühren, provision, provisionen, 20%, 20 %, 20 prozent, zwanzig prozent, kommission, anteil, abzug, abzüge, servicegebühr, vermittlungsgebühr, plattformgebühr, prozent, steuer',
@@ -160,15 +163,15 @@ export const de: Language = {
     ignorance:
       'wusste ich nicht, wusste nicht, bin neu, neu hier, zum ersten mal, wie bezahle ich, wie zahle ich, kannten uns schon, kennen uns schon, altkunde',
     past_talk:
-      'besprochen, gesagt, gesprochen, vereinbart, ausgemacht, abgemacht, abgesprochen, erwähnt, erzählt, beschlossen, geschrieben, geredet, telefoniert, meintest, sagtest, meinten, gemeint, versprochen, erklärt, getroffen, gesehen, diskutiert',
+      'meinten sie, hast gesagt, hattest gesagt, besprochen, gesagt, gesprochen, vereinbart, ausgemacht, abgemacht, abgesprochen, erwähnt, erzählt, beschlossen, geschrieben, geredet, telefoniert, meintest, sagtest, meinten, gemeint, versprochen, erklärt, getroffen, gesehen, diskutiert',
     past_sent:
       'hab dir, habe dir, habe ihnen, hab ihnen, hast mir, haben mir, geschickt, gemailt, gesendet, angerufen, deine mail, ihre mail, erhalten, bekommen, verpasster anruf, weitergeleitet',
     past_off:
-      'nachdem wir aufgelegt, als wir aufgelegt, aufgelegt hatten, aufgelegt haben, in unserem telefonat, unserem anruf, am telefon gestern, gestern am telefon, am telefon besprochen, am telefon gesagt, am telefon vereinbart, wie telefonisch, deine mail habe ich, ihre mail habe ich, per mail gesendet, per e-mail geschickt, hab dir gemailt, habe dir gemailt, habe ihnen gemailt, du hast angerufen, sie haben angerufen, hatte dich angerufen, habe dich angerufen, hab dich angerufen, im zoom gestern, am telefon, telefonisch besprochen, telefonisch vereinbart, beim telefonat, unserem telefonat, unser telefonat, im gespräch gestern, unserem gespräch, in unserem call, im call gestern, im call besprochen, im letzten call, im zoom, im zoom-call, im videocall, beim videocall, bei unserem treffen, beim essen, beim bier, in unserem büro, als wir telefoniert, als wir uns getroffen, als wir uns gesehen, als du angerufen, als ich angerufen, nach dem auflegen, nach unserem anruf, in deiner mail, in ihrer mail, in meiner mail, meine mail von, meine mail vom, per mail geschickt, per mail geschrieben, per mail bekommen, schon gemailt, dir gemailt, ihnen gemailt, mir gemailt, auf whatsapp geschrieben, über whatsapp geschickt, per whatsapp geschickt, bei whatsapp besprochen, auf der messe, persönlich besprochen',
+      'in unserem telefonat am, telefonat am montag, telefonat vom, telefonat von, laut telefonat, wie im telefonat, als du hier warst, als ich bei dir war, als sie hier waren, nachdem wir aufgelegt, als wir aufgelegt, aufgelegt hatten, aufgelegt haben, in unserem telefonat, unserem anruf, am telefon gestern, gestern am telefon, am telefon besprochen, am telefon gesagt, am telefon vereinbart, wie telefonisch, deine mail habe ich, ihre mail habe ich, per mail gesendet, per e-mail geschickt, hab dir gemailt, habe dir gemailt, habe ihnen gemailt, du hast angerufen, sie haben angerufen, hatte dich angerufen, habe dich angerufen, hab dich angerufen, im zoom gestern, am telefon, telefonisch besprochen, telefonisch vereinbart, beim telefonat, unserem telefonat, unser telefonat, im gespräch gestern, unserem gespräch, in unserem call, im call gestern, im call besprochen, im letzten call, im zoom, im zoom-call, im videocall, beim videocall, bei unserem treffen, beim essen, beim bier, in unserem büro, als wir telefoniert, als wir uns getroffen, als wir uns gesehen, als du angerufen, als ich angerufen, nach dem auflegen, nach unserem anruf, in deiner mail, in ihrer mail, in meiner mail, meine mail von, meine mail vom, per mail geschickt, per mail geschrieben, per mail bekommen, schon gemailt, dir gemailt, ihnen gemailt, mir gemailt, auf whatsapp geschrieben, über whatsapp geschickt, per whatsapp geschickt, bei whatsapp besprochen, auf der messe, persönlich besprochen',
     off_channel:
       'telefon, telefonat, anruf, mail, e-mail, whatsapp, zoom, skype, videocall, treffen, büro, sms, persönlich, messe, kneipe',
     past_place:
-      'beim kaffee, beim mittagessen, in deinem büro, in ihrem büro, im auto, neulich abend, beim treffen, im café, in der kneipe, im büro, auf der messe, beim abendessen',
+      'beim bier, bei einem bier, beim bäcker, beim essen, auf der party, beim kaffee, beim mittagessen, in deinem büro, in ihrem büro, im auto, neulich abend, beim treffen, im café, in der kneipe, im büro, auf der messe, beim abendessen',
     time_past:
       'von gestern, vom montag, vom dienstag, vom mittwoch, vom donnerstag, vom freitag, vom samstag, vom sonntag, samstag, sonntag, heute morgen, gestern abend, gestern, vorgestern, letzte woche, letztens, montag, dienstag, mittwoch, donnerstag, freitag, neulich, schon, bereits, vorhin, letzten monat',
     call_noun: 'anruf, telefonat, videocall, video-call, videoanruf, call, gespräch, telefongespräch, videokonferenz',
@@ -181,9 +184,9 @@ export const de: Language = {
     venue:
       'kaffee, café, büro, kneipe, restaurant, bei mir, bei dir, mittagessen, abendessen, bier, innenstadt, bahnhof, atelier, studio, biergarten',
     meet_strong:
-      'einen kaffee trinken gehen, auf einen kaffee treffen, kaffee trinken gehen, uns persönlich, komm doch vorbei, mittagessen gehen, auf einen kaffee, auf nen kaffee, einen kaffee trinken, auf ein bier, persönlich treffen, uns treffen, treffen wir uns, mal treffen, vor ort treffen, komm vorbei, kommen sie vorbei, vorbeikommen, komm in mein, kommen sie in mein, bei mir im, in der gleichen stadt, gleiche stadt, selbe stadt, persönlich übergeben, persönlich abholen, persönlich besprechen wir, zusammen mittagessen',
+      'in deiner werkstatt vorbeikommen, bei dir vorbeikommen, bei ihnen vorbeikommen, komme vorbei, schau vorbei bei, einen kaffee trinken gehen, auf einen kaffee treffen, kaffee trinken gehen, uns persönlich, komm doch vorbei, mittagessen gehen, auf einen kaffee, auf nen kaffee, einen kaffee trinken, auf ein bier, persönlich treffen, uns treffen, treffen wir uns, mal treffen, vor ort treffen, komm vorbei, kommen sie vorbei, vorbeikommen, komm in mein, kommen sie in mein, bei mir im, in der gleichen stadt, gleiche stadt, selbe stadt, persönlich übergeben, persönlich abholen, persönlich besprechen wir, zusammen mittagessen',
     work_noun:
-      'bot, chatbot, plugin, vorlage, vorlagen, button, logo, anzeige, anzeigen, banner, skript, script, design, landingpage, widget, api, schnittstelle, integration, checkout, sticker, post, posts, karussell, stories, reels, cover, signatur, newsletter, kampagne, visitenkarte, visitenkarten, formular, seite für, shop, artikel, sprecher, sprechertext, ansage, hotline, figur, szene, video, flyer, plakat, icons, buch, kapitel, anrufbeantworter, webhook, testmodus, zahlungsseite',
+      'videos, erklärvideo, blog, tutorial, kurs, werbespot, spot, bot, chatbot, plugin, vorlage, vorlagen, button, logo, anzeige, anzeigen, banner, skript, script, design, landingpage, widget, api, schnittstelle, integration, checkout, sticker, post, posts, karussell, stories, reels, cover, signatur, newsletter, kampagne, visitenkarte, visitenkarten, formular, seite für, shop, artikel, sprecher, sprechertext, ansage, hotline, figur, szene, video, flyer, plakat, icons, buch, kapitel, anrufbeantworter, webhook, testmodus, zahlungsseite',
     work_verb:
       'gestalten, erstellen, programmieren, übersetzen, schreiben sie einen artikel, entwickeln, einbauen, integrieren, installieren, zeichnen, animieren, einbinden, entwerfen, korrigieren',
     named: 'heißt, namens, titel, sagt, text, der text, figur, spruch, slogan',
@@ -216,5 +219,8 @@ export const de: Language = {
   },
   providers: {
     'gmail.com': `mailanbieter von google, mail von google, google-mail, googlemail, mail bei google, googles mail, mailadresse von google, mail-dienst von google`,
+  },
+  mailMakers: {
+    'gmail.com': `von google`,
   },
 };

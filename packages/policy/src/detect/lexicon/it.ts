@@ -39,8 +39,11 @@ export const it: Language = {
   ],
   elisions: 'l, d, dell, sull, nell, all, un, quell',
   words: {
+    name_you: `ti chiami, come ti chiami, ti trovo, ti seguo, il tuo nome`,
+    discount: `prezzo migliore, miglior prezzo, sconto, costa meno, meno caro, prezzo speciale, ti faccio un prezzo, ti costa meno, prezzo di favore`,
+    exclude: `fuori, lasciare fuori, lasciamo fuori, lasciando fuori, tagliare fuori, tagliamo fuori, fuori da questo, saltare, saltiamo, senza coinvolgere, senza passare da, aggirare`,
     off_message: `vocale, vocali, messaggio vocale, nota vocale, sms, chiamata persa`,
-    offered: `grazie per l'offerta, grazie per la proposta, grazie dell'offerta, grazie della proposta, grazie per aver proposto, apprezzo l'offerta, apprezzo la proposta, mi hai proposto, mi hai chiesto, mi ha chiesto, la tua proposta di, la tua offerta di, mi proponi, quanto al pagare`,
+    offered: `gentile da parte tua, gentile da parte sua, grazie per l'offerta, grazie per la proposta, grazie dell'offerta, grazie della proposta, grazie per aver proposto, apprezzo l'offerta, apprezzo la proposta, mi hai proposto, mi hai chiesto, mi ha chiesto, la tua proposta di, la tua offerta di, mi proponi, quanto al pagare`,
     app_noun: `lapp, sullapp, dellapp, nellapp, allapp, sull'app, dell'app, un'app, app, applicazione, quella con, quello con, rete, social, programma, cosa, coso, logo, icona, roba`,
     plus_word: 'più, piu',
     at_word: 'chiocciola, chioccia, chiocciolina, at',
@@ -65,7 +68,7 @@ export const it: Language = {
     your: 'tuo, tua, tuoi, tue, suo, sua, suoi, vostro, vostra, un tuo',
     our: 'nostro, nostra, nostri, nostre',
     third_party:
-      "dell'hotel, del ristorante, del cliente, dei clienti, del medico, del negozio, dell'azienda, del personaggio, degli utenti, della persona",
+      "i clienti, clienti, utenti, visitatori, lettori, alunni, dell'hotel, del ristorante, del cliente, dei clienti, del medico, del negozio, dell'azienda, del personaggio, degli utenti, della persona",
     negation: 'non, no, mai, niente, nessun, nessuna, neanche, nemmeno, nulla',
     without: 'senza',
     cannot:
@@ -76,7 +79,7 @@ export const it: Language = {
     decline:
       'mi dispiace, scusa, scusi, preferisco, preferirei, grazie ma, purtroppo, no grazie, meglio di no, ti ringrazio ma, spiacente, eh no',
     refuse_strong:
-      'non accetto, non accettiamo, non prendo, non vorrei rischiare, troppo rischioso, non lavoro così, non lo faccio, non do il, non posso dare, non posso darti, non posso condividere, non lo uso, non la uso, non uso, non con i clienti, devo rifiutare, rifiuto, no grazie, niente incontri, non faccio videochiamate, non incontro, rischiamo il blocco, rischiamo il ban, ci bloccano, ci bannano, possono bloccare, solo sulla piattaforma, solo tramite il sito, tutto qui, va benissimo la chat, va bene la chat, solo attraverso la piattaforma, non do il mio, non lascio il mio, non condivido, non faccio chiamate, niente chiamate, niente telefonate, niente telefono, niente whatsapp, non accetto pagamenti, non lavoro fuori, niente fuori, fuori no, preferisco non, preferirei non, non mi chieda, non mandarmi il tuo, rispetto le regole, seguo le regole, non rischio, non voglio rischiare, non voglio perdere, per sicurezza di entrambi, per tutela, mi tutela, ci tutela, tutela entrambi, mi sospendono il profilo',
+      'non esco dalla piattaforma, non esco da qui, non lo faccio mai, pagamento diretto non lo faccio, niente telefono per favore, il regolamento lo vieta, lo vieta, non se ne parla, assolutamente no, zoom no, whatsapp no, non accetto, non accettiamo, non prendo, non vorrei rischiare, troppo rischioso, non lavoro così, non lo faccio, non do il, non posso dare, non posso darti, non posso condividere, non lo uso, non la uso, non uso, non con i clienti, devo rifiutare, rifiuto, no grazie, niente incontri, non faccio videochiamate, non incontro, rischiamo il blocco, rischiamo il ban, ci bloccano, ci bannano, possono bloccare, solo sulla piattaforma, solo tramite il sito, tutto qui, va benissimo la chat, va bene la chat, solo attraverso la piattaforma, non do il mio, non lascio il mio, non condivido, non faccio chiamate, niente chiamate, niente telefonate, niente telefono, niente whatsapp, non accetto pagamenti, non lavoro fuori, niente fuori, fuori no, preferisco non, preferirei non, non mi chieda, non mandarmi il tuo, rispetto le regole, seguo le regole, non rischio, non voglio rischiare, non voglio perdere, per sicurezza di entrambi, per tutela, mi tutela, ci tutela, tutela entrambi, mi sospendono il profilo',
     stay_verb:
       'restare, restiamo, resta, rimanere, rimaniamo, tenere, teniamo, continuare, continuiamo, proseguiamo, manteniamo, resto, rimango',
     stay_strong:
@@ -84,7 +87,7 @@ export const it: Language = {
     only: 'solo, soltanto, esclusivamente, sempre, unicamente, tutto',
     here: "sulla piattaforma, la chat qui, qui in chat, dentro la piattaforma, tramite la piattaforma, qui, qua, questa chat, questa piattaforma, questo sito, in chat, sul sito, nella chat, l'ordine",
     not_here:
-      'non qui, qui va lento, qui è lento, qui si blocca, qui non entro, invece di qui, senza aspettare il sito, qui ci sto poco',
+      'non entro quasi mai, entro di rado, qui va a scatti, non qui, qui va lento, qui è lento, qui si blocca, qui non entro, invece di qui, senza aspettare il sito, qui ci sto poco',
     there: 'lì, là, di là, li',
     platform: 'piattaforma, sito, portale, fiverr',
     outside:
@@ -115,7 +118,7 @@ export const it: Language = {
       'contattarti, contattarla, raggiungerti, trovarti, chiamarti, chiamarla, scriverti, scriverle, sentirti, ti contatto, ti scrivo, ti chiamo, ti trovo, aggiungerti, invitarti, invitarla',
     reach_me: 'contattarmi, trovarmi, raggiungermi',
     remove_verb:
-      'elimini, rimuova, modifica, cancella, cancellare, cancelli, rimuovi, rimuovere, elimina, eliminare, togli, togliere, tolga',
+      'toglila, toglilo, elimini, rimuova, modifica, cancella, cancellare, cancelli, rimuovi, rimuovere, elimina, eliminare, togli, togliere, tolga',
     fill_verb: 'compila, compilare, compili, iscriviti',
     invite_verb: 'invitare, invito, dare accesso, condivido la cartella, condividere la cartella',
     move_strong:
@@ -123,12 +126,14 @@ export const it: Language = {
     ask_strong:
       'come ti trovo fuori, come ti contatto, come posso contattarti, come posso contattarla, come ti trovo, dove ti trovo, dove ti scrivo, dove posso scriverti, dove posso contattarti, un altro modo per contattarti, altro modo per sentirci, hai whatsapp, ha whatsapp, hai telegram, hai insta, mi dai il numero, mi lasci il numero, scambiamoci i numeri, scambiarci i numeri, scambiamoci i contatti, prima della chiocciola, a che numero, a quale numero, a quale mail, qual è il tuo contatto, il tuo numero per favore, numero per favore',
     pay_verb:
-      'pagare, paga, paghi, pago, pagami, pagarti, paghiamo, bonificare, bonifica, versare, versa, trasferire, trasferisci, ricaricare, ricarica, ricaricami, accetto, mandami i soldi, mi paghi, ti pago, fatturare, saldare, saldiamo, faccia il bonifico, fai il bonifico, fammi un, mandami',
-    pay_noun: 'soldi, pagamento, pagamenti, acconto, saldo, resto, metà, anticipo, bonifico, importo, cifra, denaro',
+      'accetti, accettate, prendi, pagare, paga, paghi, pago, pagami, pagarti, paghiamo, bonificare, bonifica, versare, versa, trasferire, trasferisci, ricaricare, ricarica, ricaricami, accetto, mandami i soldi, mi paghi, ti pago, fatturare, saldare, saldiamo, faccia il bonifico, fai il bonifico, fammi un, mandami',
+    pay_noun:
+      'pagamento diretto, pagamenti diretti, bonifico diretto, soldi, pagamento, pagamenti, acconto, saldo, resto, metà, anticipo, bonifico, importo, cifra, denaro',
     bank: 'banca, bonifico, bonifico bancario, conto, mio conto, conto corrente, iban, carta, mia carta, assegno, coordinate bancarie',
     cash: 'contanti, in contanti, cash, in mano, brevi manu',
     crypto: 'cripto, criptovalute, wallet',
-    direct: 'direttamente a me, diretto, direttamente, tra noi, fra noi, privatamente, in nero',
+    direct:
+      'pagamento diretto, pagamenti diretti, bonifico diretto, direttamente a me, diretto, direttamente, tra noi, fra noi, privatamente, in nero',
     separately: 'a parte, separatamente',
     fee_word:
       'commissione, commissioni, 20%, 20 %, venti per cento, 20 per cento, trattenuta, trattenute, percentuale, fee, intermediario, intermediari, tassa, costi del sito, loro parte',
@@ -145,14 +150,14 @@ export const it: Language = {
     ignorance:
       'non sapevo, sono nuovo, sono nuova, prima volta, come si paga, come pago, ci conoscevamo già, ci conosciamo già',
     past_talk:
-      'parlato, detto, accordati, concordato, deciso, discusso, menzionato, accennavo, accennavi, dicevo, dicevi, diceva, spiegato, promesso, visti, incontrati, dicevamo, sentiti, raccontato, scritto',
+      'mi dicevi, hai detto, avevi detto, parlato, detto, accordati, concordato, deciso, discusso, menzionato, accennavo, accennavi, dicevo, dicevi, diceva, spiegato, promesso, visti, incontrati, dicevamo, sentiti, raccontato, scritto',
     past_sent:
       'ti ho mandato, ti ho inviato, ti ho scritto, ti ho chiamato, le ho mandato, mi hai mandato, mi hai scritto, ho ricevuto la tua, ho letto la tua, ho visto la tua, mi hai chiamato, chiamata persa',
     past_off:
-      "dopo che abbiamo riattaccato, abbiamo riattaccato, la nostra telefonata, nostra chiamata, al telefono ieri, ieri al telefono, concordato al telefono, detto al telefono, sentiti al telefono, ricevuto la tua mail, letto la tua mail, visto la tua mail, ti ho scritto una mail, le ho scritto una mail, ti ho mandato una mail, ti ho inviato una mail, le ho inviato una mail, inviato per mail, mandato su whatsapp, mi hai chiamato, quando ci siamo incontrati, in videochiamata ieri, sulla call di ieri, al telefono, per telefono, nella nostra chiamata, durante la chiamata, in videochiamata, nella call di, nella nostra call, durante la call, quando ci siamo visti, quando ci siamo sentiti, quando ti ho chiamato, quando mi hai chiamato, alla riunione, la mia mail di, nella tua mail, nella mail di, via mail ieri, mandato per mail, mandato via mail, inviato via mail, su whatsapp ieri, detto su whatsapp, l'altra sera al bar, al bar ieri, a cena ieri, a pranzo ieri, in ufficio da te, di persona ieri, dopo aver riattaccato",
+      "come da telefonata, da telefonata, la telefonata di, telefonata di ieri, telefonata di lunedì, come ci siamo detti al telefono, quando sei passato, quando sono passato, conversazione telefonica, dopo che abbiamo riattaccato, abbiamo riattaccato, la nostra telefonata, nostra chiamata, al telefono ieri, ieri al telefono, concordato al telefono, detto al telefono, sentiti al telefono, ricevuto la tua mail, letto la tua mail, visto la tua mail, ti ho scritto una mail, le ho scritto una mail, ti ho mandato una mail, ti ho inviato una mail, le ho inviato una mail, inviato per mail, mandato su whatsapp, mi hai chiamato, quando ci siamo incontrati, in videochiamata ieri, sulla call di ieri, al telefono, per telefono, nella nostra chiamata, durante la chiamata, in videochiamata, nella call di, nella nostra call, durante la call, quando ci siamo visti, quando ci siamo sentiti, quando ti ho chiamato, quando mi hai chiamato, alla riunione, la mia mail di, nella tua mail, nella mail di, via mail ieri, mandato per mail, mandato via mail, inviato via mail, su whatsapp ieri, detto su whatsapp, l'altra sera al bar, al bar ieri, a cena ieri, a pranzo ieri, in ufficio da te, di persona ieri, dopo aver riattaccato",
     off_channel:
       'telefono, chiamata, mail, email, whatsapp, zoom, riunione, bar, cena, pranzo, sms, di persona, videochiamata, vocale',
-    past_place: `davanti a un caffè, nel tuo ufficio, in macchina, l'altra sera, al bar, a cena, a pranzo, al ristorante, in fiera, in ufficio`,
+    past_place: `davanti a una birra, in palestra, al mercato, davanti a un caffè, nel tuo ufficio, in macchina, l'altra sera, al bar, a cena, a pranzo, al ristorante, in fiera, in ufficio`,
     time_past:
       "di ieri, di lunedì, di martedì, di mercoledì, di giovedì, di venerdì, di sabato, di domenica, sabato, domenica, ieri sera, ieri, l'altro giorno, l'altra sera, settimana scorsa, lunedì, martedì, mercoledì, giovedì, venerdì, già, stamattina, poco fa",
     call_noun: 'chiamata, telefonata, videochiamata, call, video chiamata, videocall',
@@ -165,9 +170,9 @@ export const it: Language = {
     venue:
       'caffè, un caffè, ufficio, bar, ristorante, casa mia, casa tua, centro, stazione, pranzo, cena, aperitivo, studio, birra',
     meet_strong:
-      'un caffè per, davanti a un caffè insieme, vediamoci di persona, ci vediamo di persona, ci incontriamo, passa dal mio, passa in studio, passa in bottega, pranzare insieme, prendere un caffè, prendiamo un caffè, prenderci un caffè, un caffè insieme, per un caffè, vederci di persona, incontrarci di persona, vediamoci al, vediamoci in, ci vediamo al bar, ci vediamo in centro, incontriamoci, passa in ufficio, passa da me, vieni da me, vieni in studio, a pranzo insieme, un aperitivo, stessa città, di persona sarebbe',
+      'passo dal tuo, passo da te, passo in studio, posso passare da, ci vediamo da te, un caffè per, davanti a un caffè insieme, vediamoci di persona, ci vediamo di persona, ci incontriamo, passa dal mio, passa in studio, passa in bottega, pranzare insieme, prendere un caffè, prendiamo un caffè, prenderci un caffè, un caffè insieme, per un caffè, vederci di persona, incontrarci di persona, vediamoci al, vediamoci in, ci vediamo al bar, ci vediamo in centro, incontriamoci, passa in ufficio, passa da me, vieni da me, vieni in studio, a pranzo insieme, un aperitivo, stessa città, di persona sarebbe',
     work_noun:
-      'bot, chatbot, plugin, modello, template, pulsante, pulsanti, logo, annuncio, annunci, banner, script, design, landing, widget, api, integrazione, checkout, adesivi, sticker, post, carosello, storie, reel, copertina, firma, newsletter, campagna, biglietto da visita, biglietti da visita, modulo, pagina, negozio, articolo, doppiaggio, personaggio, scena, video, volantino, locandina, icone, libro, capitolo, segreteria telefonica, centralino, libro illustrato, grafica',
+      'blog, tutorial, corso, spot, locuzione, bot, chatbot, plugin, modello, template, pulsante, pulsanti, logo, annuncio, annunci, banner, script, design, landing, widget, api, integrazione, checkout, adesivi, sticker, post, carosello, storie, reel, copertina, firma, newsletter, campagna, biglietto da visita, biglietti da visita, modulo, pagina, negozio, articolo, doppiaggio, personaggio, scena, video, volantino, locandina, icone, libro, capitolo, segreteria telefonica, centralino, libro illustrato, grafica',
     work_verb:
       'creare, disegnare, programmare, tradurre, scrivere un, integrare, sviluppare, configurare, installare, illustrare, montare, correggere',
     named: 'si chiama, intitolato, titolo, dice, testo, il testo, personaggio, frase, slogan',
@@ -198,5 +203,8 @@ export const it: Language = {
   },
   providers: {
     'gmail.com': `posta di google, mail di google, casella google, posta google, email di google`,
+  },
+  mailMakers: {
+    'gmail.com': `di google`,
   },
 };

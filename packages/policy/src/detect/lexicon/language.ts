@@ -2,7 +2,17 @@ import type { App, Concept } from './concepts.js';
 
 /** Concepts whose entries carry a value and therefore have fields of their own in a language file. */
 type Valued =
-  'digit' | 'teen' | 'ten' | 'hundred' | 'repeat' | 'app_look' | 'app' | 'app_weak' | 'provider' | 'tld_word';
+  | 'digit'
+  | 'teen'
+  | 'ten'
+  | 'hundred'
+  | 'repeat'
+  | 'app_look'
+  | 'app'
+  | 'app_weak'
+  | 'provider'
+  | 'mail_maker'
+  | 'tld_word';
 
 /**
  * The words of one language. Every field holds entries separated by commas, written naturally, with accents and capitals
@@ -35,6 +45,8 @@ export type Language = {
   readonly looks?: Partial<Record<App, string>>;
   /** Mail providers by domain. */
   readonly providers?: Readonly<Record<string, string>>;
+  /** Companies that give everybody a mailbox, by its domain: "the usual one of Google". */
+  readonly mailMakers?: Readonly<Record<string, string>>;
   readonly tlds?: Readonly<Record<string, string>>;
   /** Articles and prepositions that lose their vowel before the nouns of this language (l'appli, sull'app): folding takes the apostrophe. */
   readonly elisions?: string;

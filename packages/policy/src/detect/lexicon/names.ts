@@ -5,7 +5,7 @@ export const names: Language = {
   lang: '',
   words: { at_word: 'at', dot_word: 'dot', underscore_word: 'underscore' },
   apps: {
-    whatsapp: `whatsapp, whats app, what's app, whatsap, whatapp, watsapp, watsap, wattsapp, wattsap, whattsapp, whatssapp,
+    whatsapp: `🟢📞, 📞🟢, 💬🟢, 🟢💬, whatsapp, whats app, what's app, whatsap, whatapp, watsapp, watsap, wattsapp, wattsap, whattsapp, whatssapp,
       whatsup app, wassap, wassapp, wasap, guasap, guasapp, wathsapp, whastapp, whatspp, whatsaap, whtsapp, whtsap, wtsapp, wtsap,
       whatsapp's, w.app, wapp, watapp, whatzapp, whatsappp, whatup app, wattsup, watsup app, wzp, wpp, wsp, green app,
       green bubble app, green chat app, app with the green bubble, green messenger, wp number, whatsapp business, whazzup app, wazzap`,
@@ -29,7 +29,7 @@ export const names: Language = {
     instagram: `instagram, instagrm, instgram, insta, instagrum, instagran, intagram, isntagram, instra, insta gram, ig dm`,
     twitter: `twitter, twiter`,
     tiktok: `tiktok, tik tok`,
-    snapchat: `snapchat, snap chat, sc username`,
+    snapchat: `snapp, snpchat, snapchap, snapchat, snap chat, sc username`,
     linkedin: `linkedin, linked in, linkdin, linkedln`,
     youtube: `youtube, you tube`,
     vk: `vkontakte, vk.com`,

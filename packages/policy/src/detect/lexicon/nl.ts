@@ -26,8 +26,11 @@ export const nl: Language = {
     'negenhonderd',
   ],
   words: {
+    name_you: `heet je, heet jij, vind ik je, kan ik je vinden, volg ik je`,
+    discount: `betere prijs, goedkoper, korting, vriendenprijs, speciale prijs, scherpere prijs, minder`,
+    exclude: `erbuiten, buiten laten, erbuiten laten, eruit laten, overslaan, omzeilen, zonder via, buiten spel`,
     off_message: `appje, appjes, spraakbericht, voicemail, sms'je, smsje, sms, mailtje, mailtjes, gemiste oproep`,
-    offered: `bedankt voor het aanbod, dank voor het aanbod, bedankt voor je aanbod, bedankt voor je voorstel, bedankt voor het voorstel, lief aangeboden, aardig aangeboden, je stelde voor, je vroeg om, u vroeg om, je voorstel om, je aanbod om, dank je voor het aanbod`,
+    offered: `aardig van je, lief van je, bedankt voor het aanbod, dank voor het aanbod, bedankt voor je aanbod, bedankt voor je voorstel, bedankt voor het voorstel, lief aangeboden, aardig aangeboden, je stelde voor, je vroeg om, u vroeg om, je voorstel om, je aanbod om, dank je voor het aanbod`,
     app_noun: `groene app, app, applicatie, programma, netwerk, ding, dat ding, die met, logo, icoon, icoontje`,
     plus_word: 'plus',
     at_word: 'apenstaartje, apestaartje, at',
@@ -49,7 +52,7 @@ export const nl: Language = {
     your: 'je, jouw, uw, jullie',
     our: 'onze, ons',
     third_party:
-      'van het hotel, restaurant, van de klant, klanten, van de winkel, van het bedrijf, dokter, van het personage, gebruikers',
+      'de klanten, bezoekers, lezers, van het hotel, restaurant, van de klant, klanten, van de winkel, van het bedrijf, dokter, van het personage, gebruikers',
     negation: 'niet, nee, geen, nooit, niks, niets, noch, liever niet',
     without: 'zonder',
     cannot:
@@ -59,13 +62,14 @@ export const nl: Language = {
       'geblokkeerd, blokkeren, verbannen, ban, geschorst, schorsen, waarschuwing, account kwijt, account verliezen, schorsing, straf',
     decline: 'sorry, helaas, liever niet, ik heb liever, liever, bedankt maar, nee dank, het spijt me',
     refuse_strong:
-      'doe ik niet, dat doe ik niet, accepteer ik niet, neem ik niet aan, accepteer geen, te riskant, risico neem ik niet, dat risico, wil mijn account niet, mijn account niet riskeren, mag ik niet, mag ik hier niet, mogen we niet, niet met klanten, gebruik ik niet, liever niet, moet ik weigeren, weiger ik, nee bedankt, nee dank je, bellen doe ik niet, geen belletjes, ik spreek niet af, krijgen we een waarschuwing, worden we geblokkeerd, wordt geblokkeerd, uitsluitend hier, alleen via het platform, alleen via de site, alles via het platform, is prima hier, dit gesprek is prima, deze chat is prima, niks buitenom, niets buitenom, ik geef mijn nummer niet, geef ik niet, deel ik niet, ik bel niet, geen telefoontjes, geen telefoon, geen whatsapp, geen betalingen buiten, niet buiten het platform, niets buiten, buiten het platform werk ik niet, ik houd me aan de regels, hou me aan de regels, wil mijn account niet kwijt, veiliger voor ons, liever geen, stuur me geen',
+      'ik blijf op het platform, verlaat het platform niet, directe betaling doe ik niet, de regels verbieden, verbieden het, geen sprake van, absoluut niet, doe ik niet, dat doe ik niet, accepteer ik niet, neem ik niet aan, accepteer geen, te riskant, risico neem ik niet, dat risico, wil mijn account niet, mijn account niet riskeren, mag ik niet, mag ik hier niet, mogen we niet, niet met klanten, gebruik ik niet, liever niet, moet ik weigeren, weiger ik, nee bedankt, nee dank je, bellen doe ik niet, geen belletjes, ik spreek niet af, krijgen we een waarschuwing, worden we geblokkeerd, wordt geblokkeerd, uitsluitend hier, alleen via het platform, alleen via de site, alles via het platform, is prima hier, dit gesprek is prima, deze chat is prima, niks buitenom, niets buitenom, ik geef mijn nummer niet, geef ik niet, deel ik niet, ik bel niet, geen telefoontjes, geen telefoon, geen whatsapp, geen betalingen buiten, niet buiten het platform, niets buiten, buiten het platform werk ik niet, ik houd me aan de regels, hou me aan de regels, wil mijn account niet kwijt, veiliger voor ons, liever geen, stuur me geen',
     stay_verb: 'blijven, blijf, houden, hou, doorgaan, laten we het hier',
     stay_strong:
       'blijf ik hier, blijf liever hier, laten we hier, stuur het hier, schrijf me hier, laten we hier blijven, hier blijven, blijf hier, blijven hier, houden we hier, hou het hier, houden het hier, op het platform blijven, alleen hier, alles hier, alles via het platform, alleen via het platform, binnen het platform, hier is prima, hier is goed, in deze chat, liever hier, via de chat hier, via deze site',
     only: 'alleen, enkel, uitsluitend, altijd, gewoon, alles',
     here: 'gewoon hier, hier op het platform, op het platform, hier in de chat, via het platform, dit gesprek, hier verder, hier, deze chat, dit platform, deze site, het platform, de chat',
-    not_here: 'niet hier, hier is traag, hier hapert, hier ben ik weinig, in plaats van hier, kom hier weinig',
+    not_here:
+      'kom hier bijna nooit, hier bijna nooit, zelden hier, het hapert hier, niet hier, hier is traag, hier hapert, hier ben ik weinig, in plaats van hier, kom hier weinig',
     there: 'daar, ginds, daarheen',
     platform: 'platform, site, website, fiverr',
     outside:
@@ -100,12 +104,14 @@ export const nl: Language = {
     ask_strong:
       'hoe kan ik je bereiken, hoe kan ik u bereiken, waar kan ik je bereiken, hoe bereik ik je, waar vind ik je, andere manier om je te bereiken, heb je whatsapp, heeft u whatsapp, heb je telegram, je 06, wat is je nummer, wat is je 06, nummers uitwisselen, gegevens uitwisselen, voor het apenstaartje',
     pay_verb:
-      'betalen, betaal, betaalt, overmaken, maak over, overboeken, storten, stort, afrekenen, accepteer, stuur het geld, geld sturen, factureren, maak het over',
-    pay_noun: 'geld, betaling, betalingen, bedrag, aanbetaling, rest, helft, voorschot, overschrijving, factuur',
+      'accepteer je, neem je, accepteert, betalen, betaal, betaalt, overmaken, maak over, overboeken, storten, stort, afrekenen, accepteer, stuur het geld, geld sturen, factureren, maak het over',
+    pay_noun:
+      'directe betaling, directe betalingen, rechtstreekse betaling, geld, betaling, betalingen, bedrag, aanbetaling, rest, helft, voorschot, overschrijving, factuur',
     bank: 'bank, rekening, mijn rekening, bankrekening, rekeningnummer, iban, overschrijving, bankoverschrijving',
     cash: 'contant, cash, contanten, handje contantje',
     crypto: 'crypto, wallet',
-    direct: 'direct aan mij, rechtstreeks aan mij, direct, rechtstreeks, onderling, onder ons, zwart, privé',
+    direct:
+      'directe betaling, directe betalingen, rechtstreekse betaling, direct aan mij, rechtstreeks aan mij, direct, rechtstreeks, onderling, onder ons, zwart, privé',
     separately: 'apart, los',
     fee_word:
       'commissie, kosten, servicekosten, 20%, 20 %, twintig procent, 20 procent, fee, provisie, percentage, tussenpersoon, platformkosten',
@@ -121,13 +127,13 @@ export const nl: Language = {
     allowed: 'mag dat, is dat toegestaan, is het toegestaan, mag je',
     ignorance: 'wist ik niet, ben nieuw, eerste keer, hoe betaal ik, kenden elkaar al, kennen elkaar al',
     past_talk:
-      'gesproken, gezegd, afgesproken, besproken, zei, zeiden, vertelde, vermeld, beloofd, gepraat, ontmoet, gebeld, geschreven, uitgelegd',
+      'je zei, zei je, vertelde je, gesproken, gezegd, afgesproken, besproken, zei, zeiden, vertelde, vermeld, beloofd, gepraat, ontmoet, gebeld, geschreven, uitgelegd',
     past_sent:
       'heb je gestuurd, heb je gemaild, je gemaild, gemaild, gestuurd, gebeld, je mail, ontvangen, hebt gestuurd, gemiste oproep',
-    past_off: `nadat we ophingen, toen we ophingen, na het ophangen, ons telefoontje, zoals telefonisch, heb je gemaild, ik heb je gemaild, heb je mijn mail, u gemaild, per mail gestuurd, via de mail gestuurd, je belde, u belde, je hebt gebeld, ik heb je gebeld, toen we elkaar spraken, telefonisch besproken, telefonisch afgesproken, via de telefoon, in ons gesprek, tijdens ons gesprek, tijdens het telefoongesprek, ons telefoongesprek, tijdens de call, in onze call, op zoom gisteren, toen we belden, toen je belde, toen we elkaar zagen, in je mail, in mijn mail, al gemaild, je gemaild, op whatsapp gezegd, via whatsapp gestuurd, op kantoor besproken`,
+    past_off: `aan de telefoon gezegd, aan de telefoon besproken, aan de telefoon afgesproken, telefoongesprek van, ons gesprek van gisteren, toen je hier was, toen ik bij je was, nadat we ophingen, toen we ophingen, na het ophangen, ons telefoontje, zoals telefonisch, heb je gemaild, ik heb je gemaild, heb je mijn mail, u gemaild, per mail gestuurd, via de mail gestuurd, je belde, u belde, je hebt gebeld, ik heb je gebeld, toen we elkaar spraken, telefonisch besproken, telefonisch afgesproken, via de telefoon, in ons gesprek, tijdens ons gesprek, tijdens het telefoongesprek, ons telefoongesprek, tijdens de call, in onze call, op zoom gisteren, toen we belden, toen je belde, toen we elkaar zagen, in je mail, in mijn mail, al gemaild, je gemaild, op whatsapp gezegd, via whatsapp gestuurd, op kantoor besproken`,
     off_channel: 'telefoon, call, gesprek, mail, whatsapp, zoom, kantoor, lunch, sms, persoonlijk, koffie',
     past_place:
-      'bij de koffie, op je kantoor, in de auto, tijdens de lunch, laatst in, in het café, op kantoor, bij de lunch, op de beurs, aan de bar',
+      'bij het biertje, bij een biertje, op het feestje, bij de bakker, bij de koffie, op je kantoor, in de auto, tijdens de lunch, laatst in, in het café, op kantoor, bij de lunch, op de beurs, aan de bar',
     time_past:
       'van gisteren, van maandag, van dinsdag, van woensdag, van donderdag, van vrijdag, van zaterdag, van zondag, zaterdag, zondag, vanochtend, gisteravond, gisteren, vorige week, maandag, dinsdag, woensdag, donderdag, vrijdag, laatst, al, eerder, onlangs',
     call_noun: 'telefoontje, videogesprek, call, videocall, telefoongesprek, belletje, gesprek',
@@ -138,9 +144,9 @@ export const nl: Language = {
     in_person: 'in het echt, persoonlijk, face to face, live ontmoeten, fysiek',
     venue: 'koffie, kantoor, café, restaurant, bij mij, bij jou, lunch, station, biertje, kroeg, atelier, centrum',
     meet_strong:
-      'samen koffie drinken, koffie doen, kop koffie, bakkie koffie, samen koffie, ergens afspreken, kom even langs, kom maar langs, lunchen samen, een kop koffie, kopje koffie, bakkie doen, een biertje doen, persoonlijk afspreken, in het echt afspreken, afspreken bij, kom langs, langskomen, elkaar ontmoeten, samen lunchen, zelfde stad, bij mij op kantoor',
+      'zal ik langskomen, langskomen in je, kom bij je langs, langs komen, samen koffie drinken, koffie doen, kop koffie, bakkie koffie, samen koffie, ergens afspreken, kom even langs, kom maar langs, lunchen samen, een kop koffie, kopje koffie, bakkie doen, een biertje doen, persoonlijk afspreken, in het echt afspreken, afspreken bij, kom langs, langskomen, elkaar ontmoeten, samen lunchen, zelfde stad, bij mij op kantoor',
     work_noun:
-      'bot, chatbot, plugin, sjabloon, knop, knoppen, logo, advertentie, advertenties, banner, script, ontwerp, landingspagina, widget, api, integratie, checkout, sticker, stickers, post, posts, stories, reels, cover, handtekening, nieuwsbrief, campagne, visitekaartje, visitekaartjes, formulier, pagina, winkel, webshop, artikel, voice-over, personage, scène, video, flyer, poster, iconen, boek, prentenboek, hoofdstuk, voicemail, keuzemenu',
+      'videos, blog, tutorial, cursus, spot, uitlegvideo, bot, chatbot, plugin, sjabloon, knop, knoppen, logo, advertentie, advertenties, banner, script, ontwerp, landingspagina, widget, api, integratie, checkout, sticker, stickers, post, posts, stories, reels, cover, handtekening, nieuwsbrief, campagne, visitekaartje, visitekaartjes, formulier, pagina, winkel, webshop, artikel, voice-over, personage, scène, video, flyer, poster, iconen, boek, prentenboek, hoofdstuk, voicemail, keuzemenu',
     work_verb:
       'ontwerpen, maken, programmeren, vertalen, ontwikkelen, inbouwen, integreren, installeren, tekenen, schrijven een artikel',
     named: 'heet, genaamd, titel, zegt, tekst, de tekst, personage, slogan',
@@ -168,5 +174,8 @@ export const nl: Language = {
   },
   providers: {
     'gmail.com': `mail van google, google mail, googlemail, mail bij google, gmail van google`,
+  },
+  mailMakers: {
+    'gmail.com': `van google`,
   },
 };

@@ -51,8 +51,11 @@ export const pt: Language = {
     'novecentos, novecentas',
   ],
   words: {
+    name_you: `teu @, seu @, te acho, te encontro, te sigo, seu usuário, você se chama`,
+    discount: `preço melhor, melhor preço, mais barato, mais em conta, desconto, cobro menos, preço especial, faço por menos, abatimento`,
+    exclude: `da jogada, tirar, tira, deixar de fora, deixa de fora, fora disso, fora da jogada, sem envolver, sem passar por, que não passa por, pular, pula`,
     off_message: `áudio, áudios, mensagem de voz, sms, mensagem no whats, chamada perdida`,
-    offered: `obrigado por oferecer, obrigada por oferecer, obrigado pela oferta, obrigada pela oferta, obrigado pela proposta, obrigada pela proposta, agradeço a oferta, agradeço a proposta, valeu pela oferta, você ofereceu, você sugeriu, você pediu, vc pediu, sobre pagar por fora, sobre o whatsapp, sua proposta de, sua oferta de, quanto a pagar`,
+    offered: `agradeço, obrigado por oferecer, obrigada por oferecer, obrigado pela oferta, obrigada pela oferta, obrigado pela proposta, obrigada pela proposta, agradeço a oferta, agradeço a proposta, valeu pela oferta, você ofereceu, você sugeriu, você pediu, vc pediu, sobre pagar por fora, sobre o whatsapp, sua proposta de, sua oferta de, quanto a pagar`,
     app_noun: `app, aplicativo, aplicação, rede, rede social, aquele do, aquela do, o do, programa, negócio, coisa, ícone, logo, mensageiro`,
     at_word: 'arroba, arrôba, arouba',
     dot_word: 'ponto, pt0, pto',
@@ -79,7 +82,7 @@ export const pt: Language = {
     your: 'seu, sua, seus, suas, teu, tua, teus, um',
     our: 'nosso, nossa, nossos, nossas',
     third_party:
-      'do hotel, restaurante, da loja, do cliente, dos clientes, médico, da empresa, do usuário, dos usuários, do personagem, da pessoa, funcionários, da clínica, do fornecedor',
+      'clientes, os clientes, usuários, o cliente clica, visitantes, leitores, alunos, do hotel, restaurante, da loja, do cliente, dos clientes, médico, da empresa, do usuário, dos usuários, do personagem, da pessoa, funcionários, da clínica, do fornecedor',
     negation: 'não, nao, ñ, n, nunca, jamais, nem, nada de, nenhum, nenhuma, nope, num',
     without: 'sem',
     cannot:
@@ -90,7 +93,7 @@ export const pt: Language = {
     decline:
       'desculpa, desculpe, prefiro, preferia, obrigado mas, obrigada mas, agradeço, infelizmente, melhor não, não obrigado, sinto muito, lamento, foi mal',
     refuse_strong:
-      'não aceito, nao aceito, não recebo por, não recebo fora, não trabalho assim, não trabalho fora, não faço por fora, não faço isso, não passo, não posso passar, não posso dar, não posso compartilhar, não uso com clientes, não atendo por whats, não atendo fora, não atendo ligação, sem ligações, não vou arriscar, não quero arriscar, não quero perder a conta, podem bloquear, podem banir, vão banir, vão bloquear, podem suspender, tomo ban, levar ban, só pela plataforma, somente pela plataforma, só por aqui, somente por aqui, tudo por aqui, tudo pela plataforma, recuso, tenho que recusar, não me encontro com clientes, não passo meu, não passo contato, não passo número, não dou meu, não compartilho, não faço reunião, não faço chamada, não faço ligação, não faço call, não atendo por fora, não trabalho por fora, não recebo por fora, não aceito pagamento, não aceito pix, nada por fora, por fora não, fora daqui não, prefiro não passar, prefiro não, não me peça, não mande seu, não envie seu, não precisa passar, sigo as regras, respeito as regras, não arrisco, não quero perder minha conta, não quero ser banido, pela segurança dos dois, segurança para nós dois, mais seguro para os dois, por segurança',
+      'não saio da plataforma, não posso sair da plataforma, pagamento direto eu não, pagamento direto não, não faço pagamento direto, nada de telefone, nada de whats, o site proíbe, zoom não, whats não, whatsapp não, telegram não, de jeito nenhum, não aceito, nao aceito, não recebo por, não recebo fora, não trabalho assim, não trabalho fora, não faço por fora, não faço isso, não passo, não posso passar, não posso dar, não posso compartilhar, não uso com clientes, não atendo por whats, não atendo fora, não atendo ligação, sem ligações, não vou arriscar, não quero arriscar, não quero perder a conta, podem bloquear, podem banir, vão banir, vão bloquear, podem suspender, tomo ban, levar ban, só pela plataforma, somente pela plataforma, só por aqui, somente por aqui, tudo por aqui, tudo pela plataforma, recuso, tenho que recusar, não me encontro com clientes, não passo meu, não passo contato, não passo número, não dou meu, não compartilho, não faço reunião, não faço chamada, não faço ligação, não faço call, não atendo por fora, não trabalho por fora, não recebo por fora, não aceito pagamento, não aceito pix, nada por fora, por fora não, fora daqui não, prefiro não passar, não me peça, não mande seu, não envie seu, não precisa passar, sigo as regras, respeito as regras, não arrisco, não quero perder minha conta, não quero ser banido, pela segurança dos dois, segurança para nós dois, mais seguro para os dois, por segurança',
     stay_verb:
       'ficar, ficamos, fica, fique, manter, mantemos, mantenha, vamos manter, continuar, continuamos, continua, continue, seguir, seguimos, permanecer, mantermos, deixar tudo, seguimos falando',
     stay_strong:
@@ -98,7 +101,7 @@ export const pt: Language = {
     only: 'só, somente, apenas, sempre, exclusivamente, tudo',
     here: 'por este chat, dentro da plataforma, dentro do site, aqui no chat, aqui no site, aqui na plataforma, aqui no app, aqui no inbox, aqui na conversa, aqui, este chat, por aqui, esta plataforma, este site, nesse chat, neste chat, no chat, nessa plataforma, nesta plataforma, pelo chat, nesta conversa, na página do pedido, por cá',
     not_here:
-      'aqui não, por aqui não, aqui é lento, aqui trava, aqui demora, quase não entro aqui, em vez daqui, aqui tá ruim, sem passar por aqui, entro pouco aqui',
+      'quase não abro esse site, quase não abro aqui, não entro muito aqui, aqui é ruim, aqui não, por aqui não, aqui é lento, aqui trava, aqui demora, quase não entro aqui, em vez daqui, aqui tá ruim, sem passar por aqui, entro pouco aqui',
     there: 'lá, por lá, ali, pra lá, aí, por aí',
     platform: 'plataforma, site, fiverr, workana, página, 99freelas',
     outside:
@@ -130,7 +133,7 @@ export const pt: Language = {
       'te chamar, te chamo, te encontro, te encontrar, te acho, te achar, falar com você, falar com vc, falar contigo, falo com você, falo contigo, entrar em contato com você, entrar em contato contigo, te ligar, te ligo, te escrever, te escrevo, te mando mensagem, te contatar, te adiciono, te convidar, convidar você',
     reach_me: 'me encontrar, me achar, me contatar, falar comigo',
     remove_verb:
-      'edita, edite, apaga, apague, apagar, remove, remova, remover, exclui, exclua, excluir, tira, tire, tirar, edita a mensagem, deleta, delete, retira, retire',
+      'tira daí, apaga isso, edita, edite, apaga, apague, apagar, remove, remova, remover, exclui, exclua, excluir, tira, tire, tirar, edita a mensagem, deleta, delete, retira, retire',
     fill_verb: 'preencher, preenche, preencha, cadastre-se, inscreva-se',
     invite_verb: 'convido, convidar, dar acesso, liberar acesso, compartilho a pasta, compartilhar a pasta',
     move_strong:
@@ -138,14 +141,14 @@ export const pt: Language = {
     ask_strong:
       'como falo com você fora, como te acho, como te encontro fora, onde te acho, como te encontro, como falo com você, como posso falar com você, como entro em contato, como posso entrar em contato, onde te chamo, onde te encontro, onde posso te chamar, onde mais te encontro, outra forma de contato, outro contato, outro meio de contato, algum contato, tem zap, tem whats, tem whatsapp, tem telegram, tem wpp, tem insta, tem o verdinho, seu zap, seu whats, teu zap, teu whats, seu wpp, qual seu número, qual teu número, qual o seu número, qual seu contato, qual seu email, passa o zap, passa teu zap, passa seu zap, passa o contato, passa seu contato, passa o número, seu insta, teu insta, antes do arroba, antes do @, qual seu @',
     pay_verb:
-      'pagar, pago, paga, pague, pagamos, pagamento direto, transferir, transfere, transfira, transfiro, depositar, deposita, deposite, mandar o dinheiro, manda o dinheiro, receber, recebo, aceito, cobrar, cobro, me paga, me pague, te pago, te pagar, pagar você, acertar o valor, acertamos o valor, faz um, faz o, faço um, pagas, manda um, mando um, quitar',
+      'aceita, aceitas, vocês aceitam, cobra, pagar, pago, paga, pague, pagamos, pagamento direto, transferir, transfere, transfira, transfiro, depositar, deposita, deposite, mandar o dinheiro, manda o dinheiro, receber, recebo, aceito, cobrar, cobro, me paga, me pague, te pago, te pagar, pagar você, acertar o valor, acertamos o valor, faz um, faz o, faço um, pagas, manda um, mando um, quitar',
     pay_noun:
-      'dinheiro, grana, pagamento, pagamentos, valor, o resto, a metade, metade, sinal, adiantamento, restante, transferência',
+      'pagamento direto, pagamentos diretos, transferência direta, dinheiro, grana, pagamento, pagamentos, valor, o resto, a metade, metade, sinal, adiantamento, restante, transferência',
     bank: 'banco, conta bancária, minha conta, na minha conta, agência, ag, conta corrente, ted, doc, nubank, itaú, bradesco, caixa, conta poupança, iban, nib, transferência bancária, meu cartão, boleto',
     cash: 'dinheiro vivo, em espécie, em dinheiro, em mãos, à vista em dinheiro',
     crypto: 'cripto, criptomoeda, carteira',
     direct:
-      'direto, diretamente, direta, entre nós, entre a gente, particular, direto comigo, direto com você, por baixo',
+      'pagamento direto, pagamentos diretos, transferência direta, direto, diretamente, direta, entre nós, entre a gente, particular, direto comigo, direto com você, por baixo',
     separately: 'à parte, separado, separadamente, por fora o resto',
     fee_word:
       'taxa, taxas, comissão, comissões, comissao, 20%, 20 %, vinte por cento, porcentagem, desconto deles, a parte deles, intermediário, tarifa, mordida, os 20, impostos',
@@ -162,15 +165,15 @@ export const pt: Language = {
     ignorance:
       'não sabia, sou novo, sou nova, primeira vez, como pago, como funciona o pagamento, já nos conhecíamos, já era cliente',
     past_talk:
-      'falamos, falei, falou, disse, disseste, combinamos, combinado, tínhamos combinado, conversamos, conversado, acertamos, decidimos, comentei, comentou, mencionei, mencionou, contei, expliquei, explicou, prometeu, me disse, te disse, te falei, me falou, te contei, discutimos, vimos, pediu, escreveu',
+      'a gente combinou, você disse, vc disse, você falou, falamos, falei, falou, disse, disseste, combinamos, combinado, tínhamos combinado, conversamos, conversado, acertamos, decidimos, comentei, comentou, mencionei, mencionou, contei, expliquei, explicou, prometeu, me disse, te disse, te falei, me falou, te contei, discutimos, vimos, pediu, escreveu',
     past_sent:
       'te mandei, te enviei, mandei no, mandei pro, enviei pro, te liguei, te escrevi, me mandou, me enviou, recebi seu, recebi teu, vi seu, vi teu, li seu, tenho seu, respondi seu, você me ligou, me ligou, chamada perdida, já mandei',
     past_off:
-      'ao desligar, nossa ligação, ligação de ontem, por telefone ontem, falamos por telefone, conversamos por telefone, você me disse por telefone, te mandei um áudio, te mandei áudio, me mandou um áudio, te mandei no zap, te mandei no whats, mandei no zap, mandei no whats, te mandei um e-mail, te enviei um e-mail, mandei pro seu e-mail, mandei um email, enviei um email, enviei por e-mail, vi seu e-mail, recebi seu e-mail, li seu e-mail, te liguei, você me ligou, vc me ligou, quando me ligou, quando nos vimos, no telegram ontem, no seu direct, na nossa ligação, na ligação de ontem, na chamada de ontem, durante a ligação, na call de ontem, na nossa call, na reunião de ontem, por telefone, pelo telefone, no telefone ontem, quando você me ligou, quando te liguei, quando nos encontramos, quando a gente se viu, falamos pelo whats, falamos no whats, falamos no zap, conversamos no zap, combinamos no zap, combinamos por telefone, combinamos no whats, no zap ontem, seu email de, teu e-mail de, meu e-mail de, no seu e-mail, no seu email, te mandei no e-mail, te mandei por e-mail, já te mandei por e-mail, mandei no seu email, mandei no seu e-mail, seu áudio no, no café ontem, no bar ontem, no almoço ontem, depois que desligamos, quando desligamos, pessoalmente ontem, no jantar, no almoço de, no meu escritório, sua mensagem no zap',
+      'no telefonema, conversa por telefone, no telefonema de, na ligação de segunda, combinou lá na, combinamos lá na, combinou lá no, quando você veio, quando fui aí, quando passou aqui, conversa telefônica, ao desligar, nossa ligação, ligação de ontem, por telefone ontem, falamos por telefone, conversamos por telefone, você me disse por telefone, te mandei um áudio, te mandei áudio, me mandou um áudio, te mandei no zap, te mandei no whats, mandei no zap, mandei no whats, te mandei um e-mail, te enviei um e-mail, mandei pro seu e-mail, mandei um email, enviei um email, enviei por e-mail, vi seu e-mail, recebi seu e-mail, li seu e-mail, te liguei, você me ligou, vc me ligou, quando me ligou, quando nos vimos, no telegram ontem, no seu direct, na nossa ligação, na ligação de ontem, na chamada de ontem, durante a ligação, na call de ontem, na nossa call, na reunião de ontem, por telefone, pelo telefone, no telefone ontem, quando você me ligou, quando te liguei, quando nos encontramos, quando a gente se viu, falamos pelo whats, falamos no whats, falamos no zap, conversamos no zap, combinamos no zap, combinamos por telefone, combinamos no whats, no zap ontem, seu email de, teu e-mail de, meu e-mail de, no seu e-mail, no seu email, te mandei no e-mail, te mandei por e-mail, já te mandei por e-mail, mandei no seu email, mandei no seu e-mail, seu áudio no, no café ontem, no bar ontem, no almoço ontem, depois que desligamos, quando desligamos, pessoalmente ontem, no jantar, no almoço de, no meu escritório, sua mensagem no zap',
     off_channel:
       'telefone, ligação, chamada, e-mail, email, whats, zoom, reunião, pessoalmente, bar, café, sms, áudio, telefonema',
     past_place:
-      'no seu escritório, no carro, na sua casa, no café, no bar, no escritório, no almoço, no evento, na feira',
+      'na padaria, tomando uma cerveja, numa cerveja, na academia, na rua, no seu escritório, no carro, na sua casa, no café, no bar, no escritório, no almoço, no evento, na feira',
     time_past:
       'de ontem, de segunda, de sábado, de domingo, sábado, domingo, hoje de manhã, hoje cedo, ontem, anteontem, semana passada, segunda, terça, quarta, quinta, sexta, antes, já, outro dia, mês passado, agora há pouco',
     call_noun:
@@ -184,9 +187,9 @@ export const pt: Language = {
     venue:
       'café, cafezinho, escritório, bar, shopping, restaurante, minha casa, sua casa, centro, almoço, jantar, cerveja, padaria, praça, estúdio, ateliê, parque',
     meet_strong:
-      'um café pra, um café para, bora tomar um café, te pago um café, marcar um café, se encontrar pessoalmente, a gente se encontra, passa no meu, vem aqui no, se ver pessoalmente, almoçar juntos, encontro presencial, que tal um café, tomar um café, tomamos um café, toma um café, um cafezinho, nos encontrar pessoalmente, encontrar pessoalmente, conversar pessoalmente, nos vemos no, nos vemos na, nos encontramos no, nos encontramos na, se encontrar no, se encontrar na, encontrar no shopping, passa aqui no, passa aqui em, passo no seu, vem no meu, vem aqui no meu, moro perto, mesma cidade, na mesma cidade, reunião presencial, falar pessoalmente',
+      'passar no seu ateliê, posso passar no seu, posso passar aí, passo aí, um café pra, um café para, bora tomar um café, te pago um café, marcar um café, se encontrar pessoalmente, a gente se encontra, passa no meu, vem aqui no, se ver pessoalmente, almoçar juntos, encontro presencial, que tal um café, tomar um café, tomamos um café, toma um café, um cafezinho, nos encontrar pessoalmente, encontrar pessoalmente, conversar pessoalmente, nos vemos no, nos vemos na, nos encontramos no, nos encontramos na, se encontrar no, se encontrar na, encontrar no shopping, passa aqui no, passa aqui em, passo no seu, vem no meu, vem aqui no meu, moro perto, mesma cidade, na mesma cidade, reunião presencial, falar pessoalmente',
     work_noun:
-      'bot, chatbot, robô, plugin, modelo, template, botão, logo, logotipo, anúncio, anúncios, banner, banners, roteiro, roteiros, design, landing, widget, api, integração, checkout, figurinhas, figurinha, stickers, post, posts, carrossel, stories, reels, capa, capas, assinatura, newsletter, campanha, cartão de visita, cartões de visita, formulário, página de, loja, artigo, locução, personagem, cena, vídeo, flyer, panfleto, curso, arte, artes, ícone, ícones, telemarketing, gateway, sequência de, livro, capítulo, música, rótulo, embalagem',
+      'vídeos, blog, tutorial, crachá, bot, chatbot, robô, plugin, modelo, template, botão, logo, logotipo, anúncio, anúncios, banner, banners, roteiro, roteiros, design, landing, widget, api, integração, checkout, figurinhas, figurinha, stickers, post, posts, carrossel, stories, reels, capa, capas, assinatura, newsletter, campanha, cartão de visita, cartões de visita, formulário, página de, loja, artigo, locução, personagem, cena, vídeo, flyer, panfleto, curso, arte, artes, ícone, ícones, telemarketing, gateway, sequência de, livro, capítulo, música, rótulo, embalagem',
     work_verb:
       'criar, desenhar, programar, traduzir, escrever um, editar, integrar, implementar, desenvolver, configurar, instalar, ilustrar, revisar, fazer um bot, animar, diagramar',
     named: 'se chama, chamado, chamada de, título, diz, texto, o texto, personagem, frase, slogan',
@@ -217,5 +220,8 @@ export const pt: Language = {
   },
   providers: {
     'gmail.com': `e-mail do google, email do google, mail do google, correio do google, gemail, gimeiu`,
+  },
+  mailMakers: {
+    'gmail.com': `do google`,
   },
 };

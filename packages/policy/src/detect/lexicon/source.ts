@@ -67,6 +67,7 @@ function* linesOf(language: Language): Generator<Line> {
   for (const [app, words] of Object.entries(language.weakApps ?? {})) yield* each(words, 'app_weak', app);
   for (const [app, words] of Object.entries(language.looks ?? {})) yield* each(words, 'app_look', app);
   for (const [domain, words] of Object.entries(language.providers ?? {})) yield* each(words, 'provider', domain);
+  for (const [domain, words] of Object.entries(language.mailMakers ?? {})) yield* each(words, 'mail_maker', domain);
   for (const [tld, words] of Object.entries(language.tlds ?? {})) yield* each(words, 'tld_word', tld);
 }
 
