@@ -29,4 +29,6 @@ export const keys = {
   offerLink: (token: string) => ['offer-link', token],
   outbox: ['outbox'],
   demo: ['demo'],
+  paymentOptions: ['payment-options'],
+  money: ['money'],
 } as const;

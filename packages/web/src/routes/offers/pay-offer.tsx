@@ -9,6 +9,7 @@ import { Icon } from '../../parts/icon.js';
 import { Note } from '../../parts/note.js';
 import { OfferTerms } from '../../parts/offer-terms.js';
 import { OfferDescription, OfferTitle } from '../../parts/offer-words.js';
+import { SandboxBanner } from '../../parts/sandbox-banner.js';
 import { Failed } from '../../parts/states.js';
 import { useTitle } from '../../parts/use-title.js';
 import classes from './public-offer.module.css';
@@ -39,6 +40,7 @@ export function PayOfferPage() {
   return (
     <main className={classes.page}>
       <article>
+        <SandboxBanner />
         <p className={classes.quiet}>{t('pay.title')}</p>
         <h1 className={classes.title} dir="auto">
           <OfferTitle offer={offer} mine={offer.mine} />

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useT } from '../../i18n/i18n.js';
 import { Icon } from '../../parts/icon.js';
+import { SandboxBanner } from '../../parts/sandbox-banner.js';
 import { Failed } from '../../parts/states.js';
 import { useTitle } from '../../parts/use-title.js';
 import { OrderComposer } from './order-composer.js';
@@ -42,6 +43,7 @@ function Whole({ order }: { readonly order: OrderDetail }) {
         <Icon name="back" size={15} />
         {t('orders.all')}
       </Link>
+      <SandboxBanner />
       <div className={classes.columns}>
         <header className={classes.header}>
           <h1 className={classes.title} dir="auto">
