@@ -113,6 +113,10 @@ const search = createRoute({
 const gig = createRoute({
   getParentRoute: () => open,
   path: '/gigs/$id',
+  validateSearch: (search: Record<string, unknown>): { package?: string } => {
+    const chosen = text(search.package);
+    return chosen ? { package: chosen } : {};
+  },
   component: lazyRouteComponent(() => import('./routes/gig/gig.js'), 'GigPage'),
 });
 const seller = createRoute({

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Gig } from '@parley/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
@@ -43,12 +43,55 @@ function AskSeller({ gig }: { readonly gig: Gig }) {
   );
 }
 
+/** Orders a package at its price and goes to the payment; who has no account yet makes one first and comes back to it. */
+function OrderPackage({ gig, name }: { readonly gig: Gig; readonly name: string }) {
+  const t = useT();
+  const textOf = useProblemText();
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const me = useContext(MeContext);
+  const order = useMutation({
+    mutationFn: () => call('orderGig', { params: { id: gig.id }, body: { package: name } }),
+    onSuccess: (offer) => {
+      cache.setQueryData(keys.offer(offer.id), offer);
+      void navigate({ to: '/offers/$id/pay', params: { id: offer.id } });
+    },
+    // The packages may have changed since they were read.
+    onError: () => void cache.invalidateQueries({ queryKey: keys.gig(gig.id) }),
+  });
+  if (!me)
+    return (
+      <Button
+        component={Link}
+        to={`/sign-in?back=${encodeURIComponent(`/gigs/${gig.id}?package=${encodeURIComponent(name)}`)}`}
+        fullWidth
+        size="md"
+      >
+        {t('gig.sign_in_to_order')}
+      </Button>
+    );
+  return (
+    <>
+      <Button fullWidth size="md" loading={order.isPending} onClick={() => order.mutate()}>
+        {t('gig.order')}
+      </Button>
+      {order.error && <Note tone="bad">{textOf(order.error)}</Note>}
+    </>
+  );
+}
+
 /** The packages with their prices; it stays in view while one reads. */
 export function PriceBox({ gig }: { readonly gig: Gig }) {
   const t = useT();
   const me = useContext(MeContext);
-  const [chosen, setChosen] = useState(0);
   const { packages, seller } = gig;
+  const { package: asked } = useSearch({ from: '/open/gigs/$id' });
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      packages.findIndex(({ name }) => name === asked),
+    ),
+  );
   const pack = packages[chosen] ?? packages[0];
   if (!pack) return null;
   const isMine = me?.alias === seller.alias;
@@ -98,7 +141,10 @@ export function PriceBox({ gig }: { readonly gig: Gig }) {
             {t('gig.edit')}
           </Link>
         ) : (
-          <AskSeller gig={gig} />
+          <>
+            <OrderPackage key={pack.name} gig={gig} name={pack.name} />
+            <AskSeller gig={gig} />
+          </>
         )}
       </div>
     </aside>

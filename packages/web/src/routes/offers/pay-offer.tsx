@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { Offer } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
 import { Time } from '../../i18n/time.js';
 import { Avatar } from '../../parts/avatar.js';
@@ -12,6 +13,9 @@ import { OfferDescription, OfferTitle } from '../../parts/offer-words.js';
 import { SandboxBanner } from '../../parts/sandbox-banner.js';
 import { Failed } from '../../parts/states.js';
 import { useTitle } from '../../parts/use-title.js';
+import { FeeLine } from './fee-line.js';
+import { PayForm } from './pay-form.js';
+import { PaymentOnItsWay } from './payment-waits.js';
 import classes from './public-offer.module.css';
 import { offerQuery } from './queries.js';
 
@@ -19,7 +23,15 @@ import { offerQuery } from './queries.js';
 export function PayOfferPage() {
   const t = useT();
   const { id } = useParams({ from: '/signed-in/offers/$id/pay' });
-  const { data: offer, error, refetch } = useQuery(offerQuery(id));
+  const {
+    data: offer,
+    error,
+    refetch,
+  } = useQuery({
+    ...offerQuery(id),
+    // Paid in another tab, or by a bank that takes its time: the order shows up here too.
+    refetchInterval: ({ state }) => (state.data?.state === 'accepted' && state.data.may.length === 0 ? 2_000 : false),
+  });
   useTitle(t('pay.title'));
   if (error && !offer)
     return (
@@ -76,25 +88,57 @@ export function PayOfferPage() {
 /** The payment where it can be made; else what became of the offer, and where to go. */
 function PayStep({ offer }: { readonly offer: Offer }) {
   const t = useT();
+  const { mine, state, order, price, origin, conversation } = offer;
   const canPay = offer.may.includes('pay') || offer.may.includes('accept');
-  const talk = offer.conversation && (
-    <Button component={Link} to={`/inbox/${offer.conversation}`} variant="default">
-      {t('pay.talk', { alias: offer.mine ? offer.buyer.alias : offer.seller.alias })}
+  const talk = conversation && (
+    <Button component={Link} to={`/inbox/${conversation}`} variant="default">
+      {t('pay.talk', { alias: mine ? offer.buyer.alias : offer.seller.alias })}
     </Button>
   );
-  if (!canPay)
+  if (canPay)
     return (
       <>
-        <Note>{offer.mine ? t('pay.own') : t(`pay.state.${offer.state}`)}</Note>
+        <PayForm offer={offer} />
+        <p className={classes.quiet}>
+          {t('offer.until')} <Time at={offer.pay_by ?? offer.expires_at} format="full" />
+        </p>
         {talk}
       </>
     );
+  if (mine)
+    return (
+      <>
+        <Note>{t('pay.own')}</Note>
+        <FeeLine price={price} origin={origin} />
+        {talk}
+      </>
+    );
+  if (state === 'accepted') return <PaidElsewhere offer={offer} />;
   return (
     <>
-      <p className={classes.quiet}>
-        {t('offer.until')} <Time at={offer.pay_by ?? offer.expires_at} format="full" />
-      </p>
-      {talk}
+      <Note tone={state === 'paid' ? 'good' : 'plain'}>{t(`pay.state.${state}`)}</Note>
+      {order === null ? (
+        talk
+      ) : (
+        <Button component={Link} to={`/orders/${order}`} size="md">
+          {t('pay.to_order')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A payment is on its way, perhaps from another tab. Paying again gives way to it, or takes its place where it waits. */
+function PaidElsewhere({ offer }: { readonly offer: Offer }) {
+  const t = useT();
+  const [isAgain, setAgain] = useState(false);
+  if (isAgain) return <PayForm offer={offer} />;
+  return (
+    <>
+      <PaymentOnItsWay />
+      <Button variant="default" onClick={() => setAgain(true)}>
+        {t('pay.again')}
+      </Button>
     </>
   );
 }
