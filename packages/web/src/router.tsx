@@ -134,6 +134,11 @@ const editGig = createRoute({
   path: '/my/gigs/$id',
   component: lazyRouteComponent(() => import('./routes/my-gigs/edit-gig.js'), 'EditGig'),
 });
+const myProfile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my/profile',
+  component: lazyRouteComponent(() => import('./routes/my-profile/my-profile.js'), 'MyProfilePage'),
+});
 const publicOffer = createRoute({
   getParentRoute: () => open,
   path: '/o/$token',
@@ -230,6 +235,7 @@ const tree = root.addChildren([
     order,
     myGigs,
     editGig,
+    myProfile,
     offerLinks,
     payOffer,
     settings,

@@ -1,11 +1,27 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import type { Me } from '@parley/contract';
 import { useNavigate } from '@tanstack/react-router';
-import { useT } from '../i18n/i18n.js';
+import { useT, type Key } from '../i18n/i18n.js';
 import { Avatar } from './avatar.js';
 import classes from './account-menu.module.css';
-import { Icon } from './icon.js';
+import { Icon, type IconName } from './icon.js';
+import { phonePlaces, placesOf, type Place } from './places.js';
 import { useSignOut } from '../api/use-sign-out.js';
+
+type Item = {
+  readonly to: Place['to'] | '/my/profile' | '/relationships' | '/statements' | '/settings';
+  readonly icon: IconName;
+  readonly name: Key;
+};
+
+const itemsOf = (me: Me): readonly Item[] => [
+  ...(me.seller ? [{ to: '/my/profile', icon: 'pen', name: 'nav.profile' } as const] : []),
+  { to: '/relationships', icon: 'people', name: 'nav.relationships' },
+  { to: '/statements', icon: 'scale', name: 'nav.statements' },
+  // What a phone's bar has no room for.
+  ...placesOf(me).filter(({ to }, index) => index >= phonePlaces || to === '/rulebook'),
+  { to: '/settings', icon: 'cog', name: 'nav.settings' },
+];
 
 export function AccountMenu({ me }: { readonly me: Me }) {
   const t = useT();
@@ -26,18 +42,11 @@ export function AccountMenu({ me }: { readonly me: Me }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon name="cog" size={16} />} onClick={() => void navigate({ to: '/settings' })}>
-          {t('nav.settings')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon name="people" size={16} />}
-          onClick={() => void navigate({ to: '/relationships' })}
-        >
-          {t('nav.relationships')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="scale" size={16} />} onClick={() => void navigate({ to: '/statements' })}>
-          {t('nav.statements')}
-        </Menu.Item>
+        {itemsOf(me).map(({ to, icon, name }) => (
+          <Menu.Item key={to} leftSection={<Icon name={icon} size={16} />} onClick={() => void navigate({ to })}>
+            {t(name)}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="exit" size={16} />} onClick={() => void signOut()}>
           {t('nav.sign_out')}

@@ -4,8 +4,9 @@ import { MeContext } from '../api/me-context.js';
 import { useT } from '../i18n/i18n.js';
 import { AccountMenu } from './account-menu.js';
 import { ConnectionBanner } from './connection-banner.js';
-import { Icon, type IconName } from './icon.js';
+import { Icon } from './icon.js';
 import classes from './page-frame.module.css';
+import { isUnder, placesOf } from './places.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 function Brand() {
@@ -23,42 +24,16 @@ function Brand() {
   );
 }
 
-type Place = {
-  readonly to:
-    | '/search'
-    | '/my/gigs'
-    | '/offers/links'
-    | '/inbox'
-    | '/orders'
-    | '/relationships'
-    | '/rulebook'
-    | '/desk'
-    | '/operator/outbox';
-  readonly icon: IconName;
-};
-
 function Nav() {
   const t = useT();
   const me = useContext(MeContext);
-  const isStaff = me?.roles.some((role) => role === 'agent' || role === 'lead') ?? false;
-  const isOperator = me?.roles.includes('operator') ?? false;
-  const places: (Place & { readonly text: string })[] = [
-    { to: '/search', icon: 'search', text: t('nav.search') },
-    ...(me ? [{ to: '/inbox', icon: 'inbox', text: t('nav.inbox') } as const] : []),
-    ...(me ? [{ to: '/orders', icon: 'bag', text: t('nav.orders') } as const] : []),
-    ...(me ? [{ to: '/relationships', icon: 'people', text: t('nav.relationships') } as const] : []),
-    ...(me?.seller ? [{ to: '/my/gigs', icon: 'shop', text: t('nav.my_gigs') } as const] : []),
-    ...(me?.seller ? [{ to: '/offers/links', icon: 'link', text: t('nav.offer_links') } as const] : []),
-    ...(isStaff ? [{ to: '/desk', icon: 'desk', text: t('nav.desk') } as const] : []),
-    ...(isOperator ? [{ to: '/operator/outbox', icon: 'mail', text: t('nav.outbox') } as const] : []),
-    { to: '/rulebook', icon: 'book', text: t('nav.rulebook') },
-  ];
+  const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
-      {places.map(({ to, icon, text }) => (
-        <Link key={to} to={to} className={classes.place} activeProps={{ 'data-active': true }}>
-          <Icon name={icon} />
-          <span>{text}</span>
+      {placesOf(me).map((place) => (
+        <Link key={place.to} to={place.to} className={classes.place} data-active={isUnder(path, place) || undefined}>
+          <Icon name={place.icon} />
+          <span>{t(place.name)}</span>
         </Link>
       ))}
     </nav>

@@ -22,12 +22,14 @@ type Props = {
   readonly instead: string | undefined;
   /** The server has already given it back; otherwise it is what would happen on send. */
   readonly isReturned: boolean;
+  /** Only these ways are open here; else all that the decision names. */
+  readonly offers?: readonly OpenWay[];
   readonly onWay: (way: OpenWay) => void;
   readonly onWhy: () => void;
 };
 
 /** One line under the text: what happens on send, the words, the clause, and the ways on. */
-export function VerdictLine({ id, decision, instead, isReturned, onWay, onWhy }: Props) {
+export function VerdictLine({ id, decision, instead, isReturned, offers, onWay, onWhy }: Props) {
   const t = useT();
   const [clause] = decision ? clausesAtWork(decision).filter((each) => each.effect !== 'deliver') : [];
   const [excused] = decision ? excusedClauses(decision) : [];
@@ -61,11 +63,13 @@ export function VerdictLine({ id, decision, instead, isReturned, onWay, onWhy }:
         <>
           {instead && <p className={classes.instead}>{instead}</p>}
           <div className={classes.ways}>
-            {waysOf(shown).map((way) => (
-              <Button key={way} size="compact-sm" variant="default" onClick={() => onWay(way)}>
-                {t(`way.${way}`)}
-              </Button>
-            ))}
+            {waysOf(shown)
+              .filter((way) => offers?.includes(way) ?? true)
+              .map((way) => (
+                <Button key={way} size="compact-sm" variant="default" onClick={() => onWay(way)}>
+                  {t(`way.${way}`)}
+                </Button>
+              ))}
             <UnstyledButton className={classes.why} onClick={onWhy}>
               {t('message.why')}
             </UnstyledButton>

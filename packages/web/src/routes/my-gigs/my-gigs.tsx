@@ -11,6 +11,7 @@ import { myGigsQuery } from '../../gigs/queries.js';
 import { useT } from '../../i18n/i18n.js';
 import { Note } from '../../parts/note.js';
 import { Page } from '../../parts/page.js';
+import { SellingTabs } from '../../parts/selling-tabs.js';
 import { Empty, Failed, useProblemText } from '../../parts/states.js';
 import { GigState } from './gig-state.js';
 import classes from './my-gigs.module.css';
@@ -93,6 +94,7 @@ export function MyGigs() {
         </Link>
       }
     >
+      <SellingTabs />
       <NewGig />
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />

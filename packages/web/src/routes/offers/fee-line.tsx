@@ -1,4 +1,4 @@
-import type { Money, Offer } from '@parley/contract';
+import type { Money } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useT } from '../../i18n/i18n.js';
 import { formatMoney } from '../../i18n/money.js';
@@ -6,24 +6,25 @@ import { afterFee } from './after-fee.js';
 import classes from './pay-form.module.css';
 import { paymentOptionsQuery } from './use-pay.js';
 
+/** Where the client comes from, as far as the fee goes; `link`: somebody who is still to come by it. */
+export type Client = 'met_here' | 'brought' | 'link';
+
 type Props = {
   readonly price: Money | undefined;
-  /** `brought`: the client comes by the seller's own link; it then has the lower fee. */
-  readonly origin: Offer['origin'];
+  readonly client: Client;
 };
 
 /** For the seller: what is left of the price, and why the marketplace keeps as much as it does. */
-export function FeeLine({ price, origin }: Props) {
+export function FeeLine({ price, client }: Props) {
   const t = useT();
   const locale = useLocale();
   const { data: options } = useQuery(paymentOptionsQuery);
   if (!price || !options) return null;
-  const isBrought = origin === 'brought';
-  const bps = isBrought ? options.fee_bps.brought : options.fee_bps.met_here;
+  const bps = client === 'met_here' ? options.fee_bps.met_here : options.fee_bps.brought;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(bps / 10_000);
   return (
     <p className={classes.quiet}>
-      {t(isBrought ? 'pay.fee_brought' : 'pay.fee_met_here', {
+      {t(`pay.fee_${client}`, {
         percent,
         amount: formatMoney(locale, afterFee(price, bps)),
       })}

@@ -10,8 +10,9 @@ import { Note } from '../../parts/note.js';
 import { useProblemText } from '../../parts/states.js';
 import fields from './offer-fields.module.css';
 import { KnownFromField, saidOf, unsaid } from './known-from.js';
-import { emptyDraft, readDraft, textOf, type Faults } from './offer-draft.js';
+import { readDraft, textOf, type Faults, type Terms } from './offer-draft.js';
 import { OfferFields } from './offer-fields.js';
+import { useOfferDraft } from './use-offer-draft.js';
 import { ShareLink } from './share-link.js';
 
 /** As the gate judges the words of a link: both say that they know each other from outside. */
@@ -26,14 +27,18 @@ export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const cache = useQueryClient();
   const problemOf = useProblemText();
-  const [draft, setDraft] = useState(emptyDraft);
+  const { draft, setDraft, currencies } = useOfferDraft();
   const [faults, setFaults] = useState<Faults>({});
   const [known, setKnown] = useState(unsaid);
   const [email, setEmail] = useState('');
+  const [uses, setUses] = useState('1');
   const [confirms, setConfirms] = useState(false);
   const [wasTried, setTried] = useState(false);
   const said = saidOf(known);
   const emailIsFine = email.trim() === '' || /^\S+@\S+\.\S+$/.test(email.trim());
+  // An address is one person's.
+  const usesAre = email.trim() !== '' ? 1 : /^\d{1,3}$/.test(uses.trim()) ? Number(uses.trim()) : NaN;
+  const usesAreFine = usesAre >= 1 && usesAre <= 100;
   const make = useMutation({
     mutationFn: async (asked: { readonly text: string; readonly body: Parameters<typeof bodyOf>[0] }) => ({
       text: asked.text,
@@ -44,10 +49,10 @@ export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
   const made = make.data?.made;
   const submit = () => {
     setTried(true);
-    const read = readDraft(draft);
+    const read = readDraft(draft, new Date());
     setFaults('faults' in read ? read.faults : {});
-    if (!('terms' in read) || said === undefined || !emailIsFine || !confirms || make.isPending) return;
-    make.mutate({ text: textOf(draft), body: { terms: read.terms, said, email: email.trim() } });
+    if (!('terms' in read) || said === undefined || !emailIsFine || !usesAreFine || !confirms || make.isPending) return;
+    make.mutate({ text: textOf(draft), body: { terms: read.terms, said, email: email.trim(), uses: usesAre } });
   };
 
   if (made?.link)
@@ -85,6 +90,10 @@ export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
           draft={draft}
           onDraft={setDraft}
           faults={faults}
+          currencies={currencies}
+          alias=""
+          client="link"
+          mostDays={180}
           setting={setting}
           returned={made?.state === 'bounced' && make.data?.text === textOf(draft) ? made.decision : undefined}
         />
@@ -103,6 +112,17 @@ export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
           error={wasTried && !emailIsFine ? t('sign_up.email_shape') : undefined}
           autoComplete="off"
         />
+        {email.trim() === '' && (
+          <TextInput
+            label={t('links.uses')}
+            description={t('links.uses_help')}
+            value={uses}
+            onChange={(event) => setUses(event.currentTarget.value)}
+            error={wasTried && !usesAreFine ? t('links.uses_fault') : undefined}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        )}
         <Checkbox
           label={t('links.confirm')}
           checked={confirms}
@@ -115,13 +135,15 @@ export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
 }
 
 type Asked = {
-  readonly terms: Extract<ReturnType<typeof readDraft>, { terms: unknown }>['terms'];
+  readonly terms: Terms;
   readonly said: string;
   readonly email: string;
+  readonly uses: number;
 };
 
-const bodyOf = ({ terms, said, email }: Asked) => ({
+const bodyOf = ({ terms, said, email, uses }: Asked) => ({
   ...terms,
   known_from: said,
+  uses,
   ...(email === '' ? {} : { invitee_email: email }),
 });

@@ -10,8 +10,9 @@ import { applyMessage } from '../../live/apply-frame.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Note } from '../../parts/note.js';
 import { useProblemText } from '../../parts/states.js';
-import { emptyDraft, readDraft, textOf, type Faults } from './offer-draft.js';
+import { readDraft, textOf, type Faults, type Terms } from './offer-draft.js';
 import { OfferFields } from './offer-fields.js';
+import { useOfferDraft } from './use-offer-draft.js';
 
 type Props = { readonly detail: ConversationDetail; readonly onClose: () => void };
 
@@ -20,11 +21,11 @@ export function OfferBuilder({ detail, onClose }: Props) {
   const t = useT();
   const cache = useQueryClient();
   const problemOf = useProblemText();
-  const [draft, setDraft] = useState(emptyDraft);
+  const { draft, setDraft, currencies } = useOfferDraft();
   const [faults, setFaults] = useState<Faults>({});
   const setting = useMemo<Setting>(() => ({ place: 'offer', side: 'seller', facts: detail.facts }), [detail.facts]);
   const send = useMutation({
-    mutationFn: async (terms: Extract<ReturnType<typeof readDraft>, { terms: unknown }>['terms']) => ({
+    mutationFn: async (terms: Terms) => ({
       text: textOf(terms),
       sent: await call('sendOffer', { params: { id: detail.id }, body: terms }),
     }),
@@ -37,7 +38,7 @@ export function OfferBuilder({ detail, onClose }: Props) {
   });
   const back = send.data?.sent.state === 'bounced' ? send.data : undefined;
   const submit = () => {
-    const read = readDraft(draft);
+    const read = readDraft(draft, new Date());
     setFaults('faults' in read ? read.faults : {});
     if ('terms' in read && !send.isPending) send.mutate(read.terms);
   };
@@ -62,6 +63,10 @@ export function OfferBuilder({ detail, onClose }: Props) {
         draft={draft}
         onDraft={setDraft}
         faults={faults}
+        currencies={currencies}
+        alias={detail.with.alias}
+        client={detail.origin === 'brought' ? 'brought' : 'met_here'}
+        mostDays={90}
         setting={setting}
         returned={back && back.text === textOf(draft) ? back.sent.decision : undefined}
       />

@@ -1,6 +1,8 @@
-import type { Money } from '@parley/contract';
+import type { DeclaredNeed, Money } from '@parley/contract';
 import { readMinor } from '../../i18n/money.js';
 import type { Key } from '../../i18n/i18n.js';
+
+export type Need = DeclaredNeed['need'];
 
 /** What somebody types into an offer, as typed. */
 export type OfferDraft = {
@@ -10,6 +12,9 @@ export type OfferDraft = {
   readonly currency: string;
   readonly days: string;
   readonly revisions: string;
+  /** A day by the calendar of whoever types; empty where the server's own time shall do. */
+  readonly until: string;
+  readonly needs: readonly Need[];
 };
 
 export const emptyDraft: OfferDraft = {
@@ -19,35 +24,52 @@ export const emptyDraft: OfferDraft = {
   currency: 'EUR',
   days: '7',
   revisions: '2',
+  until: '',
+  needs: [],
 };
 
-type Terms = {
+export type Terms = {
   readonly title: string;
   readonly description: string;
   readonly price: Money;
   readonly days: number;
   readonly revisions: number;
+  readonly needs?: Need[];
+  readonly expires_at?: string;
 };
-export type Faults = { readonly [K in 'title' | 'description' | 'price' | 'days' | 'revisions']?: Key };
+export type Faults = { readonly [K in 'title' | 'description' | 'price' | 'days' | 'revisions' | 'until']?: Key };
 
 const whole = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed.trim()) : NaN);
 
+/** The last moment of a day where whoever typed it is; NaN in it where it is no day. */
+const endOf = (day: string): Date => new Date(`${day}T23:59:59`);
+
 /** The terms that a draft says, or what is missing at which field. */
-export function readDraft(draft: OfferDraft): { readonly terms: Terms } | { readonly faults: Faults } {
+export function readDraft(draft: OfferDraft, now: Date): { readonly terms: Terms } | { readonly faults: Faults } {
   const amount = readMinor(draft.price, draft.currency);
   const days = whole(draft.days);
   const revisions = whole(draft.revisions);
+  const until = draft.until === '' ? undefined : endOf(draft.until);
   const faults: Faults = {
     ...(draft.title.trim() === '' && { title: 'offer.fault.title' }),
     ...(draft.description.trim() === '' && { description: 'offer.fault.description' }),
     ...((amount === undefined || amount === '0') && { price: 'offer.fault.price' }),
     ...(!(days >= 1 && days <= 365) && { days: 'offer.fault.days' }),
     ...(!(revisions >= 0 && revisions <= 100) && { revisions: 'offer.fault.revisions' }),
+    ...(until !== undefined && !(until > now) && { until: 'offer.fault.until' }),
   };
   if (amount === undefined || Object.keys(faults).length > 0) return { faults };
-  const { title, description, currency } = draft;
+  const { title, description, currency, needs } = draft;
   return {
-    terms: { title: title.trim(), description: description.trim(), price: { amount, currency }, days, revisions },
+    terms: {
+      title: title.trim(),
+      description: description.trim(),
+      price: { amount, currency },
+      days,
+      revisions,
+      ...(needs.length > 0 && { needs: [...needs] }),
+      ...(until && { expires_at: until.toISOString() }),
+    },
   };
 }
 

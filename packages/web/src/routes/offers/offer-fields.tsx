@@ -2,35 +2,53 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { DecisionView } from '@parley/contract';
 import { useId, useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
+import { readMinor } from '../../i18n/money.js';
 import { useVerdict, type Setting } from '../../judge/use-verdict.js';
+import { ClearanceForm } from '../../parts/clearance-form.js';
 import { DecisionCard } from '../../parts/decision-card.js';
 import { Dialog } from '../../parts/dialog.js';
 import { spansOf, without } from '../../parts/paint.js';
 import { VerdictLine } from '../inbox/verdict-line.js';
+import { FeeLine, type Client } from './fee-line.js';
 import { textOf, type Faults, type OfferDraft } from './offer-draft.js';
 import classes from './offer-fields.module.css';
+import { OfferNeeds } from './offer-needs.js';
 
-const currencies = ['EUR', 'USD', 'GBP', 'INR', 'JPY'];
+/** A day so many days from now, as a field for dates takes it. */
+const dayIn = (days: number): string => {
+  const at = new Date();
+  at.setDate(at.getDate() + days);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
 
 type Props = {
   readonly draft: OfferDraft;
   readonly onDraft: (draft: OfferDraft) => void;
   readonly faults: Faults;
+  readonly currencies: readonly string[];
+  /** Who the offer is for; empty where nobody is named yet. */
+  readonly alias: string;
+  readonly client: Client;
+  /** For how many days at most it can stand. */
+  readonly mostDays: number;
   readonly setting: Setting | undefined;
   /** What the server said when this very draft came back. */
   readonly returned: DecisionView | undefined;
 };
 
 /** What an offer says, with what will become of its words under it while they are typed. */
-export function OfferFields({ draft, onDraft, faults, setting, returned }: Props) {
+export function OfferFields(props: Props) {
+  const { draft, onDraft, faults, currencies, alias, client, mostDays, setting, returned } = props;
   const t = useT();
   const verdictId = useId();
-  const [isWhy, setWhy] = useState(false);
+  const [dialog, setDialog] = useState<'why' | 'clearance'>();
   const text = textOf(draft);
   const verdict = useVerdict(text, setting);
   const decision = returned ?? verdict?.decision;
-  const set = (field: keyof OfferDraft) => (event: { readonly currentTarget: { readonly value: string } }) =>
-    onDraft({ ...draft, [field]: event.currentTarget.value });
+  const set =
+    (field: Exclude<keyof OfferDraft, 'needs'>) => (event: { readonly currentTarget: { readonly value: string } }) =>
+      onDraft({ ...draft, [field]: event.currentTarget.value });
+  const amount = readMinor(draft.price, draft.currency);
   const fault = (field: keyof Faults) => (faults[field] ? t(faults[field]) : undefined);
   const removeWords = () => {
     if (!decision) return;
@@ -75,10 +93,12 @@ export function OfferFields({ draft, onDraft, faults, setting, returned }: Props
           decision={decision}
           instead={returned ? undefined : verdict?.instead}
           isReturned={returned !== undefined}
+          offers={['remove_words', 'ask_clearance']}
           onWay={(way) => {
             if (way === 'remove_words') removeWords();
+            if (way === 'ask_clearance') setDialog('clearance');
           }}
-          onWhy={() => setWhy(true)}
+          onWhy={() => setDialog('why')}
         />
       </div>
       <div className={classes.row}>
@@ -93,7 +113,7 @@ export function OfferFields({ draft, onDraft, faults, setting, returned }: Props
           />
           <NativeSelect
             label={t('offer.currency')}
-            data={currencies}
+            data={[...currencies]}
             value={draft.currency}
             onChange={set('currency')}
           />
@@ -115,8 +135,28 @@ export function OfferFields({ draft, onDraft, faults, setting, returned }: Props
           />
         </div>
       </div>
-      {isWhy && decision && (
-        <Dialog title={t('decision.title')} onClose={() => setWhy(false)} wide>
+      <FeeLine price={amount === undefined ? undefined : { amount, currency: draft.currency }} client={client} />
+      <OfferNeeds chosen={draft.needs} onChange={(needs) => onDraft({ ...draft, needs })} />
+      <TextInput
+        type="date"
+        label={t('offer.until_field')}
+        description={t('offer.until_help')}
+        value={draft.until}
+        onChange={set('until')}
+        error={fault('until')}
+        min={dayIn(0)}
+        max={dayIn(mostDays - 1)}
+        className={classes.date ?? ''}
+      />
+      {dialog === 'clearance' && (
+        <ClearanceForm
+          alias={alias}
+          kinds={[...new Set(decision?.signals.map(({ kind }) => kind))]}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog === 'why' && decision && (
+        <Dialog title={t('decision.title')} onClose={() => setDialog(undefined)} wide>
           <DecisionCard text={verdict?.text ?? text} decision={decision} />
         </Dialog>
       )}

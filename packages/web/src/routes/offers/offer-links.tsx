@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
 import { Icon } from '../../parts/icon.js';
 import { Page } from '../../parts/page.js';
+import { SellingTabs } from '../../parts/selling-tabs.js';
 import { Empty, Failed } from '../../parts/states.js';
 import { LinkCard } from './link-card.js';
 import { LinkMaker } from './link-maker.js';
@@ -22,6 +23,7 @@ export function OfferLinksPage() {
   );
   return (
     <Page title={t('links.page')} intro={t('links.intro')} action={data && data.items.length > 0 ? make : undefined}>
+      <SellingTabs />
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : !data ? (

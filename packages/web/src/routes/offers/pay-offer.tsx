@@ -109,7 +109,7 @@ function PayStep({ offer }: { readonly offer: Offer }) {
     return (
       <>
         <Note>{t('pay.own')}</Note>
-        <FeeLine price={price} origin={origin} />
+        <FeeLine price={price} client={origin === 'brought' ? 'brought' : 'met_here'} />
         {talk}
       </>
     );
