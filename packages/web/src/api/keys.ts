@@ -25,7 +25,6 @@ export const keys = {
   myGigs: ['my-gigs'],
   myGig: (id: string) => ['my-gig', id],
   myProfile: ['my-profile'],
-  paymentOptions: ['payment-options'],
   offerLinks: ['offer-links'],
   offerLink: (token: string) => ['offer-link', token],
   outbox: ['outbox'],

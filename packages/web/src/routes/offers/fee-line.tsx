@@ -2,9 +2,9 @@ import type { Money } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useT } from '../../i18n/i18n.js';
 import { formatMoney } from '../../i18n/money.js';
+import { paymentOptionsQuery } from '../../parts/sandbox-banner.js';
 import { afterFee } from './after-fee.js';
 import classes from './pay-form.module.css';
-import { paymentOptionsQuery } from './use-pay.js';
 
 /** Where the client comes from, as far as the fee goes; `link`: somebody who is still to come by it. */
 export type Client = 'met_here' | 'brought' | 'link';

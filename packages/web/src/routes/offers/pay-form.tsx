@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { useLocale, useT } from '../../i18n/i18n.js';
 import { formatMoney } from '../../i18n/money.js';
 import { Note } from '../../parts/note.js';
+import { paymentOptionsQuery } from '../../parts/sandbox-banner.js';
 import { Failed, useProblemText } from '../../parts/states.js';
 import classes from './pay-form.module.css';
 import { PaymentChallenge, PaymentOnItsWay } from './payment-waits.js';
-import { paymentOptionsQuery, usePay } from './use-pay.js';
+import { usePay } from './use-pay.js';
 
 /** What the sandbox can play that a payer would meet here; how its messages arrive is for tests. */
 const plays = ['ok', 'challenge', 'delayed', 'declined'] as const;
@@ -52,24 +53,19 @@ export function PayForm({ offer }: { readonly offer: Offer }) {
       }}
     >
       {!movesMoney && (
-        <>
-          <p className={classes.sandbox}>
-            <strong>{t('pay.sandbox')}</strong> {t('pay.sandbox_text')}
-          </p>
-          <Radio.Group
-            label={t('pay.play')}
-            value={play}
-            onChange={(value) => setPlay(plays.find((each) => each === value) ?? 'ok')}
-          >
-            <div className={classes.plays}>
-              {plays
-                .filter((each) => options.instruments.includes(each))
-                .map((each) => (
-                  <Radio key={each} value={each} label={t(`pay.play_${each}`)} />
-                ))}
-            </div>
-          </Radio.Group>
-        </>
+        <Radio.Group
+          label={t('pay.play')}
+          value={play}
+          onChange={(value) => setPlay(plays.find((each) => each === value) ?? 'ok')}
+        >
+          <div className={classes.plays}>
+            {plays
+              .filter((each) => options.instruments.includes(each))
+              .map((each) => (
+                <Radio key={each} value={each} label={t(`pay.play_${each}`)} />
+              ))}
+          </div>
+        </Radio.Group>
       )}
       {fault && <Note tone="bad">{problemOf(fault)}</Note>}
       {isOver && !fault && <Note tone="bad">{t('pay.came_to_nothing')}</Note>}

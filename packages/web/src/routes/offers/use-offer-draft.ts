@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { paymentOptionsQuery } from '../../parts/sandbox-banner.js';
 import { emptyDraft, type OfferDraft } from './offer-draft.js';
-import { paymentOptionsQuery } from './use-pay.js';
 
 /** What is typed into an offer, in one of the currencies that can be paid here. */
 export function useOfferDraft() {

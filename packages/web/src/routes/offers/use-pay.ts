@@ -5,12 +5,6 @@ import { useCallback, useEffect } from 'react';
 import { ApiProblem, call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
 
-export const paymentOptionsQuery = {
-  queryKey: keys.paymentOptions,
-  queryFn: () => call('getPaymentOptions', {}),
-  staleTime: 5 * 60_000,
-} as const;
-
 const lookAgainMs = 2_000;
 
 /** Goes to the order that a payment has made. Back does not lead to the payment again. */
