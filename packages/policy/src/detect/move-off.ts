@@ -45,7 +45,11 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
     return found(clause, app, 0.85, 'proposes to go on at');
   if (social) return undefined;
   if (invitesBeside(frame, clause, at)) return found(clause, app, 0.75, 'invites beside naming');
-  if (clause.asked && clause.has('give_verb', 'give_me') && !clause.has('past_talk', 'past_sent', 'here'))
+  if (
+    (clause.asked || clause.has('question')) &&
+    clause.has('give_verb', 'give_me') &&
+    !clause.has('past_talk', 'past_sent', 'here')
+  )
     return found(clause, app, 0.8, 'would send on');
   const asks = clause.asked || (clause.has('question') && clause.has('you', 'your'));
   if (asks && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
@@ -161,8 +165,23 @@ function sendsTo(clause: Clause): boolean {
 /** "I give you my mail: …" gives and bids nothing. */
 const isNearSpan = (hit: Hit, data: Found): boolean => hit.end <= data.start && data.start - hit.end <= 14;
 
+/** "videos do not go through here, where shall I send it?" */
+const asksWhereTo = (frame: Frame, clause: Clause, at: number): boolean =>
+  clause.has('where_word') &&
+  clause.has('give_verb', 'give_me') &&
+  !clause.has('work_noun', 'here') &&
+  around(frame, at, 1).some((c) => c !== clause && c.has('here') && c.has('negation', 'cannot'));
+
 /** "let's talk there", "message me outside" */
 function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (asksWhereTo(frame, clause, at))
+    return intent(
+      'move_off',
+      'move_off:outside',
+      spanOf(clause, 'question', 'give_verb'),
+      0.8,
+      'asks where else to send it',
+    );
   if (
     clause.has('other_place') &&
     clause.has('talk_verb', 'talk_me', 'add_me', 'reach_you', 'go_verb', 'call_verb') &&

@@ -51,8 +51,12 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
     score = 2;
     how = 'said to be a number to reach somebody';
   } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;
-  if (says(hitsAfter, 'refund_word') && !hitsBefore.some(isMessenger))
-    return { score: -3, how: 'the number of something paid back' };
+  if (
+    says(hitsAfter, 'refund_word', 'other_number') &&
+    !says(hitsBefore, 'my', 'reach_me', 'talk_me') &&
+    !hitsBefore.some(isMessenger)
+  )
+    return { score: -3, how: 'the number of something sent or paid back' };
   const other = nearest(hitsBefore, ['other_number', 'order_word']);
   const nearestOwn = nearest(hitsBefore, strong);
   const isOrderNumber =

@@ -73,7 +73,7 @@ export const needed = {
     words: ways(
       [['move_strong', ...app, 'talk_me', 'add_me', 'there', 'outside', 'not_here', 'email_noun', 'provider']],
       [['my'], ['give_verb', 'give_me'], nouns],
-      [['other_place']],
+      [['other_place', 'where_word']],
       [['besides'], ['here', 'platform']],
     ),
     data: ['meeting_link', 'email'],

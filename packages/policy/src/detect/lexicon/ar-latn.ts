@@ -89,7 +89,8 @@ export const arLatn: Language = {
     handle_noun:
       '7esabak 3ala, 7sabak 3ala, el account bta3ak, accountak, user bta3ak, yuzerak, el user bta3ak, el id bta3ak',
     other_number: `ra2am el order, rakam el order, raqam el talab, rakam el talab, ra2am el talab, order rakam, ra2am el safha, rakam el fatora, fatoura, fatoora, fatora, order ra2m,
-      ra2m el order, ra2m el talab, ra2m el fatoura, order no, ra2m el sha7na, talab ra2m, ra2m el mortaga3, ra2m el 3amaleya, ra2m el shakwa`,
+      ra2m el order, ra2m el talab, ra2m el fatoura, order no, ra2m el sha7na, talab ra2m, ra2m el mortaga3, ra2m el 3amaleya, ra2m el shakwa, el sha7na, sha7na, el tard,
+      parcel, delivered`,
     me: 'edfa3li, idfa3li, tedfa3li, 7awelli, 7awwelli, 7awelly, t7awelli, t7awwelli, khallesni, ma3aya, ma3i, m3aya, 3alaya, 3layya, 3alayya, liya, leya, eli, elya, 3andi, 3ndi, beya, ana',
     you: 'adfa3lak, a7awelak, a7awellak, enta, inta, enti, inti, nta, nti, ma3ak, m3ak, 3andak, 3ndak, 7adretak, lak, lik, leek, elak, 3alek, ento',
     we: 'e7na, ehna, na7nu, 7na, benna, bainna, beinna, bynna, bini w binak, ana w enta, ana wenta, ma3 ba3d',
@@ -264,5 +265,6 @@ export const arLatn: Language = {
     same_name:
       'nafs el esm, nafs el user, nafs el username, nafs esmy, nafs elesm, nfs el esm, b nafs el esm, nafs esmi',
     middleman: 'elly fel nos, el waseet',
+    where_word: 'wein, fein, feen, 3ala fein',
   },
 };

@@ -71,6 +71,7 @@ export const concepts = [
   'if_word',
   // Acts
   'question',
+  'where_word', // where, where to
   'lets',
   'could',
   'want',

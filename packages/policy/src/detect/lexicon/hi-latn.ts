@@ -170,7 +170,8 @@ export const hiLatn: Language = {
     other_number: `order number, order no, order id, tracking number, invoice number, ticket number, page number, version number, roll number, pnr number, gst number, aadhar number,
       pan number, account number wala, mobile app, mobile view, mobile screen, mobile responsive, mobile version, phone screen, number one, number ek, number wala field,
       ek number, number field, bill, bill no, bill number, invoice, invoice no, tracking, tracking id, tracking no, challan, gst no, ref no, txn id, transaction id, docket no,
-      awb, receipt no, ticket no, return, return id, return no, refund id, parcel id, complaint no, docket`,
+      awb, receipt no, ticket no, return, return id, return no, refund id, parcel id, complaint no, docket, parcel, parcel no, consignment, consignment no, shipment,
+      courier no, delivered, delivered dikha, docket number, package`,
 
     me: 'mai, main, mei, mujhe, mujhko, mujhse, mje, mujhy, mujhay, hum, hame, hamein, humko, mere ko, mereko, humein, maine, mene, mainay, mujh',
     you: 'aap, aapko, aapse, tum, tumko, tumse, tumhe, tu, tujhe, tera, apko, apse, aapne, apne, tumne, ap, aap log, aplog, apko, aapka',
@@ -209,7 +210,8 @@ export const hiLatn: Language = {
       direct paise nahi, upi nahi, upi vgera rehne, upi rehne do, bahar ka payment nahi, bahar nahi karta, bahar nahi karti, bahar ka kaam nahi, man nahi hai, baat mat karo,
       mat bolo, mat bhejo number, number mat, id thodi, profile pyari, id pyari, account pyara, milta nahi, milti nahi, milna zaroori nahi, milna possible nahi, nahi aaunga,
       nahi aaungi, call possible nahi, call nahi ho payega, phone uthana, mushkil hai, ban ho jayega, band ho jayega, ban ho jaunga, allowed nahi, rules me nahi,
-      rule ke khilaf, policy ke khilaf, warna kaam nahi, nahi le sakta, nahi le sakti, nahi leta, nahi leti, nahi chahiye direct, id udwani, id ban`,
+      rule ke khilaf, policy ke khilaf, warna kaam nahi, nahi le sakta, nahi le sakti, nahi leta, nahi leti, nahi chahiye direct, id udwani, id ban, accept nahi karta,
+      accept nahi karti, accept nahi, qabool nahi, save nahi kar sakta`,
     stay_verb:
       'rahe, rahein, rahen, rehne, rehna, rakhe, rakhein, rakhen, rakhte, rakho, rakhna, rakhiye, rehte, rahte, rahega, rahenge, rahunga, rahungi, rahiye, rkhte, rkho, rkhe, rakhain',
     stay_strong: `yahi baat, yahin baat, yahi pe baat, yahi par baat, yahin par baat, yahin pe baat, yahi rakhte, yahin rakhte, yahi rakho, yahin rakho, yahi rakhein, yahin rakhein,
@@ -319,10 +321,11 @@ export const hiLatn: Language = {
       paisay dunga, pese bhej, pese bhejo, pese de, pese do, pese dunga, rupay bhej, raqam bhej, raqam bhej dein, raqam dal, raqam transfer, transfer kar, transfer karo,
       transfer kar do, transfer kardo, transfer karein, transfer kar dein, transfer krdo, transfer kr do, transfer karunga, transfer kardunga, send money, jama kar, jama kara,
       jama karwa, jma krwa, daal do, dal do, daal dein, dal dein, daal dena, pe bhej dunga, par bhej dunga, adaigi, adaaigi, ada kar, ada karein, chuka dunga,
-      lete hain payment, settle kar, advance daal, advance bhejo, advance daal du, 50% bhejo, daal du, bhejna`,
-    pay_noun:
-      'payment, paymnt, paise, paisa, paisay, pese, rupay, rupaye, rupees, raqam, rakam, advance, adwance, baki paise, baaki paise, aadha, aadhe paise, adha, peshgi, token amount, amount, budget, muawza',
-    bank: 'bank, bank account, bank me, bank mein, account me, account mein, acc me, account number, acc number, account no, ifsc, imps, neft, bank transfer, mere account, mere khate, khate me, khate mein, khata number, bank details, mere acc, sbi, hdfc, meezan, hbl, ubl, mcb, alfalah, iban',
+      lete hain payment, settle kar, advance daal, advance bhejo, advance daal du, 50% bhejo, daal du, bhejna, kar du aapko, upi kar du, paise ki baat`,
+    pay_noun: `payment, paymnt, paise, paisa, paisay, pese, rupay, rupaye, rupees, raqam, rakam, advance, adwance, baki paise, baaki paise, aadha, aadhe paise, adha, peshgi,
+      token amount, amount, budget, muawza, token, bayana, token money`,
+    bank: `bank, bank account, bank me, bank mein, account me, account mein, acc me, account number, acc number, account no, ifsc, imps, neft, bank transfer, mere account,
+      mere khate, khate me, khate mein, khata number, bank details, mere acc, sbi, hdfc, meezan, hbl, ubl, mcb, alfalah, iban, transfer, direct transfer`,
     cash: 'cash, nakad, naqad, naqd, nagad me, cash me, cash mein, hath me cash, cash in hand',
     crypto: 'crypto, wallet, gift card, usdt me',
     direct: `direct, directly, seedha, seedhe, sidha, sidhe, seedhay, dairekt, apas me, aapas me, apas mein, aapas mein, barah e rast, barah-e-rast, baraherast, hum dono ke beech,
@@ -350,7 +353,7 @@ export const hiLatn: Language = {
       order place mat, yahan order mat, yaha order mat, bina order, order ke bina, beech wale ko, bichauliye ke bina, table ke niche, table ke neeche, bahar hi deal,
       bahar deal kar, bahar hi kaam, bahar hi kar, bahar hi pay, gpay kar do seedha, seedha gpay, seedhe account me, mere account me daal, site pe order mat, order mat karo,
       bahar se deal, commission kyu bharna, commission kyun dena, commission kyu de, platform ko kuch mat do, platform ko mat do, order cancel kar do, cash de dena,
-      aadha direct, site ko kyu de, bina site ke`,
+      aadha direct, site ko kyu de, bina site ke, paise ki baat bahar, paise bahar, bahar fix kar lete`,
     own_contract:
       'alag contract, apna contract, direct contract, private contract, apas me contract, personal contract',
     payout:
@@ -392,7 +395,7 @@ export const hiLatn: Language = {
       mulaqat mein, mulaqat me, hamari mulakat, coffee pe baat, office me mile, office me baat, office mein baat, aapke office, apke office me, milke baat hui, mil ke baat hui,
       whatsapp wali, whatsapp wala, call pe bola tha, call pe haan, phone pe bola tha, us din call, us din phone, mail kar diya tha, mail kiya tha, mail kiya hai,
       mail kar diya hai, email kar diya hai, email kiya hai, whatsapp kiya tha, milne pe bola, mile the tab, us din mile, call me samjhaya, phone pe samjhaya, call pe samjhaya,
-      whatsapp pe aapne`,
+      whatsapp pe aapne, phone pe rate fix, phone pe fix hua, call pe fix hua, phone pe tay hua, phone pe final hua`,
     off_channel:
       'phone, fone, call, phone call, email, mail, sms, zoom, skype, whatsapp, telegram, meeting, mulakat, mulaqat, office, chai, coffee, face to face, bahar, voice note, dm, insta, messenger, milne',
     time_past:
@@ -427,13 +430,15 @@ export const hiLatn: Language = {
       isi shehar, usi shehar, main bhi delhi, main bhi mumbai, main bhi pune, main bhi lahore, main bhi karachi, mai bhi delhi, kal milte hain, kal milte hai, kal mil lete,
       mil sakte hai kya, mil sakte hain kya, mil sakte ho, milne aa, chai peete, chai pite, coffee peete, chai pe milte hai, chai pe mil lete, chai pe, cafe me mil lete,
       office aa jata hu, office aa jau, shop pe aa jao, dukan pe aa jao, samne baith ke, samne dekh ke, samne baith kar, mil lete hain, mil ke baat, milke baat, aamne samne,
-      aamne saamne, ghar pe aa jao, milne aa jao, studio aa jao, mil lo, aake baith ke, aa ke baith ke, kabhi aake, aake discuss`,
+      aamne saamne, ghar pe aa jao, milne aa jao, studio aa jao, mil lo, aake baith ke, aa ke baith ke, kabhi aake, aake discuss, dukaan pe aake, dukan pe aake, shop pe aake,
+      sample dekh lu, aake sample, office aake, ghar aake`,
 
     work_noun: `bot, chatbot, logo, design, button, template, ad, ads, banner, script, poster, post, posts, story, reel, reels, thumbnail, cover, page, landing page, form, screen,
       feature, plugin, api, gateway, payment gateway, integration, code, translation, article, kahani, dialogue, character, voiceover, voice over, jingle, marketing, campaign,
       newsletter, caption, hashtags, sticker, icon, brochure, visiting card, course, presentation, wordpress, shopify, store, call to action, cta, call center, call centre,
       mockup, followers, content, novel, kavita, gana, geet, song, app ki, app ka, app banana, template banana, signature, notification, status video, catalogue, catalog,
-      clone, channel ka logo, grid, profile pic, ad copy, qr code, generator, recording, hook, ui, widget, post design`,
+      clone, channel ka logo, grid, profile pic, ad copy, qr code, generator, recording, hook, ui, widget, post design, invitation card, invitation, couple sketch, sketch,
+      rules likhne, success page`,
     work_verb:
       'banana, banana hai, banana h, banani, banani hai, banao, bana do, banado, bana dijiye, bana dein, banwana, banwani, bana sakte, bana skte, design kar, design karo, design karna, likhna, likhna hai, likhwana, likho, edit kar, edit karna, editing, lagana hai, lagani hai, jodna hai, integrate, integrate kar, theek karo, thik karo, fix kar, translate kar, translate karna, anuvad, tarjuma, animate, record kar, code kar, add karna hai button',
     named:
@@ -481,5 +486,6 @@ export const hiLatn: Language = {
     for_word: 'ke liye, k liye, keliye, ke lie, ka wala design',
     middleman: `beech me paisa, beech wale, beech wala, beech walo, bich wale, bich me paisa, ye log beech, inka cut, inka hissa, inko hata, website ke chakkar, site ke chakkar,
       middle man, middleman, dalali, beech ka commission`,
+    where_word: 'kaha, kahan, kidhar, kaha pe, kis pe',
   },
 };

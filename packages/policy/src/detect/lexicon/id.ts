@@ -86,7 +86,8 @@ export const id: Language = {
       'akun ig, medsos, sosmed, id line, username, ig kakak, akun instagram, akun fb, akun telegram, nama ig, id telegram, id discord, user ig, akun sosmed',
     other_number: `nomor pesanan, nomor order, no order, nomor resi, no resi, nomor invoice, nomor halaman, nomor tiket, nomor telepon di footer, kolom nomor, kolom email,
       nomor rekening di invoice, nomor satu, nomor urut, no urut, versi mobile, nomor seri, tampilan hp, versi hp, layar hp, casing hp, toko hp, konter hp, invoice, no invoice,
-      resi, no pesanan, kode pesanan, kode booking, nik, npwp, nomor retur, retur, nomor komplain, no retur, kode retur`,
+      resi, no pesanan, kode pesanan, kode booking, nik, npwp, nomor retur, retur, nomor komplain, no retur, kode retur, paket, kiriman, resi paket, statusnya sampai,
+      sudah sampai, kurir, shipment, delivered`,
     me: 'saya, aku, gue, gw, sy, ku, gua, ane',
     you: 'kamu, anda, kakak, kak, lu, lo, elu, mas, mbak, bang, agan, situ',
     we: 'kita, kami, berdua, kita berdua',
@@ -180,7 +181,7 @@ export const id: Language = {
       emailnya dong, boleh tau emailnya, nomor lain yang bisa, ada nomor lain, nomor lain`,
     pay_verb:
       'bayar, bayarnya, dibayar, membayar, pembayaran, transfer, tf, trf, kirim uang, setor, transferan, terima, tagih, saya bayar, bayarin, bayarkan, kirim duit, nitip, tfin, ditransfer, transfernya, bayarannya, bayar aja, tf aja, transferin, bayar pake, bayar pakai, bayar via, bayar lewat, kirim pembayaran, dibayarkan, nransfer',
-    pay_noun: 'uang, duit, dp, pelunasan, sisa, sisanya, uang muka, biaya, pembayaran, bayaran, upah',
+    pay_noun: `uang, duit, dp, pelunasan, sisa, sisanya, uang muka, biaya, pembayaran, bayaran, upah, tanda jadi, tanda jadinya, uang tanda jadi, urusan duit, urusan duitnya, duitnya`,
     bank: 'bank, rekening, rek, norek, no rek, bca, mandiri, bri, bni, rekening saya, rekeningku, rekening bca, seabank, jago, bsi, rek bca, bca saya, rekening mandiri, no rekening, nomor rekening, transfer bank, kartu kredit, kartu debit, cimb, blu, jenius, rekening pribadi',
     cash: 'tunai, cash, kontan, cod',
     crypto: 'kripto, wallet',
@@ -206,7 +207,8 @@ export const id: Language = {
       diskon kalau langsung, diskon kalo langsung, diskon kalau bayar langsung, ga perlu order, gak perlu order, tanpa order, tanpa orderan, ga usah order, gak usah order,
       langsung ke saya kak, lewat saya pribadi, ordernya dibatalin, pelunasan langsung ke saya, mending kita langsung, mending langsung aja, langsung transfer ke rekening,
       daripada dipotong platform, masuk kantong, ga usah lewat sini, gak usah lewat sini, sisanya saya transfer, diisi minimal aja, males lewat sini, bayarnya tf aja langsung,
-      tf aja langsung, langsung ke rek, bayarnya langsung ke rek, bayar langsung aja, langsung aja kak, langsung ke saya ya`,
+      tf aja langsung, langsung ke rek, bayarnya langsung ke rek, bayar langsung aja, langsung aja kak, langsung ke saya ya, duitnya diberesin di luar, diberesin di luar,
+      urusan duit di luar, bayarnya di luar dulu`,
     own_contract: 'kontrak sendiri, kontrak langsung, invoice langsung, rekber',
     payout:
       'tarik uang, tarik dana, penarikan, withdraw, tarik saldo, pencairan, cairin, wd, narik saldo, tarik earnings, cairkan, mencairkan',
@@ -230,7 +232,7 @@ export const id: Language = {
       email udah saya kirim, email sudah saya kirim, udah tak email, udah gue email, yang di wa, file yang di wa, yang saya kirim di wa, yang di email, di telpon katanya,
       di telepon katanya, sesuai obrolan di wa, obrolan wa kemarin, kemarin by phone, pas kita telponan, yang kemarin di wa, udah di wa, waktu ketemu kemarin, pas meeting,
       di telp kemarin, udah gw email, jelasin di telpon, jelasin di telp, jelasin di call, jelaskan di telepon, yang kakak jelasin di, di wa bilangnya, di wa kemarin bilang,
-      omongan di telpon, bilang di telpon, bilang di wa`,
+      omongan di telpon, bilang di telpon, bilang di wa, deal harga lewat telepon, deal lewat telpon, sepakat lewat telepon, deal di telpon`,
     off_channel: 'telepon, telpon, wa, email, zoom, meeting, kafe, kantor, vidcall, ketemu',
     past_place: 'di kafe, di kantor, di warung, di acara',
     time_past:
@@ -248,13 +250,13 @@ export const id: Language = {
       satu kota, sekota, kita ketemu, bertemu langsung, bertemu di, ketemuan yuk, ketemuan aja, ketemu aja, ketemu yuk, ketemu besok, meet up yuk, meetup yuk, mampir ke kantor,
       mampir ke kantor saya, main ke kantor, datang ke studio, ke kantor saya, ke rumah saya, ke kantor kakak, ketemu di kafe, sambil makan, makan siang bareng, ngopi-ngopi,
       nongkrong, sama-sama di jakarta, sama-sama di bandung, satu daerah, cod aja, cod-an, serah terima langsung, kapan-kapan ketemu, kapan kapan ketemu, ketemu bahas,
-      ketemu bareng, ketemuan bahas`,
+      ketemu bareng, ketemuan bahas, ke toko liat, ke toko lihat, aku ke toko, saya ke toko, liat contohnya, ke studio kakak, ke workshop`,
     work_noun: `bot, logo, desain, template, tombol, iklan, banner, skrip, naskah, stiker, landing page, plugin, api, integrasi, checkout, halaman, toko online, artikel, poster, brosur,
       kartu nama, tokoh, karakter, cerita, video, konten, feed, caption, ikon, buku, bab, undangan, kemasan, label, website, aplikasi kasir, tombol chat, tombol wa,
       tombol chat wa, tombol whatsapp, tombol telepon, tombol cta, fitur, fitur chat, integrasi pembayaran, payment gateway, gateway, katalog, mockup, ui, ux, prototype,
       konten ig, feed ig, reels, story ig, template wa, broadcast, blast, chatbot, sistem, widget, formulir, form, pop up, subtitle, dubbing, voice over, podcast, jingle, lagu,
       puisi, novel, ppt, slide, presentasi, skripsi, makalah, bot discord, akun, admin balas, template jawaban, moderasi, grid, struk, mockup aplikasi, icon, tombol bayar,
-      katalog whatsapp, header, balas chat`,
+      katalog whatsapp, header, balas chat, peraturan, ilustrasi, dp whatsapp, peraturan grup, halaman pembayaran`,
     work_verb: 'buat, bikin, buatkan, bikinin, desain, terjemahkan, tulis artikel, edit, integrasi, gambar, ngoding',
     named: 'namanya, judul, judulnya, berjudul, tulisan, teks, dialog, bernama',
     scam_strong:
@@ -281,7 +283,8 @@ export const id: Language = {
     between_us:
       'kita berdua, antara kita, antar kita, kita aja, berdua aja, bagi dua, kita langsung, langsung berdua, sama-sama untung, kantong kita, kita kita aja',
     same_name: `nama yang sama, namanya sama, username sama, usernamenya sama, username nya sama, nama sama, id nya sama, idnya sama, sama kayak di sini, sama kaya di sini, sama persis,
-      sama seperti di sini, akun yang sama, namanya persis, persis ini, sama dengan di sini, akunnya sama, nama akunnya sama`,
+      sama seperti di sini, akun yang sama, namanya persis, persis ini, sama dengan di sini, akunnya sama, nama akunnya sama, sama namanya, juga sama namanya, namanya juga sama`,
     middleman: 'yang di tengah, orang tengah, perantara, makelar, calo, tengah tengah ini',
+    where_word: 'ke mana, kemana, di mana, dimana',
   },
 };

@@ -142,7 +142,8 @@ function isNumberRun(text: string, at: number): boolean {
   while (end < text.length && end - at < 4 && numberSigns.includes(text.charAt(end))) end++;
   let syllables = 0;
   for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x39) syllables++;
-  return end - start >= 3 && syllables >= 2;
+  // "오555": before a digit one syllable is enough; behind it it may be a unit ("15일").
+  return end - start >= 3 && (syllables >= 2 || /\d/u.test(text.charAt(at + 1)));
 }
 
 const certainLength = 7;
