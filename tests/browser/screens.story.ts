@@ -11,7 +11,7 @@ const open = [
   '/rulebook',
   '/nowhere',
 ];
-const member = ['/my/gigs', '/inbox', '/relationships', '/statements', '/settings'];
+const member = ['/earnings', '/my/gigs', '/inbox', '/relationships', '/statements', '/settings'];
 const settings = [
   { name: 'a desk, light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'a phone of 320 pixels, dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },

@@ -180,6 +180,11 @@ const order = createRoute({
   path: '/orders/$id',
   component: lazyRouteComponent(() => import('./routes/orders/order.js'), 'OrderPage'),
 });
+const earnings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/earnings',
+  component: lazyRouteComponent(() => import('./routes/earnings/earnings.js'), 'Earnings'),
+});
 const offerLinks = createRoute({
   getParentRoute: () => signedIn,
   path: '/offers/links',
@@ -236,6 +241,7 @@ const tree = root.addChildren([
     myGigs,
     editGig,
     myProfile,
+    earnings,
     offerLinks,
     payOffer,
     settings,

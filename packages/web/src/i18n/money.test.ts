@@ -4,6 +4,8 @@ import { formatMoney, readMinor } from './money.js';
 test.each([
   ['EUR', '123456', '€1,234.56'],
   ['EUR', '5', '€0.05'],
+  ['EUR', '-5', '-€0.05'],
+  ['JPY', '-1234', '-¥1,234'],
   ['JPY', '1234', '¥1,234'],
   ['EUR', '900719925474099312', '€9,007,199,254,740,993.12'],
 ])('%s %s is shown as %s', (currency, amount, shown) => {

@@ -3,10 +3,11 @@ import { useLocale } from './i18n.js';
 
 const made = new Map<string, Intl.NumberFormat>();
 
-function formatterOf(locale: string, currency: string): Intl.NumberFormat {
-  const key = `${locale} ${currency}`;
+function formatterOf(locale: string, currency: string, signDisplay: 'auto' | 'exceptZero' = 'auto') {
+  const key = `${locale} ${currency} ${signDisplay}`;
   let formatter = made.get(key);
-  if (!formatter) made.set(key, (formatter = new Intl.NumberFormat(locale, { style: 'currency', currency })));
+  if (!formatter)
+    made.set(key, (formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, signDisplay })));
   return formatter;
 }
 
@@ -14,11 +15,12 @@ function formatterOf(locale: string, currency: string): Intl.NumberFormat {
 export const fractionDigits = (currency: string): number =>
   formatterOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** Minor units as a decimal number, in text: nothing is lost on the way. */
+/** Minor units, also below zero, as a decimal number, in text: nothing is lost on the way. */
 export function decimalOf({ amount, currency }: Money): string {
   const digits = fractionDigits(currency);
-  const whole = amount.padStart(digits + 1, '0');
-  return digits === 0 ? whole : `${whole.slice(0, -digits)}.${whole.slice(-digits)}`;
+  const sign = amount.startsWith('-') ? '-' : '';
+  const whole = amount.slice(sign.length).padStart(digits + 1, '0');
+  return digits === 0 ? amount : `${sign}${whole.slice(0, -digits)}.${whole.slice(-digits)}`;
 }
 
 /** Minor units as people write them; exact, however large. */
@@ -33,7 +35,18 @@ export function readMinor(typed: string, currency: string): string | undefined {
   return (whole + fraction.padEnd(digits, '0')).replace(/^0+(?=\d)/, '');
 }
 
-export function Amount({ money }: { readonly money: Money }) {
+type AmountProps = {
+  readonly money: Money;
+  /** What is gained shows its plus. */
+  readonly signed?: boolean;
+};
+
+export function Amount({ money, signed = false }: AmountProps) {
   const locale = useLocale();
-  return <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{formatMoney(locale, money)}</span>;
+  const formatter = formatterOf(locale, money.currency, signed ? 'exceptZero' : 'auto');
+  return (
+    <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+      {formatter.format(decimalOf(money) as `${number}`)}
+    </span>
+  );
 }

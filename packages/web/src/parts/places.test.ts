@@ -19,6 +19,7 @@ test('the work of sellers and of agents is within the bar of a phone', () => {
 test.each([
   ['/my/profile', '/my/gigs'],
   ['/offers/links', '/my/gigs'],
+  ['/earnings', '/my/gigs'],
   ['/gigs/1', '/search'],
   ['/orders/1', '/orders'],
 ])('at %s one is at %s, and nowhere else', (path, place) => {

@@ -26,7 +26,7 @@ export function placesOf(me: Pick<Me, 'roles' | 'seller'> | null): readonly Plac
   return [
     place('/search', 'search', 'nav.search', '/gigs', '/sellers'),
     ...(me ? [place('/inbox', 'inbox', 'nav.inbox'), place('/orders', 'bag', 'nav.orders')] : []),
-    ...(me?.seller ? [place('/my/gigs', 'shop', 'nav.selling', '/my', '/offers/links')] : []),
+    ...(me?.seller ? [place('/my/gigs', 'shop', 'nav.selling', '/my', '/offers/links', '/earnings')] : []),
     ...(has('agent', 'lead') ? [place('/desk', 'desk', 'nav.desk')] : []),
     ...(has('operator') ? [place('/operator/outbox', 'mail', 'nav.outbox')] : []),
     place('/rulebook', 'book', 'nav.rulebook'),

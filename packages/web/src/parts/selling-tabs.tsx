@@ -5,6 +5,7 @@ import classes from './selling-tabs.module.css';
 const tabs = [
   ['/my/gigs', 'selling.gigs'],
   ['/offers/links', 'selling.links'],
+  ['/earnings', 'selling.earnings'],
   ['/my/profile', 'selling.profile'],
 ] as const;
 
