@@ -26,6 +26,7 @@ describe('mail addresses', () => {
     ["it's my shop name, hollowpine, at google's mail", 'hollowpine@gmail.com'],
     ['nadia.kessler and then the mail that google gives everybody', 'nadia.kessler@gmail.com'],
     ['annagolos на гугловской почте', 'annagolos@gmail.com'],
+    ['werkstattnebel und dann das Übliche von Google', 'werkstattnebel@gmail.com'],
     ['mi nombre, luna trazos, todo junto, en el correo de google', 'trazos@gmail.com'],
   ])('finds the one in %j', (text, value) => expect(valueOf(text, 'email')).toBe(value));
 
@@ -39,6 +40,8 @@ describe('mail addresses', () => {
     'I am good at this, dot the i',
     'the screenshot in google mail looks blurred',
     'we moved everything to google mail last year',
+    'the reviews on the map of Google',
+    'mail -s test some@email.com and foo@bar.com are in the manual',
     'the storage at google mail is full again, can you believe it',
   ])('finds none in %j', (text) => expect(kinds(text)).not.toContain('email'));
 });
@@ -66,6 +69,8 @@ describe('phone numbers', () => {
     ['whatsapp is 0770 09 then 00 then 200+51', '07700900251'],
     ['5\u200b5\u200b5-0\u200b1\u200b7\u200b1, area code is 312', '5550171'],
     ['5️⃣5️⃣5️⃣ 0️⃣1️⃣9️⃣2️⃣ text anytime', '5550192'],
+    ['my phone number is 5555555555', '5555555555'],
+    ['contact 123 456 7896', '1234567896'],
   ])('finds the one in %j', (text, value) => expect(valueOf(text, 'phone')).toBe(value));
 
   it('reads a national number by the country of the conversation', () =>
@@ -94,6 +99,8 @@ describe('phone numbers', () => {
     'livraison le 05.03.2027 entre 14h30 et 16h',
     'commande n° 06 39 98 01 42',
     'path M12 2 2 7 12 12 22 7 12 2',
+    'PO 4500987654 and delivery note 80054321 belong together',
+    'the group id is 4294967294 on both mounts',
     'the bundle is 500+55 now, 1200 + 300 later and 3x2 banners',
   ])('finds none in %j', (text) => expect(kinds(text)).not.toContain('phone'));
 });

@@ -8,7 +8,7 @@ import { skipBack } from './spoken-address.js';
 /** What may stand between a name and the provider that is only told of: "hollowpine, at google's mail". */
 const connectors = new Set(
   `at then and the that over those over_at followed by en el la los luego y na no naquele naquela do da depois chez puis et bei beim bij die dan daarna dann und su sulla presso poi e на у в потом и на_той sonra ve de
-  da with com con with_the mit dem der lo siempre la_solita solita das ubliche aquele sempre boite messagerie ensuite дальше как всех от thing calls usual one g old well known dahinter always la casa buzon`.split(
+  da with com con with_the mit dem der lo siempre la_solita solita das ubliche aquele sempre boite messagerie ensuite дальше как всех от thing calls usual one g old well known dahinter always la casa buzon despues il by of from its`.split(
     /\s+/u,
   ),
 );

@@ -211,7 +211,8 @@ function byOurselves(frame: Frame, clause: Clause, at: number): Found | undefine
 /** "If we leave the site out of it I can make a better price" */
 function byExclusion(frame: Frame, clause: Clause, at: number): Found | undefined {
   const out = hitOf(clause, 'exclude');
-  if (out === undefined || !clause.has('platform', 'here') || clause.has('work_noun', 'work_verb')) return undefined;
+  if (out === undefined || !clause.has('platform', 'here') || clause.has('work_noun')) return undefined;
+  if (clause.has('work_verb') && !clause.has('discount')) return undefined;
   if (!sentenceOf(frame, at).some((c) => c.has('discount', 'pay_verb', 'fee_word'))) return undefined;
   return say(
     frame,

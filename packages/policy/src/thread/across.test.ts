@@ -16,6 +16,9 @@ describe('contact data over several messages', () => {
     [['0171'], '23 45 67 8', '01712345678'],
     [['my code is 202', '555'], '0142', '2025550142'],
     [['07.70'], '09.00.12', '0770090012'],
+    [['8 916', 'как вам цвет?'], '555 01 77', '89165550177'],
+    [['anota 655 555', 'y luego'], '014', '655555014'],
+    [['21 985', 'pera'], '55 0133', '21985550133'],
   ])('joins %j and %j, which count nothing', (history, text, value) => {
     expect(found(text, history).find((one) => one.kind === 'phone')).toMatchObject({ value });
   });
@@ -26,6 +29,18 @@ describe('contact data over several messages', () => {
       value: 'woollyfern@gmail.com',
       history: [0],
     });
+  });
+
+  it('takes a name that came before the message that names its app', () => {
+    expect(found('on the blue plane app', ['handle is ashgrove_mix'])[0]).toMatchObject({
+      kind: 'messenger',
+      value: 'ashgrove_mix',
+      history: [0],
+    });
+  });
+
+  it('takes no word of assent for a name', () => {
+    expect(found('cool lets chat on that then', ['do you use whatsapp?'])).toEqual([]);
   });
 
   it('takes a bare name after a message that named the app', () => {

@@ -12,7 +12,6 @@ export const near: Readonly<Record<LearnedIntent, readonly Concept[]>> = {
   ask_contact: ['phone_noun', 'email_noun', 'contact_noun', 'handle_noun', 'app', 'provider', 'reach_you', 'outside'],
   move_off: [
     'app',
-    'app_weak',
     'provider',
     'phone_noun',
     'email_noun',
