@@ -7,12 +7,12 @@ export const clearanceStates = ['requested', 'granted', 'denied', 'revoked', 'ex
 export const ClearanceView = strict({
   id: Id,
   state: oneOf(clearanceStates),
-  scope: oneOf(['contact', 'relationship']),
+  scope: oneOf(['contact', 'relationship', 'emergency']),
   with: Alias,
   kinds: Type.Array(SignalKind),
   places: Type.Array(Place),
   order: nullable(Id),
-  purpose: Type.String({ description: 'What it is for; empty for who did not ask' }),
+  purpose: Type.String({ description: 'What it is for; of a request empty for who did not write it' }),
   until: nullable(Instant),
   at: Instant,
   due_at: nullable(
@@ -33,7 +33,13 @@ export const clearanceRoutes = {
       order: Type.Optional(Id),
       until: Type.Optional(Instant),
     }),
-    answer: { 201: strict({ id: Id, state: oneOf(['requested']) }) },
+    answer: {
+      201: strict({
+        id: Id,
+        state: oneOf(['requested']),
+        joined: Type.Boolean({ description: 'The same was asked before and is open: this was added to it' }),
+      }),
+    },
     errors: ['invalid_input', 'bad_characters', 'not_signed_in', 'not_found', 'too_many'],
   },
   listClearances: {

@@ -3,7 +3,7 @@ import { Mail, PublicAccount } from './accounts.js';
 import { Id, Instant, nullable, oneOf, page, Paging, strict } from './common.js';
 import { MaskedSpan } from './conversations.js';
 import { DeclaredNeed } from './gigs.js';
-import { Decision, Facts, Place, Side, SignalKind } from './policy.js';
+import { Decision, Facts, Need, Place, Side, SignalKind } from './policy.js';
 
 /**
  * `held`: a text waits for a decision. `review`: a returned text whose clause asks for a person to look. `needs`: a gig
@@ -23,6 +23,7 @@ export const subjectKinds = [
   'profile',
   'statement',
   'clearance',
+  'prior_relationship',
 ] as const;
 /**
  * `release`: deliver a held text. `uphold`: it stays with its writer; in `appeals`: the decision stays. `close`: looked at,
@@ -170,6 +171,26 @@ export const deskRoutes = {
       'case_closed',
       'reason_required',
       'unknown_action',
+    ],
+  },
+  revokeNeed: {
+    summary: 'Take back a need of a gig for the orders to come; its seller reads why and may object (agents)',
+    tag: 'desk',
+    params: strict({ id: Id }),
+    body: strict({
+      need: Need,
+      clause: Type.String({ maxLength: 4 }),
+      reason: Type.String({ minLength: 1, maxLength: 4000 }),
+    }),
+    answer: { 200: strict({ id: Id, need: Need, state: oneOf(['revoked']) }) },
+    errors: [
+      'invalid_input',
+      'bad_characters',
+      'not_signed_in',
+      'not_allowed',
+      'not_found',
+      'need_not_in_force',
+      'reason_required',
     ],
   },
   listOutbox: {

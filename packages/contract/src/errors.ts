@@ -139,6 +139,26 @@ export const errors = {
     title: 'More would go back than is left of the payment',
     cure: 'Give back at most what is left; `detail` says how much.',
   },
+  not_confirmed: {
+    status: 409,
+    title: 'Only one of the two says so',
+    cure: 'A relationship is put on record when both say it; deny it with a reason, or wait for the other side.',
+  },
+  prior_answered: {
+    status: 409,
+    title: 'This was answered already, or too late',
+    cure: 'Nothing is left to answer; either of you may ask anew.',
+  },
+  tools_well: {
+    status: 409,
+    title: 'This tool is well',
+    cure: 'An emergency is for tools of the platform that fail; see `GET /v1/desk/health`.',
+  },
+  need_not_in_force: {
+    status: 409,
+    title: 'This need is not in force',
+    cure: 'Look at the gig again: what was never approved, or was taken back, needs nothing more.',
+  },
   appeal_late: {
     status: 409,
     title: 'The six months for an appeal are over',

@@ -24,5 +24,5 @@ export const questionKinds = ['text', 'choice', 'file', 'link', 'contact'] as co
 /** How somebody came to look at a gig or a seller. */
 export const vias = ['search', 'listing', 'community', 'direct', 'outside', 'offer_link'] as const;
 export const gigSorts = ['best', 'newest', 'price_up', 'price_down', 'quickest'] as const;
-export const needStates = ['pending', 'approved', 'refused'] as const;
+export const needStates = ['pending', 'approved', 'refused', 'revoked'] as const;
 export const pictureSizes = ['small', 'medium', 'large', 'preview'] as const;

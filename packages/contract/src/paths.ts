@@ -43,6 +43,11 @@ export const paths = {
   listClearances: ['GET', '/v1/clearances'],
   listClearancesInForce: ['GET', '/v1/desk/clearances'],
   revokeClearance: ['POST', '/v1/clearances/{id}/revoke'],
+  getToolHealth: ['GET', '/v1/desk/health'],
+  grantEmergency: ['POST', '/v1/desk/clearances/emergency'],
+  askPrior: ['POST', '/v1/relationships/prior'],
+  answerPrior: ['POST', '/v1/relationships/prior/{id}/answer'],
+  listPrior: ['GET', '/v1/relationships/prior'],
   listRelationships: ['GET', '/v1/relationships'],
 
   listCategories: ['GET', '/v1/categories'],
@@ -70,6 +75,7 @@ export const paths = {
   getCase: ['GET', '/v1/desk/cases/{id}'],
   claimCase: ['POST', '/v1/desk/cases/{id}/claim'],
   actOnCase: ['POST', '/v1/desk/cases/{id}/actions'],
+  revokeNeed: ['POST', '/v1/desk/gigs/{id}/needs/revoke'],
 
   payOffer: ['POST', '/v1/offers/{id}/pay'],
   tipOrder: ['POST', '/v1/orders/{id}/tip'],

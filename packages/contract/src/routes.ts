@@ -9,8 +9,10 @@ import { offerRoutes } from './offers.js';
 import { gigRoutes } from './gigs.js';
 import { orderRoutes } from './orders.js';
 import type { RouteName } from './paths.js';
+import { healthRoutes } from './health.js';
 import { moneyRoutes } from './money.js';
 import { policyRoutes } from './policy.js';
+import { priorRoutes } from './prior.js';
 import { relationshipRoutes } from './relationships.js';
 import { sellerRoutes } from './sellers.js';
 import { statementRoutes } from './statements.js';
@@ -36,6 +38,8 @@ export const routes = {
   ...policyRoutes,
   ...relationshipRoutes,
   ...clearanceRoutes,
+  ...healthRoutes,
+  ...priorRoutes,
   ...gigRoutes,
   ...sellerRoutes,
   ...orderRoutes,

@@ -2,7 +2,14 @@ import { Type } from 'typebox';
 import { Alias, Id, Instant, nullable, oneOf, page, Paging, strict } from './common.js';
 
 /** What was decided about somebody. */
-export const statementKinds = ['text_withheld', 'need_refused', 'clearance_denied', 'clearance_revoked'] as const;
+export const statementKinds = [
+  'text_withheld',
+  'need_refused',
+  'need_revoked',
+  'clearance_denied',
+  'clearance_revoked',
+  'prior_denied',
+] as const;
 export const appealStates = ['open', 'upheld', 'overturned'] as const;
 
 /** A statement of reasons: what Article 17 of Regulation (EU) 2022/2065 asks a notice to say. */

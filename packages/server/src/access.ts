@@ -56,6 +56,9 @@ export const access = {
   requestClearance: members,
   listClearances: members,
   listRelationships: members,
+  askPrior: members,
+  answerPrior: members,
+  listPrior: members,
 
   listCategories: anyone,
   createGig: members,
@@ -79,6 +82,9 @@ export const access = {
   appealStatement: members,
 
   listClearancesInForce: desk,
+  getToolHealth: desk,
+  grantEmergency: desk,
+  revokeNeed: desk,
   revokeClearance: desk,
 
   listCases: desk,

@@ -85,7 +85,11 @@ describe('a request', () => {
     const id = await ask();
     const before = await caseOf(id);
     expect(await ask({ purpose: 'To sign it today.' })).toBe(id);
-    expect(await caseOf(id)).toMatchObject({ id: before.id, version: before.version + 1 });
+    const again = { with: buyer.alias, kinds: ['email'], places: ['inbox'], purpose: 'To sign.' };
+    expect(await world.server.call('requestClearance', { as: seller, body: again })).toMatchObject({
+      body: { id, joined: true },
+    });
+    expect(await caseOf(id)).toMatchObject({ id: before.id, version: before.version + 2 });
   });
 
   it('for an order is for an order of these two', async () => {

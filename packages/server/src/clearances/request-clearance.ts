@@ -68,7 +68,7 @@ export const requestClearanceEndpoint = endpoint(
         at: now,
       },
     ]);
-    return { status: 201, body: { id, state: 'requested' } };
+    return { status: 201, body: { id, state: 'requested', joined: !isNew } };
   },
   { perMinute: 20 },
 );

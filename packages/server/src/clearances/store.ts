@@ -1,7 +1,11 @@
+import type { ClearanceView } from '@parley/contract';
 import type { Place, SignalKind } from '@parley/policy';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database/connect.js';
 import { clearanceGraph, type ClearanceEvent, type ClearanceState, type Scope } from './clearances.js';
+
+/** What a permission stands on: a request, a relationship that is on record, or a tool of ours that fails. */
+export type ClearanceScope = ClearanceView['scope'];
 
 export type ClearanceRow = {
   readonly id: string;
@@ -15,7 +19,7 @@ export type ClearanceRow = {
   readonly order_id: string | null;
   readonly until: Date | null;
   readonly state: ClearanceState;
-  readonly scope: 'contact' | 'relationship';
+  readonly scope: ClearanceScope;
   readonly at: Date;
   readonly due_at: Date | null;
   readonly decided_by: string | null;
@@ -85,6 +89,30 @@ export async function clearancesInForce(tx: Tx, now: Date, limit: number): Promi
   return rows;
 }
 
+export type Granting = Decided &
+  Scope & {
+    readonly id: string;
+    readonly requester: string;
+    readonly other: string;
+    readonly scope: Exclude<ClearanceScope, 'contact'>;
+    readonly purpose: string;
+    readonly incident: string | null;
+  };
+
+/** Puts in force what nobody had to ask for; undefined where the order has it for this incident already. */
+export async function insertGranted(tx: Tx, one: Granting): Promise<ClearanceRow | undefined> {
+  const kinds = one.kinds && [...new Set(one.kinds)].sort();
+  const { rows } = await sql<ClearanceRow>`
+    insert into clearances (id, requester, other, kinds, places, purpose, order_id, until, state, scope, incident, at,
+      decided_by, decided_at, clause, reason)
+    values (${one.id}, ${one.requester}, ${one.other}, ${kinds}::text[], ${one.places && [...one.places]}::text[],
+      ${one.purpose}, ${one.order}, ${one.until}, 'granted', ${one.scope}, ${one.incident}, ${one.at}, ${one.by},
+      ${one.at}, ${one.clause}, ${one.reason})
+    on conflict (order_id, incident) where state = 'granted' and incident is not null do nothing
+    returning *`.execute(tx);
+  return rows[0];
+}
+
 export type Decided = { readonly by: string; readonly at: Date; readonly clause: string; readonly reason: string };
 
 /**
@@ -109,7 +137,7 @@ export async function moveClearance(
 }
 
 /** Ends what has run out; answers what ended. */
-export async function expireClearances(db: Db | Tx, now: Date): Promise<ClearanceRow[]> {
+export async function endClearances(db: Db | Tx, now: Date): Promise<ClearanceRow[]> {
   const { rows } = await sql<ClearanceRow>`
     update clearances set state = 'expired' where state = 'granted' and until <= ${now} returning *`.execute(db);
   return rows;

@@ -11,7 +11,8 @@ export const viewClearance = (row: ClearanceRow, viewer: string, withAlias: stri
   kinds: row.kinds ?? [...signalKinds],
   places: row.places ?? [...places],
   order: row.order_id,
-  purpose: row.requester === viewer ? row.purpose : '',
+  // What the platform itself says of it, both may read.
+  purpose: row.requester === viewer || row.scope !== 'contact' ? row.purpose : '',
   until: row.until?.toISOString() ?? null,
   at: row.at.toISOString(),
   due_at: row.state === 'requested' ? (row.due_at?.toISOString() ?? null) : null,

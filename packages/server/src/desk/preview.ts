@@ -88,6 +88,17 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'Nothing new: nobody is told of requests that are not granted.',
     },
   },
+  prior_relationship: {
+    grant: {
+      writer:
+        'It is on record that you knew each other before: you may reach each other as people do who know each other.',
+      recipient: 'The same sentence. What each of you told support is not shown to the other.',
+    },
+    deny: {
+      writer: 'It is not put on record; below stands why, and how to object.',
+      recipient: 'That it was not put on record. The reason is not shown.',
+    },
+  },
   statement: {
     overturn: {
       writer: 'Your objection was right: the decision never counted, and what it took away is yours again.',
@@ -180,6 +191,16 @@ const es: Record<SubjectKind, Preview> = {
     deny: {
       writer: 'No se concede lo que pediste; debajo figura por qué y cómo reclamar.',
       recipient: 'Nada nuevo: nadie se entera de lo que no se concede.',
+    },
+  },
+  prior_relationship: {
+    grant: {
+      writer: 'Consta que ya os conocíais: podéis contactaros como quienes se conocen.',
+      recipient: 'La misma frase. Lo que cada cual contó a soporte no se muestra al otro.',
+    },
+    deny: {
+      writer: 'No se hace constar; debajo figura por qué y cómo reclamar.',
+      recipient: 'Que no se hizo constar. El motivo no se muestra.',
     },
   },
   statement: {

@@ -19,13 +19,9 @@ export function factsOfText({ text, decision }: Pick<JudgedText, 'text' | 'decis
   return locale === 'es' ? `En tu texto: ${shown}.` : `In your text: ${shown}.`;
 }
 
-export function factsOfNeeds(
-  title: string,
-  needs: readonly { readonly need: Need; readonly state: string }[],
-  locale: Locale,
-): string {
+export function factsOfNeeds(title: string, needs: readonly { readonly need: Need }[], locale: Locale): string {
   const names = list(
-    needs.filter(({ state }) => state === 'pending').map(({ need }) => wording[locale].need[need]),
+    needs.map(({ need }) => wording[locale].need[need]),
     locale,
   );
   return `${quote[locale](title)}: ${names}`;

@@ -5,7 +5,7 @@ import { isJudged, type Judged } from '../publishing/publish.js';
 import type { GigContent, GigState, NeedWhy } from './gigs.js';
 
 export type VersionState = 'passed' | 'held' | 'returned' | 'withheld';
-export type NeedState = 'pending' | 'approved' | 'refused';
+export type NeedState = 'pending' | 'approved' | 'refused' | 'revoked';
 export type NeedRow = {
   readonly need: Need;
   readonly why: string;
@@ -142,7 +142,7 @@ export async function versionOfDecision(tx: Tx, decision: string): Promise<Versi
 
 /**
  * Declares what a gig needs. What is approved stays approved; a new need, and a refused one that is explained anew, waits
- * for an agent. What is not declared any more is forgotten unless it was looked at: it is not approved twice.
+ * for an agent; so does one that was taken back. What is not declared any more is forgotten unless it was looked at: it is not approved twice.
  */
 export async function declareNeeds(tx: Tx, gig: string, needs: readonly NeedWhy[]): Promise<void> {
   const [names, whys] = [needs.map(({ need }) => need), needs.map(({ why }) => why)];
@@ -151,8 +151,8 @@ export async function declareNeeds(tx: Tx, gig: string, needs: readonly NeedWhy[
     insert into gig_needs (gig_id, need, why, state)
     select ${gig}, d.need, d.why, 'pending' from unnest(${names}::text[], ${whys}::text[]) d (need, why)
     on conflict (gig_id, need) do update set why = excluded.why,
-      state = case when gig_needs.state = 'refused' and gig_needs.why <> excluded.why then 'pending' else gig_needs.state end,
-      decided_at = case when gig_needs.state = 'refused' and gig_needs.why <> excluded.why then null else gig_needs.decided_at end`.execute(
+      state = case when gig_needs.state in ('refused', 'revoked') and gig_needs.why <> excluded.why then 'pending' else gig_needs.state end,
+      decided_at = case when gig_needs.state in ('refused', 'revoked') and gig_needs.why <> excluded.why then null else gig_needs.decided_at end`.execute(
     tx,
   );
 }

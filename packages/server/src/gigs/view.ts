@@ -51,7 +51,7 @@ const isSame = (a: GigContent, b: GigContent | null) => b !== null && JSON.strin
 const viewNeeds = ({ written, needs }: GigRow): DeclaredNeed[] =>
   written.needs.map(({ need, why }) => {
     const row = needs.find((each) => each.need === need);
-    const isNew = !row || (row.state === 'refused' && row.why !== why);
+    const isNew = !row || ((row.state === 'refused' || row.state === 'revoked') && row.why !== why);
     return { need, why, state: isNew ? 'pending' : row.state, reason: isNew ? null : row.reason };
   });
 

@@ -1,3 +1,4 @@
+import { revokedNeeds } from '../gigs/approved-needs.js';
 import { lockOffer, markOfferPaid, setPaying } from '../offers/store.js';
 import { payIntoEscrow, receiveIntoHolding, returnHolding, tip } from '../ledger/movements.js';
 import { paymentStream, type PayCtx } from '../ledger/payments/begin-payment.js';
@@ -60,7 +61,9 @@ const settleOffer = async (ctx: PayCtx, payment: PaymentRow, arrived: Arrived): 
     return null;
   }
   const { id, payer: buyer, seller, provider } = payment;
-  const order = await createOrder(ctx, { offer, buyer, payment: { id, amount: minor, currency } });
+  const revoked = await revokedNeeds(tx, { seller: offer.seller, gig: offer.gig_id });
+  const needs = offer.needs.filter((need) => !revoked.has(need));
+  const order = await createOrder(ctx, { offer: { ...offer, needs }, buyer, payment: { id, amount: minor, currency } });
   await payIntoEscrow(ctx, { order: order.id, buyer, seller, payment: id, provider, amount: arrived.amount });
   await markOfferPaid(tx, offer.id, order.id, now);
   await succeed(ctx, payment, arrived, order.id);

@@ -1,39 +1,23 @@
 import { Button, Chip, NativeSelect, Textarea } from '@mantine/core';
 import type { CaseDetail } from '@parley/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ApiProblem, call } from '../api/call.js';
 import { keys } from '../api/keys.js';
 import { randomKey } from '../api/random-key.js';
-import { useLocale, useT } from '../i18n/i18n.js';
-import { theJudge } from '../judge/judge-client.js';
-import { rulebookQuery } from '../judge/use-verdict.js';
+import { useT } from '../i18n/i18n.js';
 import { clausesAtWork } from '../parts/decision-words.js';
 import { Note } from '../parts/note.js';
 import { useProblemText } from '../parts/states.js';
 import classes from './decide-form.module.css';
 import type { CaseAction } from './queries.js';
+import { useClauses } from './use-clauses.js';
 
 type Props = {
   readonly detail: CaseDetail;
   readonly action: CaseAction;
   readonly onDone: (detail: CaseDetail) => void;
   readonly onCancel: () => void;
-};
-
-const useClauses = () => {
-  const locale = useLocale();
-  const { data: live } = useQuery(rulebookQuery);
-  const { data } = useQuery({
-    queryKey: [...keys.clauses(locale), live?.hash],
-    queryFn: () => {
-      theJudge().use(live?.json);
-      return theJudge().describe(locale);
-    },
-    enabled: live !== undefined,
-    staleTime: Infinity,
-  });
-  return data?.clauses ?? [];
 };
 
 /** Clause, reason, and what each person will read: nothing is decided without them. */

@@ -1,9 +1,9 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import type { CaseSummary } from '@parley/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSignedIn } from '../api/me-context.js';
 import { useT } from '../i18n/i18n.js';
 import { Empty, Failed } from '../parts/states.js';
@@ -11,6 +11,7 @@ import { useTitle } from '../parts/use-title.js';
 import { CasePane } from './case-pane.js';
 import { CaseRow, caseRowHeight } from './case-row.js';
 import classes from './desk.module.css';
+import { InForce } from './in-force.js';
 import { KeyHints } from './key-hints.js';
 import { casesQuery } from './queries.js';
 import { queueTabs, type QueueTab } from './queue-tabs.js';
@@ -24,6 +25,7 @@ export function Desk() {
   const { queue } = useSearch({ from: '/signed-in/desk' });
   const { id } = useParams({ strict: false });
   const tab: QueueTab = queue ?? 'held';
+  const [showsInForce, setInForce] = useState(false);
   useTitle(t('desk.title'));
   // The heading of the page is what is open; on a phone the list is not even shown beside it.
   const Heading = id ? 'h2' : 'h1';
@@ -41,6 +43,14 @@ export function Desk() {
       <section className={classes.list} aria-label={t('desk.queues')}>
         <header className={classes.header}>
           <Heading className={classes.title}>{t('desk.title')}</Heading>
+          <Button
+            size="compact-sm"
+            variant="default"
+            className={classes.inForce ?? ''}
+            onClick={() => setInForce(true)}
+          >
+            {t('in_force.open')}
+          </Button>
         </header>
         <nav className={classes.tabs} aria-label={t('desk.queues')}>
           {queueTabs.map((each) => (
@@ -59,6 +69,7 @@ export function Desk() {
         <Cases tab={tab} selected={id} />
         <KeyHints />
       </section>
+      {showsInForce && <InForce onClose={() => setInForce(false)} />}
       {id ? (
         <CasePane key={id} id={id} tab={tab} />
       ) : (

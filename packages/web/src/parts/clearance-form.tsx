@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Place } from '@parley/policy';
 import { useState } from 'react';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
@@ -27,11 +28,15 @@ type Props = {
   readonly alias: string;
   /** What was found in the text that brought the writer here. */
   readonly kinds: readonly Kind[];
+  /** Where it was written; both the inbox and the order page where nobody says. */
+  readonly place?: Place;
+  /** The order that it is for. */
+  readonly order?: string;
   readonly onClose: () => void;
 };
 
 /** Asks support for a permission that the judge reads. It is recorded; a person decides. */
-export function ClearanceForm({ alias: given, kinds: found, onClose }: Props) {
+export function ClearanceForm({ alias: given, kinds: found, place, order, onClose }: Props) {
   const t = useT();
   const textOf = useProblemText();
   const cache = useQueryClient();
@@ -48,8 +53,9 @@ export function ClearanceForm({ alias: given, kinds: found, onClose }: Props) {
         body: {
           with: alias.trim().toLowerCase(),
           kinds: chosen,
-          places: ['inbox', 'order'],
+          places: place && place !== 'inbox' ? [...new Set<Place>([place, 'order'])] : ['inbox', 'order'],
           purpose: purpose.trim(),
+          ...(order ? { order } : {}),
           // The whole of the chosen day, where the asker is.
           ...(until ? { until: new Date(`${until}T23:59:59`).toISOString() } : {}),
         },
@@ -66,7 +72,7 @@ export function ClearanceForm({ alias: given, kinds: found, onClose }: Props) {
       >
         <p className={classes.done} role="status">
           <Icon name="check" size={20} />
-          <span>{t('clearance.asked', { alias })}</span>
+          <span>{t(ask.data.joined ? 'clearance.joined' : 'clearance.asked', { alias })}</span>
         </p>
       </Dialog>
     );
@@ -91,6 +97,7 @@ export function ClearanceForm({ alias: given, kinds: found, onClose }: Props) {
             spellCheck={false}
           />
         )}
+        {order && <p className={classes.intro}>{t('clearance.for_order')}</p>}
         <Checkbox.Group label={t('clearance.kinds')} value={kinds} onChange={setKinds}>
           <div className={classes.kinds}>
             {askable.map((kind) => (
@@ -103,6 +110,7 @@ export function ClearanceForm({ alias: given, kinds: found, onClose }: Props) {
           description={t('clearance.purpose_help')}
           value={purpose}
           onChange={(event) => setPurpose(event.currentTarget.value)}
+          placeholder={t('clearance.purpose_hint')}
           rows={3}
           maxLength={2000}
           dir="auto"

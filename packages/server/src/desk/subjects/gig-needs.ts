@@ -20,7 +20,11 @@ export const gigNeeds: Subject = {
         account: row.author,
         other: null,
         subject: { kind: 'gig_needs', id: row.subject_id },
-        facts: factsOfNeeds(title, needs, ctx.locale),
+        facts: factsOfNeeds(
+          title,
+          needs.filter(({ state }) => state === 'pending'),
+          ctx.locale,
+        ),
         detectedByMachine: false,
         decidedBy: by,
         clause,

@@ -1,6 +1,9 @@
 import { restoreClearance } from '../../clearances/decide-clearance.js';
+import { overturnPrior } from '../../clearances/prior/decide-prior.js';
 import { decideHeld } from '../../conversations/decide-held.js';
 import { decideNeeds } from '../../gigs/decide-needs.js';
+import { restoreNeeds } from '../../gigs/revoke-need.js';
+import { lockGig } from '../../gigs/store.js';
 import type { NewEvent } from '../../platform/events/append.js';
 import type { Ctx } from '../../platform/http/endpoint.js';
 import { ruleOnAppeal } from '../../statements/answer-appeal.js';
@@ -20,6 +23,11 @@ const undo: Readonly<Record<StatementKind, Undo>> = {
     decideHeld(tx, { decision: subject_id, release: true, clause, reason, by, at }, 'withheld'),
   need_refused: ({ tx }, { subject_id }, { reason, by, at }) =>
     decideNeeds(tx, { gig: subject_id, approve: true, reason, by, at }, 'refused'),
+  need_revoked: async ({ tx }, { subject_id, from_at }, outcome) => {
+    const gig = await lockGig(tx, subject_id);
+    return gig ? restoreNeeds(tx, gig, from_at, outcome) : [];
+  },
+  prior_denied: (ctx, { subject_id }, outcome) => overturnPrior(ctx, { ...outcome, prior: subject_id }),
   clearance_denied: (ctx, { subject_id }, outcome) => restoreClearance(ctx, { ...outcome, clearance: subject_id }),
   clearance_revoked: (ctx, { subject_id }, outcome) => restoreClearance(ctx, { ...outcome, clearance: subject_id }),
 };

@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../../publishing/publish.js';
 import { clearance } from './clearance.js';
 import { gigNeeds } from './gig-needs.js';
+import { priorRelationship } from './prior-relationship.js';
 import { statement } from './statement.js';
 import type { Subject } from './subject.js';
 import { gig, message, offer, offerLink, orderText, profile } from './texts.js';
@@ -16,4 +17,5 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
   profile,
   statement,
   clearance,
+  prior_relationship: priorRelationship,
 };

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RouteName } from '@parley/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
+import { readHealth } from '../health.js';
 import { docsPage, errorsPage } from './docs-page.js';
 import { buildOpenapi } from './openapi.js';
 import { problem } from './problem.js';
@@ -45,7 +46,9 @@ export const registerAbout = (app: FastifyInstance, deps: HttpDeps, version: str
     await sql`select 1`.execute(db).catch(() => {
       throw problem('not_ready', 'The database does not answer.', { headers: { 'retry-after': '2' } });
     });
-    return reply.type('application/json').send('{"status":"ready"}');
+    // A tool that fails is no reason to send people elsewhere: this node serves them all the same.
+    const parts = (await readHealth(db, new Date())).map(({ tool, ok, since }) => ({ tool, ok, since }));
+    return reply.send({ status: 'ready', parts });
   });
   app.get('/metrics', async (request, reply) => {
     const mayRead =

@@ -174,7 +174,7 @@ export function Composer({ id, detail }: Props) {
       )}
       {dialog === 'offer' && detail && <OfferBuilder detail={detail} onClose={() => setDialog(undefined)} />}
       {dialog === 'clearance' && detail && (
-        <ClearanceForm alias={detail.with.alias} kinds={kinds} onClose={() => setDialog(undefined)} />
+        <ClearanceForm alias={detail.with.alias} kinds={kinds} place="inbox" onClose={() => setDialog(undefined)} />
       )}
     </section>
   );

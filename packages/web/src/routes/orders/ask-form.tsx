@@ -129,6 +129,7 @@ export function AskForm({ order, event, onClose }: Props) {
           showsLabel
           placeholder={t(`orders.words_placeholder.${event}`)}
           alias={alias}
+          order={order.id}
           returned={returned}
           onSend={ask}
         />

@@ -87,6 +87,7 @@ export function DeliveryForm({ order, onClose }: Props) {
           showsLabel
           placeholder={t('orders.note_placeholder', { alias: order.with.alias })}
           alias={order.with.alias}
+          order={order.id}
           returned={returned}
           onSend={deliver}
         />

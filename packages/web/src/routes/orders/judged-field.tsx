@@ -26,6 +26,8 @@ type Props = {
   readonly placeholder: string;
   /** Who reads it; named where a clearance is asked for. */
   readonly alias: string;
+  /** The order that it is written on. */
+  readonly order: string;
   readonly returned?: Returned;
   /** The label stands above; else it is only spoken. */
   readonly showsLabel?: boolean;
@@ -36,7 +38,7 @@ type Props = {
 
 /** A text that will be judged: what would become of it is shown while it is written, with the ways on. Never blocks typing. */
 export function JudgedField(props: Props) {
-  const { text, onText, setting, label, placeholder, alias, returned, showsLabel, help, onSend, footer } = props;
+  const { text, onText, setting, label, placeholder, alias, order, returned, showsLabel, help, onSend, footer } = props;
   const t = useT();
   const area = useRef<HTMLTextAreaElement>(null);
   const verdictId = useId();
@@ -116,7 +118,9 @@ export function JudgedField(props: Props) {
           <DecisionCard text={isReturned ? text : (verdict?.text ?? text)} decision={decision} />
         </Dialog>
       )}
-      {dialog === 'clearance' && <ClearanceForm alias={alias} kinds={kinds} onClose={() => setDialog(undefined)} />}
+      {dialog === 'clearance' && (
+        <ClearanceForm {...{ alias, kinds, order }} place={setting.place} onClose={() => setDialog(undefined)} />
+      )}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function OrderComposer({ order }: { readonly order: OrderDetail }) {
         label={t('composer.field', { alias })}
         placeholder={t('orders.say_placeholder', { alias })}
         alias={alias}
+        order={order.id}
         returned={returned}
         onSend={send}
         footer={

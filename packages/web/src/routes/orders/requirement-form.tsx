@@ -66,6 +66,7 @@ function Answer(props: AnswerProps) {
       help={question.help || undefined}
       placeholder={t(`orders.answer.${question.kind}`)}
       alias={order.with.alias}
+      order={order.id}
       returned={returned}
     />
   );

@@ -11,6 +11,7 @@ import { ClearanceForm } from '../../parts/clearance-form.js';
 import { Icon } from '../../parts/icon.js';
 import { Page } from '../../parts/page.js';
 import { Empty, Failed } from '../../parts/states.js';
+import { PriorSection } from './prior-section.js';
 import classes from './relationships.module.css';
 
 function Relationship({ relationship }: { readonly relationship: RelationshipView }) {
@@ -59,7 +60,18 @@ function Clearance({ clearance }: { readonly clearance: ClearanceView }) {
             </>
           )}
         </p>
-        <p dir="auto">{clearance.purpose}</p>
+        {clearance.due_at && (
+          <p className={classes.quiet}>
+            {t('clearance.answer_by')} <Time at={clearance.due_at} format="full" />
+          </p>
+        )}
+        {clearance.scope !== 'contact' && <p className={classes.quiet}>{t(`clearance.scope.${clearance.scope}`)}</p>}
+        {clearance.purpose && <p dir="auto">{clearance.purpose}</p>}
+        {clearance.reason && (
+          <p dir="auto">
+            <strong>{t('clearance.reason')}</strong> {clearance.reason}
+          </p>
+        )}
       </div>
     </li>
   );
@@ -131,6 +143,7 @@ export function RelationshipsPage() {
           row={(item) => <Clearance key={item.id} clearance={item} />}
         />
       </section>
+      <PriorSection />
       {isAsking && <ClearanceForm alias="" kinds={[]} onClose={() => setAsking(false)} />}
     </Page>
   );
