@@ -53,9 +53,7 @@ test('a text comes back, its writer asks, an agent grants, and the next text pas
     ]);
     const { state, decision } = (await answer.json()) as SentMessage;
     expect(state).toBe('delivered');
-    expect(decision.clauses).toContainEqual(
-      expect.objectContaining({ outcome: 'excused', by: expect.stringMatching(/^clearance:/) as string }),
-    );
+    expect(decision.clauses.find(({ by }) => by?.startsWith('clearance:'))).toMatchObject({ outcome: 'excused' });
     await expect(thread(buyer).getByText(plain)).toBeVisible();
   });
 
