@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessibilityProblems, expect, talkTo, test } from './world.js';
 
-test('a stranger opens a link, understands it, signs up, confirms, and stands before the payment', async ({
-  world,
-}) => {
+test('a stranger opens a link, understands it, signs up, confirms, pays, and has an order', async ({ world }) => {
   const seller = await world.newcomer('sam', { seller: true });
   let address = '';
 
@@ -46,6 +44,19 @@ test('a stranger opens a link, understands it, signs up, confirms, and stands be
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  await test.step('a card is declined, nothing is lost, and the bank that asks first is answered', async () => {
+    await page.getByLabel('A card that is declined').check();
+    await page.getByRole('button', { name: 'Pay €800.00' }).click();
+    await expect(page.getByText('The payment was declined. Nothing was taken; pay in another way.')).toBeVisible();
+    await page.getByLabel('A bank that asks first').check();
+    await page.getByRole('button', { name: 'Pay €800.00' }).click();
+    await expect(page.getByRole('heading', { name: /is it you who pays/ })).toBeVisible();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Yes, it is me' }).click();
+    await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
+    await expect(page.getByRole('heading', { name: 'A film of the bakery' })).toBeVisible();
+  });
+
   await test.step('the seller sees that it was opened and claimed', async () => {
     await expect(seller.page.getByText('used', { exact: true })).toBeVisible();
     expect(await accessibilityProblems(seller.page)).toEqual([]);
@@ -58,7 +69,7 @@ test('a stranger opens a link, understands it, signs up, confirms, and stands be
   });
 });
 
-test('an offer in a conversation is made, seen on both sides, and accepted up to the payment', async ({ world }) => {
+test('an offer in a conversation is made, accepted and paid once from two tabs', async ({ world }) => {
   const seller = await world.newcomer('nadia', { seller: true });
   const buyer = await world.newcomer('pavel');
   await talkTo(buyer, seller.alias);
@@ -81,4 +92,65 @@ test('an offer in a conversation is made, seen on both sides, and accepted up to
   await expect(card).toContainText('€350.00');
   await card.getByRole('button', { name: 'Accept and pay' }).click();
   await expect(buyer.page).toHaveURL(/\/offers\/[0-9a-f-]+\/pay$/);
+  const checkout = buyer.page.url();
+
+  const second = await buyer.page.context().newPage();
+  await second.goto(checkout);
+  await expect(second.getByRole('button', { name: 'Pay €350.00' })).toBeVisible();
+  await buyer.page.getByRole('button', { name: 'Pay €350.00' }).dblclick();
+  await expect(buyer.page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
+  await second.getByRole('button', { name: 'Pay €350.00' }).click();
+  await expect(second).toHaveURL(buyer.page.url());
+  await second.goto(checkout);
+  await expect(second.getByText('This offer is paid. Its order goes on.')).toBeVisible();
+  await expect(second.getByRole('link', { name: 'Open the order' })).toHaveAttribute(
+    'href',
+    new URL(buyer.page.url()).pathname,
+  );
+  await second.goto('/orders');
+  await expect(second.getByRole('link', { name: /Label for coffee bags/ })).toHaveCount(1);
+});
+
+test('somebody without an account orders a package: signs up, comes back to it, and a slow bank pays', async ({
+  world,
+}) => {
+  const page = await world.visitor();
+  await page.goto('/search?q=business+cards');
+  await page.getByRole('link', { name: 'Business cards that people keep' }).click();
+  const box = page.getByRole('complementary', { name: 'Packages and prices' });
+  await box.getByRole('button').nth(1).click();
+  const chosen = (await box.getByRole('button').nth(1).textContent()) ?? '';
+  await page.getByRole('link', { name: 'Sign in to order' }).click();
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  const alias = `walker_${randomUUID().slice(0, 6)}`;
+  await page.getByLabel('Name on Parley').fill(alias);
+  await page.getByLabel('E-mail').fill(`${alias}@example.com`);
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(box.getByRole('button', { pressed: true })).toHaveText(chosen);
+  await box.getByRole('button', { name: 'Order and pay' }).click();
+  await expect(page).toHaveURL(/\/offers\/[0-9a-f-]+\/pay$/);
+  await page.getByLabel('A bank that takes its time').check();
+  await page.getByRole('button', { name: /^Pay / }).click();
+  await expect(page.getByRole('heading', { name: 'Your payment is on its way' })).toBeVisible();
+  await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/, { timeout: 60_000 });
+});
+
+test('a seller writes the public page and is told before sending that an address would come back', async ({
+  world,
+}) => {
+  const { page, alias } = await world.newcomer('lena', { seller: true });
+  await page.goto('/my/profile');
+  await page.getByLabel('In a line').fill('I letter shop signs by hand');
+  const bio = page.getByRole('textbox', { name: 'About you' });
+  await bio.fill('Ten years of signs. Write to lena@example.com and we settle it directly.');
+  await page.getByRole('button', { name: 'Remove these words' }).click();
+  await expect(bio).not.toHaveValue(/lena@example\.com/);
+  await bio.fill('Ten years of signs.');
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const stranger = await world.visitor();
+  await stranger.goto(`/sellers/${alias}`);
+  await expect(stranger.getByText('I letter shop signs by hand')).toBeVisible();
 });

@@ -11,7 +11,16 @@ const open = [
   '/rulebook',
   '/nowhere',
 ];
-const member = ['/earnings', '/my/gigs', '/inbox', '/relationships', '/statements', '/settings'];
+const member = [
+  '/my/gigs',
+  '/my/profile',
+  '/orders',
+  '/earnings',
+  '/inbox',
+  '/relationships',
+  '/statements',
+  '/settings',
+];
 const settings = [
   { name: 'a desk, light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'a phone of 320 pixels, dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
@@ -22,6 +31,8 @@ for (const { name, ...setting } of settings)
     test.setTimeout(180_000);
     const visitor = await world.visitor(setting);
     const seller = await world.signIn('mara_ink', setting);
+    const maker = await world.signIn('demo_seller', setting);
+    const payer = await world.signIn('owen_bakes', setting);
     const agent = await world.signIn('demo_agent', setting);
     const operator = await world.signIn('demo_operator', setting);
     await seller.page.goto('/inbox');
@@ -46,7 +57,17 @@ for (const { name, ...setting } of settings)
     await seller.page.waitForURL(/\/my\/gigs\/.+/);
     const editor = new URL(seller.page.url()).pathname;
 
+    const read = async ({ context }: Pick<Person, 'context'>, path: string) =>
+      (await (await context.request.get(path)).json()) as { items: { id: string; token: string }[] };
+    const [link] = (await read(maker, '/v1/offer-links')).items;
+    const [waiting] = (await read(payer, '/v1/offers?state=open')).items;
+    const [order] = (await read(seller, '/v1/orders')).items;
+
     const visits: [Pick<Person, 'page'>, string][] = [
+      [{ page: visitor }, `/o/${link?.token ?? ''}`],
+      [maker, '/offers/links'],
+      [payer, `/offers/${waiting?.id ?? ''}/pay`],
+      [seller, `/orders/${order?.id ?? ''}`],
       [{ page: visitor }, gig],
       [seller, editor],
       ...open.map((path): [Pick<Person, 'page'>, string] => [{ page: visitor }, path]),

@@ -13,8 +13,8 @@ const things: Partial<Record<Relation, string>> = {};
 
 /** Everybody who may knock: nobody, each role alone and as staff have them, and somebody whose token is invented. */
 const callers: readonly { name: string; roles: readonly Role[]; is?: readonly Relation[] }[] = [
-  { name: 'buyer_inside', roles: ['member'], is: ['in_conversation', 'in_order'] },
-  { name: 'seller_inside', roles: ['member'], is: ['in_conversation', 'in_order', 'own_gig'] },
+  { name: 'buyer_inside', roles: ['member'], is: ['in_conversation', 'in_order', 'in_offer'] },
+  { name: 'seller_inside', roles: ['member'], is: ['in_conversation', 'in_order', 'in_offer', 'own_gig', 'made_link'] },
   { name: 'outsider', roles: ['member'] },
   { name: 'agent_a', roles: ['member', 'agent'] },
   { name: 'lead_a', roles: ['member', 'lead'] },
@@ -52,6 +52,13 @@ beforeAll(async () => {
     ),
   );
   things.in_order = order.id;
+  const terms = { title: 'A label', description: 'For a bag.', price: { amount: '100', currency: 'EUR' } };
+  const offered = { ...terms, days: 3, revisions: 1 };
+  const as = people.get('seller_inside');
+  const sent = await server.call('sendOffer', { as, params: { id: conversation }, body: offered });
+  things.in_offer = (sent.body as { id: string }).id;
+  const made = await server.call('createOfferLink', { as, body: { ...offered, known_from: 'calls' } });
+  things.made_link = (made.body as { id: string }).id;
 });
 afterAll(() => server.close());
 
@@ -129,5 +136,16 @@ test.each(['updateGig', 'setGigState'] as const)(
         status: 404,
         body: { code: 'not_found' },
       });
+  },
+);
+
+test.each(['acceptOffer', 'declineOffer', 'withdrawOffer', 'payOffer', 'revokeOfferLink'] as const)(
+  '%s is not found by whoever has no part in it',
+  async (name) => {
+    const body = name === 'payOffer' ? { method: 'sandbox' } : undefined;
+    for (const who of ['outsider', 'agent_a', 'lead_a', 'operator_a', 'all_roles'])
+      expect(
+        await server.call(name, { as: people.get(who), params: { id: thingOf(name) }, ...(body && { body }) }),
+      ).toMatchObject({ status: 404, body: { code: 'not_found' } });
   },
 );

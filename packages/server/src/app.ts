@@ -30,6 +30,7 @@ import { connect, type Connection } from './platform/database/connect.js';
 import { collectMigrations, migrate, packageRoot } from './platform/database/migrate.js';
 import { registerAbout } from './platform/http/about.js';
 import type { Services } from './platform/http/endpoint.js';
+import { firstPreview } from './platform/http/link-preview.js';
 import { createRateLimit, noRateLimit } from './platform/http/rate-limit.js';
 import { createHttp } from './platform/http/server.js';
 import { registerWeb } from './platform/http/web.js';
@@ -43,6 +44,7 @@ import { createRulebooks, installDefaultRulebook } from './publishing/rulebooks.
 import { relationshipEndpoints } from './relationships/endpoints.js';
 import { joinVisit } from './relationships/touches.js';
 import { offerEndpoints } from './offers/endpoints.js';
+import { offerLinkPreviews } from './offers/link-preview.js';
 import { createLinkTokens } from './offers/link-tokens.js';
 import { isLinkOf } from './offers/link-store.js';
 import { isInOffer } from './offers/store.js';
@@ -156,7 +158,11 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
   };
   const http = await createHttp(deps);
   registerAbout(http, deps, version);
-  if (config.webDir !== undefined) await registerWeb(http, config.webDir, gigPreviews(db, config.publicUrl));
+  if (config.webDir !== undefined) {
+    const { publicUrl } = config;
+    const previews = [gigPreviews(db, publicUrl), offerLinkPreviews({ db, clock, publicUrl, services })];
+    await registerWeb(http, config.webDir, firstPreview(previews));
+  }
   const socket = await attachSocket({ server: http.server, db, clock, services, presence, isReady: () => ready });
 
   const jobs =

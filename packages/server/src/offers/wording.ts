@@ -15,3 +15,11 @@ export const linkMeans: Record<Locale, (seller: string) => string[]> = {
     'El pago siempre se queda aquí, y solo se protege lo que sucede aquí.',
   ],
 };
+
+type InShort = { readonly seller: string; readonly price: string; readonly days: number };
+
+/** What a link offers, in the line under its title where it is shared. */
+export const linkInShort: Record<Locale, (offer: InShort) => string> = {
+  en: ({ seller, price, days }) => `An offer by ${seller}: ${price}, ${days === 1 ? 'one day' : `${days} days`}.`,
+  es: ({ seller, price, days }) => `Una oferta de ${seller}: ${price}, ${days === 1 ? 'un día' : `${days} días`}.`,
+};

@@ -9,6 +9,17 @@ export type LinkPreview = {
 /** The preview of the page at a path; undefined where it has none of its own. */
 export type PreviewOf = (path: string) => Promise<LinkPreview | undefined>;
 
+/** The preview of whichever feature the path belongs to. */
+export const firstPreview =
+  (all: readonly PreviewOf[]): PreviewOf =>
+  async (path) => {
+    for (const previewOf of all) {
+      const found = await previewOf(path);
+      if (found) return found;
+    }
+    return undefined;
+  };
+
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
 
 const mostLetters = 200;
