@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Skeleton, Textarea, TextInput } from '@mantine/core';
+import { Button, Chip, Skeleton, Textarea, TextInput } from '@mantine/core';
 import type { MyProfile } from '@parley/contract';
 import { gigLanguages } from '@parley/contract/paths';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -26,6 +26,8 @@ import { bodyOf, formOf, textOf, withoutWords, type ProfileForm } from './profil
 /** As the gate judges it: for everybody to read, in no conversation. */
 const setting: Setting = { place: 'profile', side: 'seller', facts: {} };
 
+const mostLanguages = 12;
+
 function Editor({ profile }: { readonly profile: MyProfile }) {
   const t = useT();
   const locale = useLocale();
@@ -36,6 +38,7 @@ function Editor({ profile }: { readonly profile: MyProfile }) {
   const [form, setForm] = useState(() => formOf(profile));
   const [isWhy, setWhy] = useState(false);
   const set = (change: Partial<ProfileForm>) => setForm((before) => ({ ...before, ...change }));
+  const isFull = form.languages.length >= mostLanguages;
   const text = textOf(form);
   const verdict = useVerdict(text, setting);
   const { last } = profile;
@@ -78,14 +81,24 @@ function Editor({ profile }: { readonly profile: MyProfile }) {
           aria-describedby={verdictId}
           onChange={(event) => set({ bio: event.currentTarget.value })}
         />
-        <MultiSelect
-          label={t('profile.languages')}
-          value={[...form.languages]}
-          data={gigLanguages.map((value) => ({ value, label: languageName(value, locale) }))}
-          maxValues={12}
-          searchable
-          onChange={(values) => set({ languages: gigLanguages.filter((code) => values.includes(code)) })}
-        />
+        <div role="group" aria-labelledby="languages">
+          <p id="languages" className={classes.label}>
+            {t('profile.languages')}
+          </p>
+          <Chip.Group
+            multiple
+            value={[...form.languages]}
+            onChange={(values) => set({ languages: gigLanguages.filter((code) => values.includes(code)) })}
+          >
+            <div className={classes.kinds}>
+              {gigLanguages.map((code) => (
+                <Chip key={code} value={code} disabled={isFull && !form.languages.includes(code)}>
+                  {languageName(code, locale)}
+                </Chip>
+              ))}
+            </div>
+          </Chip.Group>
+        </div>
       </section>
       <PortfolioPart pieces={form.portfolio} known={profile.portfolio} onChange={(portfolio) => set({ portfolio })} />
       {save.error && <Note tone="bad">{problemOf(save.error)}</Note>}
