@@ -34,6 +34,10 @@ const keyOf = ({ purpose, offer, order, payer, amount, instrument, tries }: NewP
     .update([purpose, offer ?? order, payer, amount.minor, amount.currency, instrument ?? '', tries].join(' '))
     .digest('hex');
 
+/** The payment's id, from its key (a UUID of version 8, RFC 9562): asked again, a provider must be told the very same. */
+const idOf = (key: string): string =>
+  [key.slice(0, 8), key.slice(8, 12), `8${key.slice(13, 16)}`, `8${key.slice(17, 20)}`, key.slice(20, 32)].join('-');
+
 /**
  * Asks the provider for a payment and notes it. The caller settles it where the outcome says that the money has come. The
  * call is made inside the transaction, under a key that a request which was undone and comes again has too.
@@ -43,17 +47,18 @@ export async function beginPayment(
   ctx: PayCtx,
   of: NewPayment,
 ): Promise<{ readonly payment: PaymentRow; readonly outcome: Outcome }> {
-  const { tx, ids, now, services } = ctx;
+  const { tx, now, services } = ctx;
   const { current, hashInstrument } = services.payments;
   const { purpose, offer, order, payer, seller, amount, instrument, title } = of;
   if (of.method !== current.name) {
     const reason = `is not taken here; choose ${current.name}`;
     throw problem('invalid_input', `body.method ${reason}.`, { places: [{ path: 'body.method', reason }] });
   }
-  const id = ids.next();
+  const key = keyOf(of);
+  const id = idOf(key);
   const returnUrl = `${services.config.publicUrl}${of.returnTo}`;
   const about = { payment: id, purpose, offer, order, payer, seller };
-  const created = await current.createPayment({ ...about, key: keyOf(of), amount, instrument, title, returnUrl });
+  const created = await current.createPayment({ ...about, key, amount, instrument, title, returnUrl });
   const { ref, outcome } = created;
   await insertPayment(tx, {
     id,
