@@ -4,6 +4,8 @@ import { before, overlaps, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { apps, type App, type AppClass } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { sameName } from './same-name.js';
+import { hasHitFrom, hasHitOver } from './sight.js';
 
 export type AppId = {
   readonly start: number;
@@ -50,13 +52,24 @@ export function appInPhrase(text: string, hit: Hit): App | undefined {
   return inPhrase.find(([shape]) => shape.test(words))?.[1];
 }
 
-/** Hits that name an app, those inside longer phrases among them. */
-export function appHits(sight: Pick<Sight, 'hits' | 'text'>): readonly Hit[] {
+let lastHits: readonly Hit[] = [];
+let lastNamed: readonly Hit[] = [];
+
+/** Hits that name an app, those inside longer phrases among them; several detectors ask for those of the same text. */
+export function appHits({ hits, text }: Pick<Sight, 'hits' | 'text'>): readonly Hit[] {
+  if (hits !== lastHits) {
+    lastNamed = findNamed(text, hits);
+    lastHits = hits;
+  }
+  return lastNamed;
+}
+
+function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
   const named: Hit[] = [];
-  for (const hit of sight.hits) {
+  for (const hit of hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);
     else if (phrases.has(hit.concept)) {
-      const app = appInPhrase(sight.text, hit);
+      const app = appInPhrase(text, hit);
       if (app !== undefined) named.push({ ...hit, concept: 'app', value: app });
     }
   }
@@ -85,8 +98,12 @@ function undoneName(sight: Sight, hit: Hit): AppId | undefined {
     while (start > 0 && isIdChar(text.charCodeAt(start - 1))) start--;
     while (end < text.length && isIdChar(text.charCodeAt(end))) end++;
     const value = trimmed(text.slice(start, end));
-    const known = sight.hits.some((other) => other.start < end && other.end > start);
-    if (value.length >= shortestUndone && !known && !commonWords.has(value) && /[a-z]{2}/u.test(value))
+    if (
+      value.length >= shortestUndone &&
+      !hasHitOver(sight.hits, start, end) &&
+      !commonWords.has(value) &&
+      /[a-z]{2}/u.test(value)
+    )
       return {
         start,
         end: start + value.length,
@@ -137,7 +154,7 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
     !/^[a-z\u00c0-\u05ff]/u.test(word) ||
     commonWords.has(word) ||
     text.charAt(at + word.length) === "'" ||
-    sight.hits.some((h) => h.start >= at && h.start < at + word.length)
+    hasHitFrom(sight.hits, at, at + word.length)
   )
     return undefined;
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
@@ -184,7 +201,7 @@ const isSought = (sight: Sight, at: number, name: string): boolean =>
   name.length >= 5 &&
   /^\p{L}[\p{L}\d]*$/u.test(name) &&
   !commonWords.has(name) &&
-  !sight.hits.some((hit) => hit.start >= at && hit.start < at + name.length) &&
+  !hasHitFrom(sight.hits, at, at + name.length) &&
   seeks.test(sight.text.slice(Math.max(0, at - 24), at));
 
 const seeks =
@@ -277,33 +294,6 @@ const isPartOfWork = (word: string): boolean =>
   /^(?:filter|lens|logo|banner|cover|post|story|reel|sticker|icon|draft|version|file|img|image|video|clip|frame|page|screen|mockup|design|template|layout|option|final|export|asset|layer|bot|api|sdk)s?[_.-]?(?:v|ver|version|final|new|old|draft|copy|edit|x)?[_.-]?\d{0,4}$/u.test(
     word,
   );
-
-const same =
-  /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/u;
-/** "my handle here works on discord as well" */
-const sameHere =
-  /\b(?:my|the) (?:seller|profile|shop|account|user) ?name\b|\bsame as (?:what|the one|the name) (?:you see|above|here|up)|\bpseudo d ?ici\b|\b(?:my|this|the same|exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|\b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b|\b(?:mi|el) (?:usuario|nick|nombre) de aqui|\b(?:meu|o) (?:usuario|nick|nome|@) (?:daqui|de aqui)|\bmon pseudo (?:d )?ici|\b(?:mein|der) (?:name|nick|benutzername) (?:von )?hier|\b(?:il mio )?(?:nick|nome|utente) (?:di |che uso )?qui\b|\b(?:mijn )?(?:gebruikers)?naam (?:van |als )?hier\b|(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)|(?:нік|імя) (?:той самий|такий самий|як|звідси)|bura(?:daki|da ki) (?:kullanici|nick|isim|ad)|ayni kullanici/u;
-/** "same name as here": it can be found without being said. */
-function sameName(sight: Sight, hit: Hit): AppId | undefined {
-  const { text } = sight;
-  const from = Math.max(0, hit.start - 60);
-  const to = Math.min(text.length, hit.end + 60);
-  const around = text.slice(from, to);
-  const match = same.exec(around) ?? sameHere.exec(around);
-  const said =
-    match === null
-      ? sight.hits.find((one) => one.concept === 'same_name' && one.end >= from && one.start <= to)
-      : { start: from + match.index, end: from + match.index + match[0].length };
-  if (said === undefined) return undefined;
-  return {
-    start: Math.min(said.start, hit.start),
-    end: Math.max(said.end, hit.end),
-    value: `${hit.value}: same name`,
-    confidence: 0.75,
-    how: `says that the name on ${hit.value} is the one used here`,
-    disguised: true,
-  };
-}
 
 /** A number found near the app's name and in the same sentence. */
 export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], reach = 44): Found | undefined {

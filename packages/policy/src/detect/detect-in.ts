@@ -6,7 +6,7 @@ import { addAll, dataIn, intentsIn } from './found-in.js';
 import type { Sight } from './detector.js';
 import { isDisguised } from './disguise.js';
 import { scan, type Hit, type Lexicon } from './lexicon/lexicon.js';
-import { isOwn, weighIntents } from './model/weigh.js';
+import { ownAmong, weighIntents } from './model/weigh.js';
 import { settle, type Candidate } from './overlap.js';
 import { quotedLines } from './quoted.js';
 import { look } from './sight.js';
@@ -87,7 +87,7 @@ function findIn(text: string, piece: string, from: number, search: Search, candi
 function collect(text: string, from: number, sight: Sight, search: Search, candidates: Candidate[]): void {
   const { learned, intents } = search;
   const data = dataIn(sight);
-  const found = learned && data.length > 0 ? data.filter((one) => isOwn(sight, one)) : data;
+  const found = learned && data.length > 0 ? ownAmong(sight, data) : data;
   if (intents) {
     const rules = intentsIn(sight, found);
     addAll(found, learned ? weighIntents(sight, found, rules) : rules);

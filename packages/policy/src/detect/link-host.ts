@@ -10,10 +10,16 @@ const hyphen = 0x2d;
 
 export const isLabelChar = (unit: number): boolean => isAlnum(unit) || unit === hyphen || isForeign(unit);
 
-/** The host that begins at `at`: labels with dots between them, the last of them a top-level domain. */
-export function readHost(view: View, at: number): Host | undefined {
+/** The labels and dots before `from` have been walked already, and none of these labels ends a host. */
+export type Looked = { from: number };
+
+/**
+ * The host that begins at `at`: labels with dots between them, the last of them a top-level domain. `looked` spares a walk over many
+ * dots to look anything up twice.
+ */
+export function readHost(view: View, at: number, looked: Looked = { from: 0 }): Host | undefined {
   const { text } = view;
-  let end = at;
+  let end = Math.max(at, looked.from);
   let best: Host | undefined;
   let labelStart = at;
   const limit = Math.min(text.length, at + longestHost);
@@ -25,6 +31,7 @@ export function readHost(view: View, at: number): Host | undefined {
     }
     if (end === labelStart) break;
     if (labelStart > at) best = hostUpTo(view, at, labelStart, end) ?? best;
+    if (end < limit) looked.from = end;
     if (unit !== dot) break;
     end++;
     labelStart = end;

@@ -25,11 +25,12 @@ export const detectLinks: Detector = (sight, found) => {
   if (sight.marks.innerDot || sight.marks.slash) {
     const { text } = sight;
     let floor = 0;
+    const looked = { from: 0 };
     for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
       if (dot === 0 || !isWord(text.charCodeAt(dot - 1)) || dot + 1 >= text.length || !isWord(text.charCodeAt(dot + 1)))
         continue;
       const start = hostStart(text, dot, floor);
-      const host = readHost(sight.view, start);
+      const host = readHost(sight.view, start, looked);
       if (host === undefined || host.end <= dot) {
         floor = dot + 1;
         continue;

@@ -4,7 +4,7 @@ import { after, before, isSample, overlaps, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
-import { digitRuns, digitsOf, type DigitRun } from './phone-runs.js';
+import { digitRuns, type DigitRun } from './phone-runs.js';
 
 /** Account numbers with their checksums, cards, coins, UPI ids and cashtags: they are what they are wherever they stand. */
 export const detectAccounts: Detector = (sight, found) => {
@@ -82,7 +82,7 @@ const isBankCued = (sight: Sight, start: number): boolean =>
 
 function cards(sight: Sight, accounts: Found[]): void {
   for (const run of digitRuns(sight.text)) {
-    const digits = digitsOf(run);
+    const { digits } = run;
     const grouped = run.groups.length === 1 || run.groups.every((group) => group.length >= 4);
     if (digits.length < 13 || digits.length > 19 || !grouped || run.plus || !/^[2-6]/u.test(digits)) continue;
     if (!passesLuhn(digits) || testCards.has(digits) || isSample(sight, run.start, run.end)) continue;
@@ -243,7 +243,7 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
 /** A bank, then the number of an account there. */
 function bankAccounts(sight: Sight, wallets: Found[]): void {
   for (const run of sight.marks.digits >= 6 ? digitRuns(sight.text) : []) {
-    const digits = digitsOf(run);
+    const { digits } = run;
     if (
       digits.length < 7 ||
       digits.length > 24 ||

@@ -5,6 +5,8 @@ export type DigitRun = {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly string[];
+  /** All groups in one. */
+  readonly digits: string;
   /** `gaps[i]` stands between `groups[i]` and `groups[i + 1]`. */
   readonly gaps: readonly string[];
   readonly plus: boolean;
@@ -13,8 +15,6 @@ export type DigitRun = {
 const mostGroups = 20;
 const widestGap = 4;
 const joints = ' -ー./()•·*_~|+=^,:;➖➡–><"\'';
-
-export const digitsOf = (run: DigitRun): string => run.groups.join('');
 
 let lastText = '';
 let lastRuns: readonly DigitRun[] = [];
@@ -61,7 +61,7 @@ function readRun(text: string, first: number): DigitRun {
   if (text.charAt(start - 1) === '(') start--;
   const plus = text.charAt(start - 1) === '+' || (text.charAt(start - 1) === ' ' && text.charAt(start - 2) === '+');
   if (plus) start = text.lastIndexOf('+', start - 1);
-  return { start, end: at, groups, gaps, plus };
+  return { start, end: at, groups, digits: groups.join(''), gaps, plus };
 }
 
 /** Where the next group begins; `from` where the run ends here. */
@@ -81,10 +81,12 @@ export function partOf(run: DigitRun, from: number, to: number): DigitRun {
   }
   let end = run.end;
   for (let i = run.groups.length - 1; i >= to; i--) end -= run.groups[i]!.length + run.gaps[i - 1]!.length;
+  const groups = run.groups.slice(from, to);
   return {
     start,
     end,
-    groups: run.groups.slice(from, to),
+    groups,
+    digits: groups.join(''),
     gaps: run.gaps.slice(from, to - 1),
     plus: from === 0 ? run.plus : run.gaps[from - 1]!.endsWith('+'),
   };

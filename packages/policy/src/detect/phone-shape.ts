@@ -1,9 +1,9 @@
 import { international } from './phone-countries.js';
-import { digitsOf, type DigitRun } from './phone-runs.js';
+import type { DigitRun } from './phone-runs.js';
 
 /** How much a run looks like a phone number by its shape alone; below zero it is something else whatever people say around it. */
 export function shapeScore(run: DigitRun): number {
-  const digits = digitsOf(run);
+  const { digits } = run;
   const count = digits.length;
   if (count < 7 || count > 15) return -9;
   if (isNumberFormat(run) || isBlank(digits)) return -9;

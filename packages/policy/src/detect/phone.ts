@@ -4,7 +4,7 @@ import { before, isSample, overlaps, says } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
-import { digitRuns, digitsOf, partOf, type DigitRun } from './phone-runs.js';
+import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
 import { isStopgap, shapeScore } from './phone-shape.js';
 import { spelledPhones } from './phone-spelled.js';
 
@@ -35,7 +35,7 @@ const isTaken = (other: Found, phone: Found): boolean =>
   other.kind !== 'phone' && overlaps(other, phone.start, phone.end) && !other.how.startsWith('wallet');
 
 function judgeRun(sight: Sight, run: DigitRun): Found | undefined {
-  if (digitsOf(run).length < fewestDigits) return undefined;
+  if (run.digits.length < fewestDigits) return undefined;
   return judge(sight, run) ?? judgeParts(sight, run);
 }
 
@@ -46,7 +46,7 @@ function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
   for (let cut = 1; cut < run.groups.length; cut++) {
     if (!/[\s,;/]/u.test(run.gaps[cut - 1]!)) continue;
     for (const part of [partOf(run, cut, run.groups.length), partOf(run, 0, cut)]) {
-      const digits = digitsOf(part).length;
+      const digits = part.digits.length;
       if (digits < 8) continue;
       const found = judge(sight, part);
       if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found;
@@ -62,7 +62,7 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
   const shape = shapeScore(run);
   if (shape <= -9 || isGlued(sight, run)) return undefined;
   const { score: cue, how } = cueScore(sight, run.start, run.end);
-  const digits = digitsOf(run);
+  const { digits } = run;
   let score = shape + cue + (isAlone(sight, run) ? 1 : 0);
   if (isDisguised(sight, run)) score += 0.6;
   if (isDrawn(sight, run)) score += 1;

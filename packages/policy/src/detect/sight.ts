@@ -40,7 +40,7 @@ class Look implements Sight {
 }
 
 /** Index of the first hit that starts at or after `at`. Hits are sorted by start. */
-export function firstHitFrom(hits: readonly Hit[], at: number): number {
+export function firstHitFrom(hits: readonly { readonly start: number }[], at: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
@@ -49,6 +49,19 @@ export function firstHitFrom(hits: readonly Hit[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Does a known word begin within these characters? */
+export function hasHitFrom(hits: readonly Hit[], start: number, end: number): boolean {
+  const first = hits[firstHitFrom(hits, start)];
+  return first !== undefined && first.start < end;
+}
+
+/** Does a known word share any of these characters? */
+export function hasHitOver(hits: readonly Hit[], start: number, end: number): boolean {
+  for (let i = firstHitFrom(hits, start - longestWord); i < hits.length && hits[i]!.start < end; i++)
+    if (hits[i]!.end > start) return true;
+  return false;
 }
 
 /** The last hit of the concept that ends within `reach` characters before `at`. */
@@ -74,4 +87,4 @@ export function hitAfter(sight: Sight, at: number, reach: number, concept: Conce
 }
 
 /** Hits are sorted by start: one that starts earlier may end later, by no more than the longest phrase. */
-const longestWord = 64;
+export const longestWord = 64;

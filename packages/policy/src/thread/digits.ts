@@ -1,7 +1,7 @@
 import type { Candidate } from '../detect/overlap.js';
 import { international } from '../detect/phone-countries.js';
 import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
-import { digitRuns, digitsOf, type DigitRun } from '../detect/phone-runs.js';
+import { digitRuns, type DigitRun } from '../detect/phone-runs.js';
 import { plainView } from '../reading/plain.js';
 
 const fewest = 8;
@@ -114,11 +114,11 @@ function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | und
   const view = plainView(text);
   const all = digitRuns(view.text);
   // "the first 5 digits are 98765": the lone figure counts them.
-  const runs = all.length === 2 ? all.filter((run) => digitsOf(run).length > 1) : all;
+  const runs = all.length === 2 ? all.filter((run) => run.digits.length > 1) : all;
   if (runs.length !== 1 || amount.test(view.text) || view.text.split(' ').length > mostWords) return undefined;
   const run = runs[0]!;
   if (isDate(run)) return undefined;
-  const digits = digitsOf(run);
+  const digits = run.digits;
   if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
     return undefined;
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;

@@ -1,6 +1,7 @@
 import type { AppClass, Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import type { SignalKind } from '../../signal.js';
+import { firstHitFrom, longestWord } from '../sight.js';
 import { appClass, type Clause } from './clause.js';
 import type { Frame } from './frame.js';
 
@@ -23,13 +24,17 @@ function isMeant(frame: Frame, clause: Clause, weak: Hit): boolean {
   const { text } = frame.sight;
   const next = text.charAt(weak.end + 1);
   if (text.charAt(weak.end) === ':' || next === '@') return true;
-  return clause.hits.some(
-    (hit) =>
-      (signs.includes(hit.concept) && hit.end <= weak.start && weak.start - hit.end <= beside) ||
-      (hit.concept === 'go_verb' && weak.start - hit.end === 1 && text.slice(hit.start, hit.end).includes(' ')) ||
-      (isNumberOrId(hit.concept) && hit.start >= weak.end && hit.start - weak.end <= beside) ||
-      (hit.concept === 'talk_verb' && hit !== weak && hit.end <= weak.start && weak.start - hit.end <= 1),
-  );
+  const { hits } = clause;
+  for (let i = firstHitFrom(hits, weak.start - beside - longestWord); i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.start > weak.end + beside) return false;
+    const gap = weak.start - hit.end;
+    if (gap >= 0 && gap <= beside && signs.includes(hit.concept)) return true;
+    if (gap === 1 && hit.concept === 'go_verb' && text.slice(hit.start, hit.end).includes(' ')) return true;
+    if (hit.start >= weak.end && isNumberOrId(hit.concept)) return true;
+    if (gap >= 0 && gap <= 1 && hit.concept === 'talk_verb' && hit !== weak) return true;
+  }
+  return false;
 }
 
 const isNumberOrId = (concept: Concept): boolean =>

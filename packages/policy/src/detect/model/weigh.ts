@@ -1,6 +1,7 @@
 import type { Found, Sight } from '../detector.js';
 import { conceptSet, meets, type ConceptSet } from '../lexicon/concept-set.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { firstHitFrom } from '../sight.js';
 import { featuresOf, longestScored, makeFeatures } from './features.js';
 import { isNear, learnedCue, near, say, type LearnedIntent } from './near.js';
 import { columnIndex, columns, odds, score } from './score.js';
@@ -72,8 +73,14 @@ function asFound(kind: LearnedIntent, words: readonly Hit[], share: number): Fou
 const longestGap = 24;
 const reach = 60;
 
+/** In one piece of a text so many finds are asked whose they are; a text that holds more repeats them, and the rest is kept. */
+const mostAsked = 64;
+
+export const ownAmong = (sight: Sight, data: readonly Found[]): Found[] =>
+  data.filter((found, i) => i >= mostAsked || isOwn(sight, found));
+
 /** Is this contact data somebody's own, rather than a sample, a placeholder or the number of something else? */
-export function isOwn(sight: Sight, found: Found): boolean {
+function isOwn(sight: Sight, found: Found): boolean {
   if (found.disguised === true) return true;
   ownFeatures(sight, found);
   score(features, logits);
@@ -87,5 +94,10 @@ export function ownFeatures(sight: Sight, found: Found, into = features): void {
 }
 
 const none: readonly Found[] = [];
-const hitsWithin = (hits: readonly Hit[], from: number, to: number): readonly Hit[] =>
-  hits.filter((hit) => hit.start >= from && hit.end <= to);
+
+function hitsWithin(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  const within: Hit[] = [];
+  for (let i = firstHitFrom(hits, from); i < hits.length && hits[i]!.start < to; i++)
+    if (hits[i]!.end <= to) within.push(hits[i]!);
+  return within;
+}

@@ -1,0 +1,56 @@
+import type { AppId } from './app-ids.js';
+import type { Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { firstHitFrom, longestWord } from './sight.js';
+
+type Span = { readonly start: number; readonly end: number };
+
+const same =
+  /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/gu;
+/** "my handle here works on discord as well" */
+const sameHere =
+  /\b(?:my|the) (?:seller|profile|shop|account|user) ?name\b|\bsame as (?:what|the one|the name) (?:you see|above|here|up)|\bpseudo d ?ici\b|\b(?:my|this|the same|exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|\b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b|\b(?:mi|el) (?:usuario|nick|nombre) de aqui|\b(?:meu|o) (?:usuario|nick|nome|@) (?:daqui|de aqui)|\bmon pseudo (?:d )?ici|\b(?:mein|der) (?:name|nick|benutzername) (?:von )?hier|\b(?:il mio )?(?:nick|nome|utente) (?:di |che uso )?qui\b|\b(?:mijn )?(?:gebruikers)?naam (?:van |als )?hier\b|(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)|(?:нік|імя) (?:той самий|такий самий|як|звідси)|bura(?:daki|da ki) (?:kullanici|nick|isim|ad)|ayni kullanici/gu;
+
+const reach = 60;
+
+/** "same name as here": it can be found without being said. */
+export function sameName(sight: Sight, hit: Hit): AppId | undefined {
+  const said = saidNear(sight, Math.max(0, hit.start - reach), hit.end + reach);
+  if (said === undefined) return undefined;
+  return {
+    start: Math.min(said.start, hit.start),
+    end: Math.max(said.end, hit.end),
+    value: `${hit.value}: same name`,
+    confidence: 0.75,
+    how: `says that the name on ${hit.value} is the one used here`,
+    disguised: true,
+  };
+}
+
+function saidNear(sight: Sight, from: number, to: number): Span | undefined {
+  const { shapes, words } = saidIn(sight);
+  for (const spans of shapes) {
+    const span = spans[firstHitFrom(spans, from)];
+    if (span !== undefined && span.end <= to) return span;
+  }
+  for (let i = firstHitFrom(words, from - longestWord); i < words.length && words[i]!.start <= to; i++)
+    if (words[i]!.end >= from) return words[i];
+  return undefined;
+}
+
+type Said = { readonly shapes: readonly (readonly Span[])[]; readonly words: readonly Span[] };
+const known = new WeakMap<Sight, Said>();
+
+/** Where a text says so, by position; sought once, however many apps it names. */
+function saidIn(sight: Sight): Said {
+  let said = known.get(sight);
+  if (said === undefined) {
+    const words = sight.has('same_name') ? sight.hits.filter(({ concept }) => concept === 'same_name') : [];
+    said = { shapes: [matches(sight.text, same), matches(sight.text, sameHere)], words };
+    known.set(sight, said);
+  }
+  return said;
+}
+
+const matches = (text: string, shape: RegExp): readonly Span[] =>
+  Array.from(text.matchAll(shape), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
