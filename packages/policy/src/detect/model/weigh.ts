@@ -80,7 +80,7 @@ export const ownAmong = (sight: Sight, data: readonly Found[]): Found[] =>
   data.filter((found, i) => i >= mostAsked || isOwn(sight, found));
 
 /** Is this contact data somebody's own, rather than a sample, a placeholder or the number of something else? */
-function isOwn(sight: Sight, found: Found): boolean {
+export function isOwn(sight: Sight, found: Found): boolean {
   if (found.disguised === true) return true;
   ownFeatures(sight, found);
   score(features, logits);
