@@ -135,8 +135,7 @@ function isGlued(sight: Sight, run: DigitRun): boolean {
     return !/(?:tel|phone|wa|whatsapp)[:/=]*$/u.test(text.slice(Math.max(0, run.start - 12), run.start));
   if ((priorText === '-' || priorText === '.') && isWordLetter(text.charCodeAt(run.start - 2)))
     return (
-      !isPhoneWord(text, run.start - 1) &&
-      !(priorText === '.' && run.groups.length === 3 && digitsOf(run).length === 10)
+      !isPhoneWord(text, run.start - 1) && !(priorText === '.' && run.groups.length === 3 && run.digits.length === 10)
     );
   if (isWordLetter(prior)) return !isPhoneWord(text, run.start);
   if (isWordLetter(next) && next < 0x2e80) return !isSuffix(text, run.end);
