@@ -53,7 +53,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
     return found(clause, app, 0.8, 'would send on');
   const asks = clause.asked || (clause.has('question') && clause.has('you', 'your'));
   if (asks && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
-    return found(clause, app, 0.7, 'asks whether the other is on');
+    return found(clause, app, 0.8, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
   const given = clause.data.some((data) => data.kind === 'messenger' || data.kind === 'phone');
   if (clause.has('me', 'my') && isVia(clause, app) && !given && !clause.has('past_talk', 'past_sent'))

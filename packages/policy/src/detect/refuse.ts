@@ -85,6 +85,7 @@ function isLack(clause: Clause): boolean {
 /** Does a word say no to leaving? In English it stands before what it denies, unless a person or the rule speaks. */
 function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   if (hit.concept !== 'negation' && hit.concept !== 'cannot') return false;
+  if (hit.lang === 'vi' && isAskingNo(frame.sight.text, clause, hit)) return false;
   const { text } = frame.sight;
   if (isNumberSign(text, hit) || malfunction.test(text.slice(hit.start, Math.min(clause.end, hit.end + 24))))
     return false;
@@ -111,6 +112,10 @@ const isFreeOfFee = (clause: Clause, hit: Hit): boolean =>
       other.start >= hit.end &&
       other.start - hit.end <= 12,
   );
+
+/** "anh có zalo không": at the end of a clause that asks whether there is one, the no only asks. */
+const isAskingNo = (text: string, clause: Clause, hit: Hit): boolean =>
+  /^[\s,?.]*$/u.test(text.slice(hit.end, clause.end)) && /\bco\b/u.test(text.slice(clause.start, hit.start));
 
 const widest = 48;
 

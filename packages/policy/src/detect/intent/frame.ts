@@ -19,7 +19,9 @@ export function frameOf(sight: Sight, data: readonly Found[]): Frame {
   const { pieces } = split;
   const spoken = outside(quotes, besides(data, sight.hits));
   const hits =
-    sight.has('work_noun') || sight.has('named') || sight.has('for_word') ? markTopics(sight.text, spoken) : spoken;
+    sight.has('work_noun') || sight.has('named') || sight.has('for_word') || sight.has('like_word')
+      ? markTopics(sight.text, spoken)
+      : spoken;
   const told = outside(quotes, data.length > 1 ? [...data].sort((a, b) => a.start - b.start) : data);
   const isQuoted = quotedLines(sight.text);
   const clauses: Clause[] = [];

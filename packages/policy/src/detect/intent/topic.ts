@@ -69,6 +69,7 @@ function isTopic(text: string, hits: readonly Hit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const before = hits[i]!;
     if (before.end > hit.start || hit.start - before.end > near) continue;
+    if (before.concept === 'like_word' && hit.start - before.end <= adjacent) return true;
     if (before.concept !== 'work_noun' && before.concept !== 'named') continue;
     if (isCut(text, before.end, hit.start) || gapWords(text, before.end, hit.start) > 1) continue;
     if (hit.start - before.end <= adjacent) return true;

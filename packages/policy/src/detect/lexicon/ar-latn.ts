@@ -266,5 +266,6 @@ export const arLatn: Language = {
       'nafs el esm, nafs el user, nafs el username, nafs esmy, nafs elesm, nfs el esm, b nafs el esm, nafs esmi',
     middleman: 'elly fel nos, el waseet',
     where_word: 'wein, fein, feen, 3ala fein',
+    like_word: 'zay, zayy, mesl',
   },
 };

@@ -57,6 +57,7 @@ export const concepts = [
   'platform',
   'outside',
   'same_name', // the same name as here
+  'like_word', // like, such as, before what something is like: "parang messenger"
   'for_word', // for, behind what it is for: "WhatsApp ke liye"
   'middleman', // who stands between the two and takes a share
   'between_us', // among ourselves, just you and me

@@ -152,6 +152,7 @@ export const hiLatn: Language = {
     telegram: `neela, neele, neeli, nila, nile, hawai jahaz, hawaijahaz, paper plane, plane wala, plane wali, udne wala, aeroplane wala, kagaz ka jahaz, jahaz wala, jahaz wali`,
     viber: 'baingani, purple, jamuni',
   },
+  quadruple: 'char baar, chaar baar',
   words: {
     at_word: 'at the rate, attherate, aet, at the ret, at da rate, et the rate',
     dot_word: 'dott, daat, dawt, bindu',
@@ -171,7 +172,7 @@ export const hiLatn: Language = {
       pan number, account number wala, mobile app, mobile view, mobile screen, mobile responsive, mobile version, phone screen, number one, number ek, number wala field,
       ek number, number field, bill, bill no, bill number, invoice, invoice no, tracking, tracking id, tracking no, challan, gst no, ref no, txn id, transaction id, docket no,
       awb, receipt no, ticket no, return, return id, return no, refund id, parcel id, complaint no, docket, parcel, parcel no, consignment, consignment no, shipment,
-      courier no, delivered, delivered dikha, docket number, package`,
+      courier no, delivered, delivered dikha, docket number, package, courier, courier wala`,
 
     me: 'mai, main, mei, mujhe, mujhko, mujhse, mje, mujhy, mujhay, hum, hame, hamein, humko, mere ko, mereko, humein, maine, mene, mainay, mujh',
     you: 'aap, aapko, aapse, tum, tumko, tumse, tumhe, tu, tujhe, tera, apko, apse, aapne, apne, tumne, ap, aap log, aplog, apko, aapka',
@@ -211,7 +212,8 @@ export const hiLatn: Language = {
       mat bolo, mat bhejo number, number mat, id thodi, profile pyari, id pyari, account pyara, milta nahi, milti nahi, milna zaroori nahi, milna possible nahi, nahi aaunga,
       nahi aaungi, call possible nahi, call nahi ho payega, phone uthana, mushkil hai, ban ho jayega, band ho jayega, ban ho jaunga, allowed nahi, rules me nahi,
       rule ke khilaf, policy ke khilaf, warna kaam nahi, nahi le sakta, nahi le sakti, nahi leta, nahi leti, nahi chahiye direct, id udwani, id ban, accept nahi karta,
-      accept nahi karti, accept nahi, qabool nahi, save nahi kar sakta`,
+      accept nahi karti, accept nahi, qabool nahi, save nahi kar sakta, public nahi karta, public nahi karti, account nahi gawana, account nahi khona, sahi tarike se karo,
+      sahi tareeke se`,
     stay_verb:
       'rahe, rahein, rahen, rehne, rehna, rakhe, rakhein, rakhen, rakhte, rakho, rakhna, rakhiye, rehte, rahte, rahega, rahenge, rahunga, rahungi, rahiye, rkhte, rkho, rkhe, rakhain',
     stay_strong: `yahi baat, yahin baat, yahi pe baat, yahi par baat, yahin par baat, yahin pe baat, yahi rakhte, yahin rakhte, yahi rakho, yahin rakho, yahi rakhein, yahin rakhein,
@@ -300,7 +302,8 @@ export const hiLatn: Language = {
       file mein number, number file me, number file mein, number image me, number pdf me, portfolio me number, portfolio me mera number, profile pic me number,
       baaki baat udhar, baki baat udhar, baaki baat wahi, baki baat wahi, baaki baat waha, baki baat wahan, aage ki baat udhar, aage ki baat waha, aage ki baat wahi,
       aage ki baat wahan, udhar baat karte, wahan baat karte, waha baat karte, wahi baat karte, wahin baat karte, wahan discuss karte, wahi discuss, wahin discuss,
-      personal pe baat, personal par baat, personally baat`,
+      personal pe baat, personal par baat, personally baat, mail pe hi baat, email pe hi baat, mail pe baat karna, mail pe hi, aage se mail, whatsapp pe time fix,
+      whatsapp pe fix, whatsapp pe tay`,
     ask_strong: `apna number do, apna number dedo, apna number de do, apna number bhejo, apna number bhej, apna number dijiye, apna number dein, apna number batao, apna number bata,
       apna number send, apna number share, apna no do, apna no bhejo, apna no dedo, apna no de, aapka no kya, apka no kya, aapka no milega, apka no milega, apka no do,
       aapka no do, ur number do, apna contact do, apna contact share, apna contact bhejo, apna whatsapp do, apna whatsapp bhejo, apna email do, apna email bhejo,
@@ -324,8 +327,8 @@ export const hiLatn: Language = {
       lete hain payment, settle kar, advance daal, advance bhejo, advance daal du, 50% bhejo, daal du, bhejna, kar du aapko, upi kar du, paise ki baat`,
     pay_noun: `payment, paymnt, paise, paisa, paisay, pese, rupay, rupaye, rupees, raqam, rakam, advance, adwance, baki paise, baaki paise, aadha, aadhe paise, adha, peshgi,
       token amount, amount, budget, muawza, token, bayana, token money`,
-    bank: `bank, bank account, bank me, bank mein, account me, account mein, acc me, account number, acc number, account no, ifsc, imps, neft, bank transfer, mere account,
-      mere khate, khate me, khate mein, khata number, bank details, mere acc, sbi, hdfc, meezan, hbl, ubl, mcb, alfalah, iban, transfer, direct transfer`,
+    bank: `bank, bank account, bank me, bank mein, account me, account mein, acc me, account number, acc number, account no, ifsc, imps, neft, bank mere account, mere khate,
+      khate me, khate mein, khata number, bank details, mere acc, sbi, hdfc, meezan, hbl, ubl, mcb, alfalah, iban, direct transfer`,
     cash: 'cash, nakad, naqad, naqd, nagad me, cash me, cash mein, hath me cash, cash in hand',
     crypto: 'crypto, wallet, gift card, usdt me',
     direct: `direct, directly, seedha, seedhe, sidha, sidhe, seedhay, dairekt, apas me, aapas me, apas mein, aapas mein, barah e rast, barah-e-rast, baraherast, hum dono ke beech,
@@ -353,7 +356,8 @@ export const hiLatn: Language = {
       order place mat, yahan order mat, yaha order mat, bina order, order ke bina, beech wale ko, bichauliye ke bina, table ke niche, table ke neeche, bahar hi deal,
       bahar deal kar, bahar hi kaam, bahar hi kar, bahar hi pay, gpay kar do seedha, seedha gpay, seedhe account me, mere account me daal, site pe order mat, order mat karo,
       bahar se deal, commission kyu bharna, commission kyun dena, commission kyu de, platform ko kuch mat do, platform ko mat do, order cancel kar do, cash de dena,
-      aadha direct, site ko kyu de, bina site ke, paise ki baat bahar, paise bahar, bahar fix kar lete`,
+      aadha direct, site ko kyu de, bina site ke, paise ki baat bahar, paise bahar, bahar fix kar lete, inke bina karo, inke bina, in ke bina, bina inke,
+      inko beech me laye bina`,
     own_contract:
       'alag contract, apna contract, direct contract, private contract, apas me contract, personal contract',
     payout:
@@ -395,7 +399,8 @@ export const hiLatn: Language = {
       mulaqat mein, mulaqat me, hamari mulakat, coffee pe baat, office me mile, office me baat, office mein baat, aapke office, apke office me, milke baat hui, mil ke baat hui,
       whatsapp wali, whatsapp wala, call pe bola tha, call pe haan, phone pe bola tha, us din call, us din phone, mail kar diya tha, mail kiya tha, mail kiya hai,
       mail kar diya hai, email kar diya hai, email kiya hai, whatsapp kiya tha, milne pe bola, mile the tab, us din mile, call me samjhaya, phone pe samjhaya, call pe samjhaya,
-      whatsapp pe aapne, phone pe rate fix, phone pe fix hua, call pe fix hua, phone pe tay hua, phone pe final hua`,
+      whatsapp pe aapne, phone pe rate fix, phone pe fix hua, call pe fix hua, phone pe tay hua, phone pe final hua, call pe to aapne, call pe to, phone pe to aapne,
+      subah call pe`,
     off_channel:
       'phone, fone, call, phone call, email, mail, sms, zoom, skype, whatsapp, telegram, meeting, mulakat, mulaqat, office, chai, coffee, face to face, bahar, voice note, dm, insta, messenger, milne',
     time_past:
@@ -483,7 +488,7 @@ export const hiLatn: Language = {
       direct kar lete, seedha deal, direct deal, adha adha, aadha aadha, dono ka bachega, tumhara bachega, dono bachayenge`,
     same_name: `same name, same username, same naam, yahi naam, yehi naam, isi naam, wahi naam, yahi username, yehi username, wahi username, same id, same handle, isi naam se, naam same,
       ye hi naam, yahi id, same name se`,
-    for_word: 'ke liye, k liye, keliye, ke lie, ka wala design',
+    for_word: 'ke liye, k liye, keliye, ke lie, ka wala design, jaisa, jaisi, jaise, jesa, jesi',
     middleman: `beech me paisa, beech wale, beech wala, beech walo, bich wale, bich me paisa, ye log beech, inka cut, inka hissa, inko hata, website ke chakkar, site ke chakkar,
       middle man, middleman, dalali, beech ka commission`,
     where_word: 'kaha, kahan, kidhar, kaha pe, kis pe',

@@ -67,6 +67,7 @@ export const id: Language = {
     telegram: 'biru, pesawat kertas, pesawat, si biru, pesawat terbang',
     viber: 'ungu',
   },
+  quadruple: 'empat kali',
   words: {
     at_word: 'at, et, ad, a keong, keong',
     dot_word: 'titik, dot, dotcom, tanda titik',
@@ -119,7 +120,8 @@ export const id: Language = {
       sesuai aturan, ikut aturan, ikuti aturan, patuh aturan, takut melanggar, takut kena suspend, takut akun kena, sayang akun, ga perlu kak, ga perlu, kayaknya ga perlu,
       ga dulu deh, ga dulu, nggak dulu, ga terima, gak terima, nggak terima, tidak terima, ga berani, gak berani, ga mau ambil resiko, ga mau ambil risiko, ga bisa lewat wa,
       ga bisa lewat, belum bisa kak, untuk wa saya tidak bisa, jangan kirim no, dilarang, melanggar aturan, kena suspend, kena banned, kedetect, aturannya gitu,
-      ga bisa dikasih, tidak bisa dikasih, kurang nyaman, saya jarang buka yang lain`,
+      ga bisa dikasih, tidak bisa dikasih, kurang nyaman, saya jarang buka yang lain, ga aku sebar, ga saya sebar, keblokir ya rugi, akun keblokir, ikut prosedur aja,
+      ga dipublikasi, ga disebar`,
     stay_verb: 'tetap, tetep, lanjut di sini, terus di sini, biar di sini, sebaiknya di sini',
     stay_strong: `di sini saja, di sini aja, disini saja, disini aja, sini aja, lewat sini aja, lewat sini saja, lewat platform, lewat platform saja, lewat platform aja, melalui platform,
       di platform ini saja, di platform aja, di chat ini saja, di chat ini aja, tetap di sini, tetap di platform, lanjut di sini saja, lanjut di sini aja, ngobrol di sini aja,
@@ -166,8 +168,11 @@ export const id: Language = {
     remove_verb:
       'hapus, hapuskan, dihapus, hilangkan, edit pesan, delete, hapusin, dihapus ya, apus, tolong hapus, delete aja, didelete, buang nomor, edit pesannya, ilangin',
     fill_verb: 'isi formulir, isi form, lengkapi form, daftar di',
-    move_strong:
-      'ngobrol di luar, chat di luar, bahas di luar, diskusi di luar, lanjut di luar, kontak di luar, hubungi di luar, pindah ke luar, ngobrol di tempat lain, lanjut di tempat lain, keluar platform, cari nama saya di google, cari namaku di google, namanya sama di sana, nama yang sama di sana, lanjut di wa, lanjut wa, lanjut ke wa, pindah ke wa, pindah wa, pindah ke tele, pindah ke telegram, lanjut di tele, lanjut via wa, obrolan di wa, ngobrol via wa, kita ngobrol di luar, pindah tempat, pindah lapak, cek nama filenya, nomor ada di file, kontak ada di portofolio, kontak di portofolio, nomor di gambar, cek watermark, liat bio, lihat bio, cek bio saya, nama saya di google, nama yang sama, username sama',
+    move_strong: `ngobrol di luar, chat di luar, bahas di luar, diskusi di luar, lanjut di luar, kontak di luar, hubungi di luar, pindah ke luar, ngobrol di tempat lain,
+      lanjut di tempat lain, keluar platform, cari nama saya di google, cari namaku di google, namanya sama di sana, nama yang sama di sana, lanjut di wa, lanjut wa,
+      lanjut ke wa, pindah ke wa, pindah wa, pindah ke tele, pindah ke telegram, lanjut di tele, lanjut via wa, obrolan di wa, ngobrol via wa, kita ngobrol di luar,
+      pindah tempat, pindah lapak, cek nama filenya, nomor ada di file, kontak ada di portofolio, kontak di portofolio, nomor di gambar, cek watermark, liat bio, lihat bio,
+      cek bio saya, nama saya di google, nama yang sama, username sama, lewat email aja, via email aja, by email aja, email aja ke depannya`,
     ask_strong: `minta nomor, minta nomer, minta no, minta no wa, minta wa, minta kontak, minta email, boleh minta nomor, boleh minta nomer, boleh minta no, boleh minta wa,
       boleh minta kontak, bisa minta nomor, bisa minta wa, bagi nomor, bagi nomer, bagi no, bagi wa, kasih nomor, kasih nomer, nomor wa berapa, nomornya berapa, no wa nya,
       no hp nya, no hpnya, no wanya, wa nya berapa, ada wa, ada wa ga, ada wa gak, ada nomor wa, ada telegram, punya wa, punya telegram, ada ig, ig nya apa, emailnya apa,
@@ -208,7 +213,7 @@ export const id: Language = {
       langsung ke saya kak, lewat saya pribadi, ordernya dibatalin, pelunasan langsung ke saya, mending kita langsung, mending langsung aja, langsung transfer ke rekening,
       daripada dipotong platform, masuk kantong, ga usah lewat sini, gak usah lewat sini, sisanya saya transfer, diisi minimal aja, males lewat sini, bayarnya tf aja langsung,
       tf aja langsung, langsung ke rek, bayarnya langsung ke rek, bayar langsung aja, langsung aja kak, langsung ke saya ya, duitnya diberesin di luar, diberesin di luar,
-      urusan duit di luar, bayarnya di luar dulu`,
+      urusan duit di luar, bayarnya di luar dulu, ga lewat mereka, gak lewat mereka, tanpa mereka, ga lewat sini, kalo ga lewat`,
     own_contract: 'kontrak sendiri, kontrak langsung, invoice langsung, rekber',
     payout:
       'tarik uang, tarik dana, penarikan, withdraw, tarik saldo, pencairan, cairin, wd, narik saldo, tarik earnings, cairkan, mencairkan',
@@ -232,7 +237,8 @@ export const id: Language = {
       email udah saya kirim, email sudah saya kirim, udah tak email, udah gue email, yang di wa, file yang di wa, yang saya kirim di wa, yang di email, di telpon katanya,
       di telepon katanya, sesuai obrolan di wa, obrolan wa kemarin, kemarin by phone, pas kita telponan, yang kemarin di wa, udah di wa, waktu ketemu kemarin, pas meeting,
       di telp kemarin, udah gw email, jelasin di telpon, jelasin di telp, jelasin di call, jelaskan di telepon, yang kakak jelasin di, di wa bilangnya, di wa kemarin bilang,
-      omongan di telpon, bilang di telpon, bilang di wa, deal harga lewat telepon, deal lewat telpon, sepakat lewat telepon, deal di telpon`,
+      omongan di telpon, bilang di telpon, bilang di wa, deal harga lewat telepon, deal lewat telpon, sepakat lewat telepon, deal di telpon, pas call kakak, tadi pagi pas call,
+      pas call udah setuju, pas call tadi`,
     off_channel: 'telepon, telpon, wa, email, zoom, meeting, kafe, kantor, vidcall, ketemu',
     past_place: 'di kafe, di kantor, di warung, di acara',
     time_past:
@@ -286,5 +292,6 @@ export const id: Language = {
       sama seperti di sini, akun yang sama, namanya persis, persis ini, sama dengan di sini, akunnya sama, nama akunnya sama, sama namanya, juga sama namanya, namanya juga sama`,
     middleman: 'yang di tengah, orang tengah, perantara, makelar, calo, tengah tengah ini',
     where_word: 'ke mana, kemana, di mana, dimana',
+    like_word: 'kayak di, kayak, seperti di, seperti, mirip, ala',
   },
 };

@@ -38,6 +38,7 @@ export type Language = {
   readonly hundreds?: readonly string[];
   readonly double?: string;
   readonly triple?: string;
+  readonly quadruple?: string;
   readonly apps?: Partial<Record<App, string>>;
   /** Names of apps that are everyday words as well: read as apps only where the neighbours say so. */
   readonly weakApps?: Partial<Record<App, string>>;

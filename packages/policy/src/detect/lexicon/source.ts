@@ -63,6 +63,7 @@ function* linesOf(language: Language): Generator<Line> {
   yield* numbered('hundred', language.hundreds, (i) => 100 + 100 * i);
   yield* each(language.double, 'repeat', '2');
   yield* each(language.triple, 'repeat', '3');
+  yield* each(language.quadruple, 'repeat', '4');
   for (const [app, words] of Object.entries(language.apps ?? {})) yield* each(words, 'app', app);
   for (const [app, words] of Object.entries(language.weakApps ?? {})) yield* each(words, 'app_weak', app);
   for (const [app, words] of Object.entries(language.looks ?? {})) yield* each(words, 'app_look', app);

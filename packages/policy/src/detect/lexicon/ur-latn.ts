@@ -43,6 +43,7 @@ export const urLatn: Language = {
     telegram: 'neela, neeli, neele, neela wala, jahaz wala, jahaz wali, kaghaz ka jahaz, paper plane',
   },
   triple: 'teen baar, teen bar, triple, tripal',
+  quadruple: 'char baar, chaar baar',
   words: {
     phone_noun: 'raabta number, rabta number, number, mobile number, cell number, fone number, sim number',
     contact_noun: 'raabta, rabta, raabte, rabte, raabtay, zaati malumat, zati maloomat',
@@ -69,7 +70,8 @@ export const urLatn: Language = {
       call nahin kar sakta, call par nahin, call par nahi aa, phone par baat nahi, mil nahin sakta, donon ke liye mehfooz, dono ke liye mehfooz, account khatray mein nahi,
       bahar payment nahi, bahar kaam nahi, theek nahi, mumkin nahi, mana hai, allow nahi, allow nahi karti, nahi lunga, nahi lungi, nahi leta, nahi leti, baat nahi karti,
       baat nahi karta, nahi chalati, nahi chalata, warning aa jaye, ban ho sakta, band ho sakta, policy allow nahi, nahi de sakta, nahi de sakti, mulaqat mumkin nahi,
-      call par nahi aa sakta, call par nahi aa sakti, qabool nahi karta, qabool nahi karti, accept nahi karta`,
+      call par nahi aa sakta, call par nahi aa sakti, qabool nahi karta, qabool nahi karti, accept nahi karta, account nahi khona, sahi tareeqe se, public nahi karta,
+      account nahi gawana`,
     stay_verb: 'rahain, rakhain, rakhtay, rehtay, rakhein, rahein, rehnay, rakhna',
     stay_strong: `yahin baat kartay, yahin baat karein, yahin baat karain, yahin rakhtay, yahin rakhain, yahin rahain, yahin theek, yahin likh dein, yahin likhein, yahin batayein,
       yahin bhej dein, sab kuch yahin, order yahin, yahin order, yahin payment, sirf yahin, bas yahin, platform kay zariye, platform ke zariye hi, site kay zariye,
@@ -109,8 +111,9 @@ export const urLatn: Language = {
       kahan hotay, kahan hote, kahan miltay`,
     remove_verb:
       'hata dein, hata dain, delete kar dein, mita dein, nikal dein, khatam kar dein, remove kar dein, hazaf',
-    move_strong:
-      'bahir baat kartay, bahir baat karein, bahir baat kar letay, bahir baat kar lein, platform se bahir baat, platform se bahar baat, site se bahir baat, kahin aur baat, kisi aur app par, direct raabta karein, direct baat kartay, baqi baat wahan, baqi baat udhar, google par mera naam, mera naam search, khul kar baat',
+    move_strong: `bahir baat kartay, bahir baat karein, bahir baat kar letay, bahir baat kar lein, platform se bahir baat, platform se bahar baat, site se bahir baat, kahin aur baat,
+      kisi aur app par, direct raabta karein, direct baat kartay, baqi baat wahan, baqi baat udhar, google par mera naam, mera naam search, khul kar baat, email par hi baat,
+      mail par hi baat, email par baat karein`,
     ask_strong: `ap se rabta kaise, ap se raabta kaise, aap se raabta kaise, kaise raabta, kaise rabta, kaisay rabta, rabta kaise, raabta kaise, raabtay ka koi aur, raabta karnay ka,
       kis number par, kon se number par, apna number dein, apna number de dein, apna number bhej, apna number bata, apna number share, apna whatsapp number dein,
       apna email dein, apni email dein, whatsapp number kia, number kia hai, number kia hay, whatsapp hai kia, email id inayat, apni email id, number inayat, email inayat`,
@@ -119,8 +122,7 @@ export const urLatn: Language = {
       paisay loon, easypaisa kar doon, jazzcash kar doon, kar doon ap ko, paison ki baat`,
     pay_noun:
       'paisay, paise, pese, raqam, peshgi, muawza, advance, rupay, ujrat, aadhi raqam, baqi raqam, baqi paisay, bayana, token',
-    bank: `account mein, bank account mein, meray account, mere account, is account, bank mein, hbl, ubl, mcb, meezan, alfalah, faysal, iban, account number, transfer,
-      direct transfer`,
+    bank: `account mein, bank account mein, meray account, mere account, is account, bank mein, hbl, ubl, mcb, meezan, alfalah, faysal, iban, account number, direct transfer`,
     cash: 'naqad, naqd, cash mein',
     direct: `direct, seedha, seedhay, barah e rast, barah-e-rast, baraherast, apas mein, aapas mein, zaati tor, seedha mujhe, sidha mujhe, direct mujhe, mujhe direct`,
     separately: 'alehda, alag se, baqi bahir',
@@ -132,7 +134,8 @@ export const urLatn: Language = {
       commission kay baghair, baghair commission, fee ke baghair, baghair fee, platform ke baghair, site ke baghair, order cancel kar ke, order cancel kar kay,
       order mansookh kar ke, baqi bahir, baqi cash, baqi raqam bahir, aadhi bahir, order ki zaroorat nahi, order ki zaroorat nahin, apas mein tay, apas mein kar letay,
       commission nahi dena paray, commission nahi katay, order cancel kar dein, bahar se kaam, seedhe meray account, seedha account mein, easypaisa kar dein seedha,
-      seedha easypaisa, fees kyun dein, inko fees kyun, commission kyun dein, website bohat fees, fees kaat leti, bahar se kar, paison ki baat bahar, bahar kar lein`,
+      seedha easypaisa, fees kyun dein, inko fees kyun, commission kyun dein, website bohat fees, fees kaat leti, bahar se kar, paison ki baat bahar, bahar kar lein,
+      in ke baghair, inke baghair, in ke bagair`,
     past_talk:
       'baat hoi, baat hoi thi, bat hoi, bat hoi thi, baat hui thi, tay hua, tay hua tha, tay hoa, taay hua, taay hui, tay hui thi, kaha tha, khud kaha, ap ne kaha, ap nay kaha, ap ne bataya, bataya tha, wada kiya, wada kia, samjhaya tha, jaisa tay, jese kaha, jesa kaha, milay thay, miley thay',
     past_sent:
@@ -143,7 +146,7 @@ export const urLatn: Language = {
       whatsapp par bheja, email mein likha, email par bheja, jab milay thay, jab hum milay, mulaqat mein, hamari mulaqat, pichli mulaqat, whatsapp wali, whatsapp wala,
       email kar di, email kar di hai, email kar di thi, mail kar di hai, phone par kaha tha, whatsapp par baat hui, call par baat hui, phone par baat hui, jab mile thay,
       us din call, us din phone, us din mile, whatsapp kiya tha, whatsapp par jo, phone par samjhaya, call par samjhaya, whatsapp par ap ne, phone par rate tay,
-      phone par tay hua, call par tay hua`,
+      phone par tay hua, call par tay hua, call par to ap ne, call par to, subah call par`,
     off_channel: 'phone, call, email, zoom, skype, whatsapp, meeting, mulaqat, daftar, chaye, chai, voice note',
     time_past: 'pichlay haftay, pichle haftay, pichli dafa, us din, guzishta, raat ko, kal raat, parson',
     call_noun: 'call, video call, voice call, mukhtasir call, choti si call, meeting',
@@ -185,9 +188,9 @@ export const urLatn: Language = {
       'apas mein, aapas mein, apas me, hum dono, ham dono, direct kar lete hain, direct kar lein, seedha kar lete, dono ka faida, adha adha, apne darmiyan',
     same_name:
       'isi naam, yehi naam, yahi naam, yehi username, yahi username, same name, same username, wohi naam, isi id, yehi id, isi username',
-    for_word: 'ke liye, k liye, ke lie',
+    for_word: 'ke liye, k liye, ke lie, jaisa, jaisi, jaise, jesa',
     other_number: `bill, bill number, bill no, invoice, order number, order no, tracking id, tracking number, raseed, rasid number, receipt no, consignment number, cn number, order id,
-      return number, return no, return id, complaint number, parcel number, parcel, consignment, shipment, delivered, delivered dikha, courier`,
+      return number, return no, return id, complaint number, parcel number, parcel, consignment, shipment, delivered, delivered dikha, courier, courier wala`,
     middleman:
       'beech wale, beech walay, website ka chakkar, site ka chakkar, inka hissa, darmiyan wale, middleman, dalali',
     platform: 'website, site, is website, is site',
