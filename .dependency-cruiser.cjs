@@ -15,6 +15,7 @@ const floors = [
   'orders',
   'clearances',
   'desk',
+  'figures',
   'integrations',
   'live',
   'seed',

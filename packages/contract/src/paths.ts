@@ -49,6 +49,7 @@ export const paths = {
   answerPrior: ['POST', '/v1/relationships/prior/{id}/answer'],
   listPrior: ['GET', '/v1/relationships/prior'],
   listRelationships: ['GET', '/v1/relationships'],
+  getRelationship: ['GET', '/v1/relationships/{alias}'],
 
   listCategories: ['GET', '/v1/categories'],
   createGig: ['POST', '/v1/gigs'],
@@ -91,6 +92,7 @@ export const paths = {
   setUpPayouts: ['POST', '/v1/ledger/payout-account'],
 
   listOutbox: ['GET', '/v1/operator/outbox'],
+  getFigures: ['GET', '/v1/operator/figures'],
 } as const satisfies Record<string, readonly [Method, `/v1/${string}`]>;
 
 export * from './gig-words.js';

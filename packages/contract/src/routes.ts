@@ -4,6 +4,7 @@ import { clearanceRoutes } from './clearances.js';
 import { conversationRoutes } from './conversations.js';
 import { deskRoutes } from './desk.js';
 import type { ErrorCode } from './errors.js';
+import { figureRoutes } from './figures.js';
 import { offerLinkRoutes } from './offer-links.js';
 import { offerRoutes } from './offers.js';
 import { gigRoutes } from './gigs.js';
@@ -46,6 +47,7 @@ export const routes = {
   ...statementRoutes,
   ...moneyRoutes,
   ...deskRoutes,
+  ...figureRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

@@ -13,6 +13,7 @@ const inOffer = { who: ['member'], relation: 'in_offer' } as const;
 const ownGig = { who: ['member'], relation: 'own_gig' } as const;
 const inOrder = { who: ['member'], relation: 'in_order' } as const;
 const madeLink = { who: ['member'], relation: 'made_link' } as const;
+const operator = { who: ['operator'] } as const;
 const desk = { who: ['agent', 'lead'] } as const;
 
 /** Who may do what: the one table. Every route has a row; `access.test.ts` walks each for every role and relation. */
@@ -59,6 +60,7 @@ export const access = {
   askPrior: members,
   answerPrior: members,
   listPrior: members,
+  getRelationship: members,
 
   listCategories: anyone,
   createGig: members,
@@ -105,5 +107,6 @@ export const access = {
   createWithdrawal: members,
   setUpPayouts: members,
 
-  listOutbox: { who: ['operator'] },
+  listOutbox: operator,
+  getFigures: operator,
 } as const satisfies Record<RouteName, Access>;

@@ -10,6 +10,7 @@ import { clearanceEndpoints } from './clearances/endpoints.js';
 import { conversationEndpoints } from './conversations/endpoints.js';
 import { isIn } from './conversations/store.js';
 import { deskEndpoints } from './desk/endpoints.js';
+import { figureEndpoints } from './figures/endpoints.js';
 import { gigEndpoints } from './gigs/endpoints.js';
 import { gigPreviews } from './gigs/link-preview.js';
 import { isSellerOf } from './gigs/store.js';
@@ -153,6 +154,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
       ...ledgerEndpoints,
       ...paymentEndpoints,
       ...deskEndpoints,
+      ...figureEndpoints,
       ...integrationEndpoints,
     ],
   };

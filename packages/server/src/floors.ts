@@ -12,6 +12,7 @@ export const floors = [
   'orders',
   'clearances',
   'desk',
+  'figures',
   'integrations',
   'live',
   'seed',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConfig } from '../platform/config.js';
-import { feeBps, splitFee, splitTakenBack } from './ledger.js';
+import { feeBps } from '../relationships/fee.js';
+import { splitFee, splitTakenBack } from './ledger.js';
 
 const minor = fc.bigInt({ min: 0n, max: 10n ** 15n });
 const bps = fc.integer({ min: 0, max: 10_000 });

@@ -1,6 +1,4 @@
 import type { movementKinds } from '@parley/contract';
-import type { Origin } from '@parley/policy';
-import type { MoneyConfig } from '../platform/config.js';
 import { shareOf, type Amount } from '../platform/money.js';
 
 /** docs/money.md says what each does to which accounts. */
@@ -44,10 +42,6 @@ export type Movement = {
   /** Lets the seller's account go below zero: a chargeback asks nobody. */
   readonly mayOwe?: boolean;
 };
-
-/** Basis points that the marketplace keeps of what is released, by where the relationship began. */
-export const feeBps = (origin: Origin, { feeBroughtBps, feeMetHereBps }: MoneyConfig): number =>
-  origin === 'brought' ? feeBroughtBps : feeMetHereBps;
 
 export type Split = { readonly fee: bigint; readonly net: bigint };
 

@@ -4,7 +4,8 @@ import type { Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/connect.js';
 import type { Ids } from '../platform/ids.js';
 import type { Amount } from '../platform/money.js';
-import { account, feeBps, splitFee } from './ledger.js';
+import { feeBps } from '../relationships/fee.js';
+import { account, splitFee } from './ledger.js';
 import { lockAccounts, madeBefore, moneyOfOrder, post, type Posted } from './store.js';
 
 /** What a movement needs of a request or a job. */

@@ -53,6 +53,21 @@ export async function listWithFacts(tx: Tx, account: string, now: Date): Promise
   return rows;
 }
 
+export type ClearanceBetween = Pick<RelationshipTables['clearances'], 'id' | 'kinds' | 'places' | 'order_id' | 'until'>;
+
+/** What support has permitted two people and is in force, oldest first, those for a single order among them. */
+export const clearancesBetween = (tx: Tx, { buyer, seller }: Pair, now: Date): Promise<ClearanceBetween[]> =>
+  on(tx)
+    .selectFrom('clearances')
+    .select(['id', 'kinds', 'places', 'order_id', 'until'])
+    .where('state', '=', 'granted')
+    .where('requester', 'in', [buyer, seller])
+    .where('other', 'in', [buyer, seller])
+    .where((row) => row.or([row('until', 'is', null), row('until', '>', now)]))
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+
 /** Counts a text that reached the other side, as a statement to put into a `with` beside the insert of that text. */
 export const countMessage = ({ buyer, seller }: Pair): RawBuilder<unknown> =>
   sql`update relationships set messages = messages + 1 where buyer = ${buyer} and seller = ${seller}`;

@@ -9,6 +9,8 @@ type Wording = {
   readonly need: Record<Need, string>;
   readonly clearance: (clearance: ClearanceFact) => string;
   readonly always: string;
+  /** What no origin, need or clearance ever excuses. */
+  readonly never: readonly string[];
 };
 
 const day = (until: string, locale: Locale) =>
@@ -102,6 +104,11 @@ const en: Wording = {
     (clearance.purpose ? ` (${clearance.purpose})` : '') +
     '.',
   always: 'Payment always stays here, and only what happens here is protected.',
+  never: [
+    'Paying elsewhere, or dodging the fee: such a text always comes back.',
+    'Contact details in disguise, such as digits in words: write them plainly where they are allowed.',
+    'Known traps, such as payments in advance or links that ask for a password.',
+  ],
 };
 
 const es: Wording = {
@@ -135,6 +142,11 @@ const es: Wording = {
     (clearance.purpose ? ` (${clearance.purpose})` : '') +
     '.',
   always: 'El pago siempre se queda aquí, y solo se protege lo que sucede aquí.',
+  never: [
+    'Pagar en otro sitio o esquivar la comisión: un texto así siempre vuelve.',
+    'Datos de contacto disfrazados, como cifras en palabras: escríbelos tal cual donde están permitidos.',
+    'Trampas conocidas, como pagos por adelantado o enlaces que piden una contraseña.',
+  ],
 };
 
 export const wording: Record<Locale, Wording> = { en, es };
