@@ -165,6 +165,11 @@ const relationships = createRoute({
   path: '/relationships',
   component: lazyRouteComponent(() => import('./routes/relationships/relationships.js'), 'RelationshipsPage'),
 });
+const relationship = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/relationships/$alias',
+  component: lazyRouteComponent(() => import('./routes/relationships/relationship.js'), 'RelationshipPage'),
+});
 const statements = createRoute({
   getParentRoute: () => signedIn,
   path: '/statements',
@@ -215,6 +220,11 @@ const operatorOutbox = createRoute({
   path: '/operator/outbox',
   component: lazyRouteComponent(() => import('./routes/operator/outbox.js'), 'OperatorOutbox'),
 });
+const operatorFigures = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/operator/figures',
+  component: lazyRouteComponent(() => import('./routes/operator/figures.js'), 'OperatorFigures'),
+});
 
 const tree = root.addChildren([
   open.addChildren([
@@ -235,6 +245,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     inbox.addChildren([noConversation, conversation]),
     relationships,
+    relationship,
     statements,
     orders,
     order,
@@ -247,6 +258,7 @@ const tree = root.addChildren([
     settings,
     desk.addChildren([deskCase]),
     operatorOutbox,
+    operatorFigures,
   ]),
 ]);
 

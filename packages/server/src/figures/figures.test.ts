@@ -2,7 +2,6 @@ import type { CaseSummary, Figures, SentOfferLink } from '@parley/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOrderWorld, day, hour, type OrderWorld } from '../orders/testing/order-world.js';
-import { createIds } from '../platform/ids.js';
 import type { Person } from '../platform/testing/harness.js';
 import { recordRelationship } from '../relationships/log.js';
 import { findBetween } from '../relationships/store.js';
@@ -11,7 +10,6 @@ let world: OrderWorld;
 let operator: Person;
 let begun: Date;
 let figures: Figures;
-const ids = createIds();
 
 const read = async (query: Readonly<Record<string, string>> = {}, as = operator) => {
   const { status, body } = await world.server.call('getFigures', { as, query });

@@ -86,7 +86,9 @@ export function ClearanceForm({ alias: given, kinds: found, place, order, onClos
           if (isComplete && !ask.isPending) ask.mutate();
         }}
       >
-        <p className={classes.intro}>{t('clearance.intro')}</p>
+        <p className={classes.intro}>
+          {t('clearance.intro')} {t('why_here.title')}.
+        </p>
         {given === '' && (
           <TextInput
             label={t('clearance.with')}

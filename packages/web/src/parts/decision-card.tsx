@@ -5,6 +5,7 @@ import { useT } from '../i18n/i18n.js';
 import { ClauseLink } from './clause-link.js';
 import classes from './decision-card.module.css';
 import { clausesAtWork, exceptionName, excusedClauses } from './decision-words.js';
+import { ExceptionLink } from './exception-link.js';
 import { Icon, type IconName } from './icon.js';
 import { LitText } from './lit-text.js';
 import { spansOf, toneOfEffect, type Effect } from './paint.js';
@@ -39,7 +40,8 @@ function Clauses({ decision }: { readonly decision: DecisionView }) {
                     missing: (clause.missing ?? []).join(', '),
                     effect: t(`effect.${clause.effect}`),
                   })
-                : t('decision.applied', { effect: t(`effect.${clause.effect}`) })}
+                : t('decision.applied', { effect: t(`effect.${clause.effect}`) })}{' '}
+            {clause.outcome === 'excused' && <ExceptionLink by={clause.by} />}
           </span>
         </li>
       ))}

@@ -4,7 +4,8 @@ import type { IconName } from './icon.js';
 
 /** One of the ways in the bar; `under` are the addresses at which one is there. */
 export type Place = {
-  readonly to: '/search' | '/inbox' | '/orders' | '/my/gigs' | '/desk' | '/operator/outbox' | '/rulebook';
+  readonly to:
+    '/search' | '/inbox' | '/orders' | '/my/gigs' | '/desk' | '/operator/figures' | '/operator/outbox' | '/rulebook';
   readonly icon: IconName;
   readonly name: Key;
   readonly under: readonly string[];
@@ -28,7 +29,9 @@ export function placesOf(me: Pick<Me, 'roles' | 'seller'> | null): readonly Plac
     ...(me ? [place('/inbox', 'inbox', 'nav.inbox'), place('/orders', 'bag', 'nav.orders')] : []),
     ...(me?.seller ? [place('/my/gigs', 'shop', 'nav.selling', '/my', '/offers/links', '/earnings')] : []),
     ...(has('agent', 'lead') ? [place('/desk', 'desk', 'nav.desk')] : []),
-    ...(has('operator') ? [place('/operator/outbox', 'mail', 'nav.outbox')] : []),
+    ...(has('operator')
+      ? [place('/operator/figures', 'chart', 'nav.figures'), place('/operator/outbox', 'mail', 'nav.outbox')]
+      : []),
     place('/rulebook', 'book', 'nav.rulebook'),
   ];
 }

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/i18n.js';
 import { Time } from '../../i18n/time.js';
 import { Avatar } from '../../parts/avatar.js';
 import { Icon } from '../../parts/icon.js';
+import { OriginBadge } from '../../parts/origin-badge.js';
 import classes from './context-pane.module.css';
 
 type Props = { readonly detail: ConversationDetail | undefined; readonly onReturned: () => void };
@@ -37,11 +38,11 @@ export function ContextPane({ detail, onReturned }: Props) {
       </div>
       <section className={classes.part}>
         <h2 className={classes.heading}>{t('context.origin')}</h2>
+        <p>
+          <OriginBadge alias={other.alias} origin={origin} />
+        </p>
         <p className={classes.origin}>
-          <Icon name={origin === 'brought' ? 'link' : 'people'} size={16} />
-          <span>
-            {t(`origin.${origin}`)} {t(side === 'buyer' ? 'context.you_buy' : 'context.you_sell')}
-          </span>
+          {t(`origin.${origin}`)} {t(side === 'buyer' ? 'context.you_buy' : 'context.you_sell')}
         </p>
       </section>
       {allowed.length > 0 && (

@@ -8,6 +8,7 @@ import { SellingTabs } from '../../parts/selling-tabs.js';
 import { Empty, Failed } from '../../parts/states.js';
 import { LinkCard } from './link-card.js';
 import { LinkMaker } from './link-maker.js';
+import { WhyHere } from '../../parts/why-here.js';
 import classes from './offer-links.module.css';
 import { offerLinksQuery } from './queries.js';
 
@@ -41,6 +42,7 @@ export function OfferLinksPage() {
           ))}
         </ul>
       )}
+      <WhyHere />
       {isMaking && <LinkMaker onClose={() => setMaking(false)} />}
     </Page>
   );

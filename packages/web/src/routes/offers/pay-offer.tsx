@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
 import { Time } from '../../i18n/time.js';
 import { Avatar } from '../../parts/avatar.js';
+import { FeeByOrigin } from '../../parts/fee-by-origin.js';
 import { Icon } from '../../parts/icon.js';
 import { Note } from '../../parts/note.js';
 import { OfferTerms } from '../../parts/offer-terms.js';
@@ -79,6 +80,7 @@ export function PayOfferPage() {
       </article>
       <aside className={classes.box} aria-label={t('pay.box')}>
         <OfferTerms offer={offer} size="l" />
+        {!offer.mine && <FeeByOrigin alias={offer.seller.alias} byLink={offer.link !== null} />}
         <PayStep offer={offer} />
       </aside>
     </main>

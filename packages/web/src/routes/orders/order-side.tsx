@@ -5,6 +5,8 @@ import { useT } from '../../i18n/i18n.js';
 import { Amount } from '../../i18n/money.js';
 import { Time } from '../../i18n/time.js';
 import { Avatar } from '../../parts/avatar.js';
+import { FeeByOrigin } from '../../parts/fee-by-origin.js';
+import { OriginBadge } from '../../parts/origin-badge.js';
 import { ClockLine } from './clock-line.js';
 import { OrderActions } from './order-actions.js';
 import { OrderPath } from './order-path.js';
@@ -78,6 +80,7 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
             ))}
         </dl>
         <p className={classes.quiet}>{t(isZero(money.held) ? 'orders.money_done' : 'orders.money_safe')}</p>
+        <FeeByOrigin alias={order.with.alias} byLink={false} />
       </Section>
       <Section title={t('orders.bought')}>
         <dl className={classes.lines}>
@@ -103,8 +106,8 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
           <div>
             <strong>{order.with.alias}</strong>
             <p className={classes.quiet}>
-              {t(order.my_side === 'buyer' ? 'orders.is_seller' : 'orders.is_buyer')} ·{' '}
-              {t(`origin.${relationship.origin}`)}
+              {t(order.my_side === 'buyer' ? 'orders.is_seller' : 'orders.is_buyer')}{' '}
+              <OriginBadge alias={order.with.alias} origin={relationship.origin} />
             </p>
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ClearanceView, RelationshipView } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
@@ -11,6 +12,7 @@ import { ClearanceForm } from '../../parts/clearance-form.js';
 import { Icon } from '../../parts/icon.js';
 import { Page } from '../../parts/page.js';
 import { Empty, Failed } from '../../parts/states.js';
+import { WhyHere } from '../../parts/why-here.js';
 import { PriorSection } from './prior-section.js';
 import classes from './relationships.module.css';
 
@@ -21,7 +23,11 @@ function Relationship({ relationship }: { readonly relationship: RelationshipVie
     <li className={classes.card}>
       <Avatar alias={other.alias} />
       <div className={classes.words}>
-        <h3 className={classes.name}>{other.alias}</h3>
+        <h3 className={classes.name}>
+          <Link to="/relationships/$alias" params={{ alias: other.alias }}>
+            {other.alias}
+          </Link>
+        </h3>
         <p className={classes.quiet}>
           {t(`origin.${origin}`)} · {t('context.since')} <Time at={since} format="date" />
         </p>
@@ -40,7 +46,7 @@ function Relationship({ relationship }: { readonly relationship: RelationshipVie
 function Clearance({ clearance }: { readonly clearance: ClearanceView }) {
   const t = useT();
   return (
-    <li className={classes.card}>
+    <li className={classes.card} id={`clearance-${clearance.id}`}>
       <span className={classes.key} data-state={clearance.state}>
         <Icon name={clearance.state === 'granted' ? 'check' : 'key'} />
       </span>
@@ -144,6 +150,7 @@ export function RelationshipsPage() {
         />
       </section>
       <PriorSection />
+      <WhyHere />
       {isAsking && <ClearanceForm alias="" kinds={[]} onClose={() => setAsking(false)} />}
     </Page>
   );
