@@ -137,7 +137,20 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
     if (!isSpace(part[0].charCodeAt(0))) words++;
     at += part[0].length;
   }
-  return explicit ? plainWord(sight, hit, at) : undefined;
+  return (explicit ? plainWord(sight, hit, at) : undefined) ?? markedName(sight, hit);
+}
+
+const reachMarked = 28;
+
+/** "füg mich auf Telegram hinzu, @nebelwerk": a name with its sign in the same sentence, whatever words stand between. */
+function markedName(sight: Sight, hit: Hit): AppId | undefined {
+  if (!sight.marks.at) return undefined;
+  const window = sight.text.slice(hit.end, hit.end + reachMarked);
+  const sign = window.indexOf('@');
+  if (sign < 1 || !/[\s(:"]/u.test(window.charAt(sign - 1)) || /[.!?;\n]/u.test(window.slice(0, sign)))
+    return undefined;
+  const id = readId(sight, hit.end + sign);
+  return id && { ...id, confidence: 0.8, how: `name on ${hit.value}` };
 }
 
 /** Digits stand for letters there: "5aleena", "yeb3at". */

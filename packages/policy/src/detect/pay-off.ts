@@ -64,6 +64,7 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const pays =
     clause.has('pay_verb', 'cancel_verb') ||
     paysByName(frame, named) ||
+    (named.concept === 'cash' && clause.asked && clause.has('could', 'lets')) ||
     clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
   const beside =
     clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6)) ||

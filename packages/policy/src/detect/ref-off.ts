@@ -12,7 +12,9 @@ export const findRefOff: IntentRule = (frame, clause) => {
   if (clause.has('third_party') && !(strong !== undefined && clause.has('your', 'we', 'our', 'you'))) return undefined;
   const named = hitOf(clause, 'named');
   if (named !== undefined && !(strong !== undefined && strong.end <= named.start)) return undefined;
-  if (strong !== undefined) return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
+  const made = clause.has('work_verb') && !clause.has('past_talk', 'past_sent', 'time_past', 'you', 'your', 'we');
+  if (strong !== undefined && !made)
+    return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
   return byPlace(clause) ?? byChannel(frame, clause) ?? byMessage(clause) ?? bySending(frame, clause);
 };
 

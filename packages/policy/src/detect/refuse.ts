@@ -67,7 +67,7 @@ const namesElsewhere = (frame: Frame, clause: Clause): boolean =>
 
 /** "can't you use WhatsApp?" and "why don't we …" propose; "without commission" dodges; "not here" leaves. */
 const isTurnedAround = (clause: Clause): boolean =>
-  (clause.asked && clause.has('lets', 'have_verb', 'you') && !clause.has('decline')) ||
+  (clause.asked && clause.has('lets', 'have_verb', 'you', 'could') && !clause.has('decline')) ||
   clause.has('not_here') ||
   (clause.has('avoid') && clause.has('fee_word'));
 

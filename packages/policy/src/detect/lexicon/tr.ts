@@ -196,7 +196,7 @@ export const tr: Language = {
     pay_noun:
       'direkt ödeme, doğrudan ödeme, direkt ödesem, direkt havale, ödeme, ödemeyi, ödemesi, ödemeler*, para, parayı, paranın, ücret, ücreti, ücretin, tutar, tutarı, kalan, kalanı, kalanını, geri kalan*, gerisi, gerisini, yarısı, yarısını, kapora, kaporayı, kaparo*, avans*, peşinat*, ön ödeme*, fiyat, fiyatı, bedel*, maaş*, bakiye*, depozito*, havale, eft, hakediş*, bütçe*',
     bank: 'iban, ibanım, ibanıma, ibana, ibandan, ibanı, ibanını, iban no*, iban numara*, banka, bankadan, banka hesab*, banka havale*, banka transfer*, banka kart*, hesap numara*, hesap no*, hesabıma, hesabımıza, hesaba, hesabına, havale, havaleyle, havale ile, havale/eft, eft, eft ile, fast ile, fast la, kartıma, kart numara*, kredi kartı numara*, ziraat*, garanti*, iş bankası*, işbankası*, akbank*, yapı kredi*, yapıkredi*, vakıfbank*, halkbank*, denizbank*, qnb*, finansbank*, enpara*, kuveyt türk*, şahsi hesab*, kişisel hesab*, swift, kolay adres*',
-    cash: 'nakit, nakitle, nakiti, nakden, elden, elden ödeme*, kapıda ödeme, peşin elden, cash',
+    cash: 'elden nakit, nakit, nakitle, nakiti, nakden, elden, elden ödeme*, kapıda ödeme, peşin elden, cash',
     crypto:
       'kripto*, kripto para*, kripto cüzdan*, cüzdan adres*, cüzdanıma, coin, coinle, coin ile, hediye kart*, itunes kart*, steam kart*, google play kart*, razer gold*',
     direct:

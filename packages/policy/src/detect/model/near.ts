@@ -24,20 +24,8 @@ export const near: Readonly<Record<LearnedIntent, readonly Concept[]>> = {
     'not_here',
     'reach_me',
   ],
-  pay_off: [
-    'pay_verb',
-    'pay_noun',
-    'bank',
-    'cash',
-    'crypto',
-    'direct',
-    'fee_word',
-    'off_pay',
-    'avoid',
-    'cancel_verb',
-    'app',
-    'outside',
-  ],
+  // Paying alone is what everybody here speaks of.
+  pay_off: ['bank', 'cash', 'crypto', 'direct', 'fee_word', 'off_pay', 'avoid', 'cancel_verb', 'app', 'outside'],
   ref_off: [
     'past_talk',
     'past_sent',
