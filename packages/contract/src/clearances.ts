@@ -18,7 +18,7 @@ export const ClearanceView = strict({
   due_at: nullable(
     Type.String({ format: 'date-time', description: 'When support answers an open request at the latest' }),
   ),
-  reason: nullable(Type.String({ description: 'What the agent said, to who asked' })),
+  reason: nullable(Type.String({ description: 'What the agent said, to who asked; of an emergency to both' })),
 });
 
 export const clearanceRoutes = {

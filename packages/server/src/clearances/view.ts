@@ -16,5 +16,5 @@ export const viewClearance = (row: ClearanceRow, viewer: string, withAlias: stri
   until: row.until?.toISOString() ?? null,
   at: row.at.toISOString(),
   due_at: row.state === 'requested' ? (row.due_at?.toISOString() ?? null) : null,
-  reason: row.requester === viewer ? row.reason : null,
+  reason: row.requester === viewer || row.scope === 'emergency' ? row.reason : null,
 });

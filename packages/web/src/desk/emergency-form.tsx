@@ -54,8 +54,8 @@ export function EmergencyForm({ tool }: { readonly tool: ToolHealth['tool'] }) {
       onCancel={() => setOpen(false)}
     >
       <p className={classes.quiet}>{t('emergency.intro')}</p>
-      <Checkbox.Group label={t('clearance.kinds')} value={kinds} onChange={setKinds}>
-        <div className={classes.buttons}>
+      <Checkbox.Group label={t('emergency.kinds')} value={kinds} onChange={setKinds}>
+        <div className={classes.kinds}>
           {reachable.map((kind) => (
             <Checkbox key={kind} value={kind} label={t(`kind.${kind}`)} />
           ))}

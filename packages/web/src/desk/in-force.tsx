@@ -28,7 +28,7 @@ function Row({ clearance }: { readonly clearance: InForce }) {
     <li className={classes.row}>
       <h3 className={classes.name}>{t('in_force.between', { one: asker, other })}</h3>
       <p className={classes.quiet}>
-        {t(`clearance.scope.${scope}`)} · {kinds.map((kind) => t(`kind.${kind}`)).join(', ')} ·{' '}
+        {t(`in_force.scope.${scope}`)} · {kinds.map((kind) => t(`kind.${kind}`)).join(', ')} ·{' '}
         {until ? (
           <>
             {t('clearance.until')} <Time at={until} format="full" />

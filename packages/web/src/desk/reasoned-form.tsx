@@ -46,7 +46,7 @@ export function ReasonedForm({ confirm, isPending, error, onSubmit, onCancel, ch
       />
       <Textarea
         label={t('desk.reason')}
-        description={t('desk.reason_help')}
+        description={t('in_force.reason_help')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         rows={2}

@@ -110,6 +110,7 @@ describe('an emergency', () => {
       expect((await mine(person))[0]).toMatchObject({ state: 'granted', scope: 'emergency', order: of });
     const [cleared] = await mine(seller);
     expect(cleared?.purpose).toContain('mail of the platform fails since');
+    expect(cleared?.reason).toBe('Mails do not go out since noon.');
     for (const [person, of] of [
       [buyer, order],
       [seller, elsewhere],

@@ -26,7 +26,7 @@ function Record({ prior }: { readonly prior: PriorView }) {
           {t(isQuestion ? 'prior.question' : isMine ? 'prior.row' : 'prior.row_theirs', { alias })}
         </h3>
         <p className={classes.quiet}>
-          {t(`prior.state.${state}`, { alias: isMine ? alias : t('prior.you') })}
+          {isQuestion ? t('prior.your_turn') : t(`prior.state.${state}`, { alias })}
           {answerBy && (
             <>
               {' '}
