@@ -39,8 +39,12 @@ const needsCase = async (id: string) => {
   };
   return items.find(({ subject }) => subject.id === id);
 };
-const decide = async (one: CaseSummary, action: string, reason = 'The number is printed on the card.') =>
-  server.call('actOnCase', { as: agent, params: { id: one.id }, body: { action, version: one.version, reason } });
+const decide = async (one: CaseSummary, action: string, reason = 'The number is printed on the card.', clause = '1') =>
+  server.call('actOnCase', {
+    as: agent,
+    params: { id: one.id },
+    body: { action, version: one.version, clause, reason },
+  });
 
 describe('a gig', () => {
   test('is live once its text passes, with a question for the buyer that has a name', async () => {
@@ -178,7 +182,7 @@ describe('needs', () => {
     });
     expect(await decide(one, 'approve')).toMatchObject({
       status: 200,
-      body: { outcome: { clause: null, by: 'agent' } },
+      body: { outcome: { clause: '1', by: 'agent' } },
     });
     expect(((await seen(gig.id)).body as Gig).needs).toEqual([
       {
@@ -218,9 +222,10 @@ describe('needs', () => {
     expect(await submit()).toMatchObject({ body: { state: 'in_review', needs: [{ state: 'pending' }] } });
   });
 
-  test('ask for a reason, and for no clause', async () => {
+  test('ask for a reason and a clause', async () => {
     const one = (await needsCase((await made(needy)).id))!;
     expect(await decide(one, 'approve', 'ok')).toMatchObject({ status: 422, body: { code: 'reason_required' } });
+    expect(await decide(one, 'approve', 'It is printed on it.', '99')).toMatchObject({ status: 422 });
     expect(await decide(one, 'release')).toMatchObject({ status: 422, body: { code: 'unknown_action' } });
   });
 });

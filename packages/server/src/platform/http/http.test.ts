@@ -26,7 +26,7 @@ const problemOf = async (response: Response) => {
 describe('what the server tells of itself', () => {
   test('health, readiness and figures', async () => {
     expect((await raw('/healthz')).status).toBe(200);
-    expect(await (await raw('/readyz')).json()).toEqual({ status: 'ready' });
+    expect(await (await raw('/readyz')).json()).toMatchObject({ status: 'ready' });
     await server.call('getMe', { as: ann });
     const figures = await (await raw('/metrics')).text();
     expect(figures).toMatch(/parley_http_request_seconds_count\{route="getMe",status="200"\} \d/);
