@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { accessibilityProblems, expect, talkTo, test } from './world.js';
 
-test('a stranger opens a link, understands it, signs up, confirms, pays, and has an order', async ({ world }) => {
+test('a stranger opens a link, understands it, signs up, confirms and pays, and the work is delivered, changed, accepted and earned', async ({
+  world,
+}) => {
   const seller = await world.newcomer('sam', { seller: true });
   let address = '';
 
@@ -55,6 +57,33 @@ test('a stranger opens a link, understands it, signs up, confirms, pays, and has
     await page.getByRole('button', { name: 'Yes, it is me' }).click();
     await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
     await expect(page.getByRole('heading', { name: 'A film of the bakery' })).toBeVisible();
+  });
+
+  const order = new URL(page.url()).pathname;
+  const deliver = async (note: string) => {
+    await seller.page.getByRole('button', { name: 'Deliver', exact: true }).click();
+    await seller.page.getByRole('textbox', { name: 'A note to the delivery' }).fill(note);
+    await seller.page.getByRole('button', { name: 'Deliver now' }).click();
+    await expect(page.getByText(note)).toBeVisible();
+  };
+  await test.step('the work is delivered, changed once, delivered again and accepted', async () => {
+    await seller.page.goto(order);
+    await deliver('The first cut of the film.');
+    await page.getByRole('button', { name: 'Ask for a revision' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('The oven should come first.');
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await expect(seller.page.getByText('The oven should come first.')).toBeVisible();
+    await deliver('The oven comes first now.');
+    await page.getByRole('button', { name: 'Accept the delivery' }).click();
+    await page.getByRole('button', { name: 'Accept and pay out' }).click();
+    await expect(page.getByRole('button', { name: 'Accept the delivery' })).toHaveCount(0);
+  });
+
+  await test.step('the seller finds the money in the balance, and the fee with its reason', async () => {
+    await seller.page.goto('/earnings');
+    await expect(seller.page.getByText('Order completed')).toBeVisible();
+    await expect(seller.page.getByText(/€(760|640)\.00/).first()).toBeVisible();
+    await seller.page.goto('/offers/links');
   });
 
   await test.step('the seller sees that it was opened and claimed', async () => {
