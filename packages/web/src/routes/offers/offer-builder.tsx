@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Note } from '../../parts/note.js';
 import { useProblemText } from '../../parts/states.js';
 import { readDraft, textOf, type Faults, type Terms } from './offer-draft.js';
+import { clientOf } from './fee-line.js';
 import { OfferFields } from './offer-fields.js';
 import { useOfferDraft } from './use-offer-draft.js';
 
@@ -65,7 +66,7 @@ export function OfferBuilder({ detail, onClose }: Props) {
         faults={faults}
         currencies={currencies}
         alias={detail.with.alias}
-        client={detail.origin === 'brought' ? 'brought' : 'met_here'}
+        client={clientOf(detail.origin)}
         mostDays={90}
         setting={setting}
         returned={back && back.text === textOf(draft) ? back.sent.decision : undefined}

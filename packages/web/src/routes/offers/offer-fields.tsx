@@ -28,7 +28,7 @@ type Props = {
   readonly currencies: readonly string[];
   /** Who the offer is for; empty where nobody is named yet. */
   readonly alias: string;
-  readonly client: Client;
+  readonly client: Client | undefined;
   /** For how many days at most it can stand. */
   readonly mostDays: number;
   readonly setting: Setting | undefined;

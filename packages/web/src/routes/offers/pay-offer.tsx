@@ -14,7 +14,7 @@ import { OfferDescription, OfferTitle } from '../../parts/offer-words.js';
 import { SandboxBanner } from '../../parts/sandbox-banner.js';
 import { Failed } from '../../parts/states.js';
 import { useTitle } from '../../parts/use-title.js';
-import { FeeLine } from './fee-line.js';
+import { clientOf, FeeLine } from './fee-line.js';
 import { PayForm } from './pay-form.js';
 import { PaymentOnItsWay } from './payment-waits.js';
 import classes from './public-offer.module.css';
@@ -111,7 +111,7 @@ function PayStep({ offer }: { readonly offer: Offer }) {
     return (
       <>
         <Note>{t('pay.own')}</Note>
-        <FeeLine price={price} client={origin === 'brought' ? 'brought' : 'met_here'} />
+        <FeeLine price={price} client={clientOf(origin)} />
         {talk}
       </>
     );
