@@ -2,6 +2,7 @@ import type { subjectKinds } from '@parley/contract';
 import { judge, type Decision, type Facts, type Place, type Side } from '@parley/policy';
 import { deskAudience } from './desk-audience.js';
 import { append, type NewEvent } from '../platform/events/append.js';
+import type { Tx } from '../platform/database/connect.js';
 import type { Ctx, Services } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
 import { toFacts, type Pair } from '../relationships/load-facts.js';
@@ -11,13 +12,18 @@ import { readBefore, record, type Recorded } from './store.js';
 
 /** All that the gate needs of a request; a use without HTTP (the demo world) brings the same. */
 export type GateCtx = Pick<Ctx, 'tx' | 'ids' | 'now'> & {
-  readonly services: Pick<Services, 'rulebooks' | 'ownHosts' | 'metrics'>;
+  readonly services: Pick<Services, 'rulebooks' | 'ownHosts' | 'metrics' | 'watchText'>;
 };
 
 declare module '../platform/http/endpoint.js' {
   interface Services {
     /** Hosts of this marketplace; links to them are its own. */
     readonly ownHosts: readonly string[];
+    /**
+     * What other floors look for in every text that somebody publishes, whatever becomes of it: the writer's last texts in
+     * its thread, oldest first, and the text itself. Changes nothing about the decision.
+     */
+    readonly watchText: (tx: Tx, texts: readonly string[], at: Date) => Promise<void>;
   }
 }
 
@@ -118,6 +124,7 @@ export async function publish(ctx: GateCtx, draft: Draft): Promise<Judged> {
   };
   await record(tx, recorded);
   await append(tx, eventsOf(recorded, draft));
+  await services.watchText(tx, [...input.history, text], now);
   const { textId, decisionId } = recorded;
   return {
     [gate]: true,
