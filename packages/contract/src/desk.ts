@@ -24,6 +24,7 @@ export const subjectKinds = [
   'statement',
   'clearance',
   'prior_relationship',
+  'claim',
 ] as const;
 /**
  * `release`: deliver a held text. `uphold`: it stays with its writer; in `appeals`: the decision stays. `close`: looked at,

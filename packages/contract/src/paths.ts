@@ -41,6 +41,7 @@ export const paths = {
 
   requestClearance: ['POST', '/v1/clearances'],
   listClearances: ['GET', '/v1/clearances'],
+  questionRelationship: ['POST', '/v1/desk/relationships/questions'],
   listClearancesInForce: ['GET', '/v1/desk/clearances'],
   revokeClearance: ['POST', '/v1/clearances/{id}/revoke'],
   getToolHealth: ['GET', '/v1/desk/health'],

@@ -58,4 +58,11 @@ export const relationshipRoutes = {
     answer: { 200: RelationshipDetail },
     errors: ['not_signed_in', 'not_found'],
   },
+  questionRelationship: {
+    summary: 'Say that something speaks against a brought client; another agent decides (agents)',
+    tag: 'desk',
+    body: strict({ between: Type.Array(Alias, { minItems: 2, maxItems: 2 }) }),
+    answer: { 201: strict({ case: Id }) },
+    errors: ['invalid_input', 'not_signed_in', 'not_allowed', 'not_found', 'not_now'],
+  },
 } as const;

@@ -6,6 +6,7 @@ export const statementKinds = [
   'text_withheld',
   'need_refused',
   'need_revoked',
+  'relationship_revoked',
   'clearance_denied',
   'clearance_revoked',
   'prior_denied',

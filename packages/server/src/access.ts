@@ -87,6 +87,7 @@ export const access = {
   getToolHealth: desk,
   grantEmergency: desk,
   revokeNeed: desk,
+  questionRelationship: desk,
   revokeClearance: desk,
 
   listCases: desk,

@@ -1,5 +1,6 @@
 import { createIdentity } from './accounts/identity/identity.js';
 import { createLinkTokens } from './offers/link-tokens.js';
+import { watchLinks } from './offers/watch-links.js';
 import type { Bus } from './platform/bus.js';
 import { inData, type Config } from './platform/config.js';
 import type { Db } from './platform/database/connect.js';
@@ -16,6 +17,7 @@ const noBus: Bus = { publish: async () => {}, subscribe: () => () => {}, close: 
 /** A composition root for `parley seed`: what the demo world needs of an app, without starting one. The database must be prepared. */
 export async function seedHost(db: Db, config: Config, log: Logger): Promise<SeedHost> {
   const secret = config.secret ?? (await keptSecret(inData(config, 'secret')));
+  const linkTokens = createLinkTokens(secret);
   return {
     connection: { db },
     services: {
@@ -24,7 +26,8 @@ export async function seedHost(db: Db, config: Config, log: Logger): Promise<See
       rulebooks: await createRulebooks({ db, bus: noBus, log }),
       ownHosts: [new URL(config.publicUrl).hostname],
       metrics: createMetrics(),
-      linkTokens: createLinkTokens(secret),
+      linkTokens,
+      watchText: watchLinks(linkTokens),
     },
   };
 }

@@ -47,6 +47,7 @@ import { joinVisit } from './relationships/touches.js';
 import { offerEndpoints } from './offers/endpoints.js';
 import { offerLinkPreviews } from './offers/link-preview.js';
 import { createLinkTokens } from './offers/link-tokens.js';
+import { watchLinks } from './offers/watch-links.js';
 import { isLinkOf } from './offers/link-store.js';
 import { isInOffer } from './offers/store.js';
 import { statementEndpoints } from './statements/endpoints.js';
@@ -107,6 +108,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
   const sessions = createSessions(db, bus, clock);
   const rulebooks = await createRulebooks({ db, bus, log });
   const presence = createPresence({ bus, clock, log });
+  const linkTokens = createLinkTokens(secret);
   const services: Services = {
     config,
     log,
@@ -117,8 +119,9 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
     identity: createIdentity({ secret, publicUrl: config.publicUrl, ids }),
     ownHosts: [new URL(config.publicUrl).hostname],
     presence,
-    linkTokens: createLinkTokens(secret),
     payments: createPayments(config.money, secret),
+    linkTokens,
+    watchText: watchLinks(linkTokens),
     db,
     joinVisit,
   };

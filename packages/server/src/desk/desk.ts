@@ -25,7 +25,7 @@ export const actionsIn: Readonly<Record<Queue, readonly CaseAction[]>> = {
   needs: ['approve', 'refuse'],
   clearances: ['grant', 'deny'],
   prior: ['grant', 'deny'],
-  claims: ['approve', 'refuse', 'revoke', 'close'],
+  claims: ['approve', 'revoke', 'close'],
   appeals: ['overturn', 'uphold'],
 };
 

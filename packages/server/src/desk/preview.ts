@@ -99,6 +99,17 @@ const en: Record<SubjectKind, Preview> = {
       recipient: 'That it was not put on record. The reason is not shown.',
     },
   },
+  claim: {
+    approve: {
+      writer: 'Your client counts as brought by your link from now on.',
+      recipient: 'What you two may do changes: it is shown where you talk.',
+    },
+    revoke: {
+      writer: 'This client no longer counts as brought. You get a statement of reasons and can object.',
+      recipient: 'What you two may do changes. You get a statement of reasons and can object.',
+    },
+    close: { writer: 'Nothing new.', recipient: 'Nothing new.' },
+  },
   statement: {
     overturn: {
       writer: 'Your objection was right: the decision never counted, and what it took away is yours again.',
@@ -202,6 +213,17 @@ const es: Record<SubjectKind, Preview> = {
       writer: 'No se hace constar; debajo figura por qué y cómo reclamar.',
       recipient: 'Que no se hizo constar. El motivo no se muestra.',
     },
+  },
+  claim: {
+    approve: {
+      writer: 'Tu cliente cuenta desde ahora como traído por tu enlace.',
+      recipient: 'Cambia lo que podéis hacer: se muestra donde habláis.',
+    },
+    revoke: {
+      writer: 'Este cliente ya no cuenta como traído. Recibes los motivos y puedes reclamar.',
+      recipient: 'Cambia lo que podéis hacer. Recibes los motivos y puedes reclamar.',
+    },
+    close: { writer: 'Nada nuevo.', recipient: 'Nada nuevo.' },
   },
   statement: {
     overturn: {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { hasConfirmedEmail } from '../accounts/has-email.js';
+import { accountsWithMailboxOf } from '../accounts/same-mailbox.js';
 import type { Ctx } from '../platform/http/endpoint.js';
 import type { ClaimFacts } from '../relationships/guards/guard.js';
 import type { RelationshipRow } from '../relationships/store.js';
-import { touchesOf, type Touch, type Via } from '../relationships/touches.js';
+import { shareDevice, touchesOf, type Touch, type Via } from '../relationships/touches.js';
 import { arrivalOf } from './link-store.js';
 import { hashOf } from './link-tokens.js';
 import type { LinkRow } from './links.js';
@@ -16,6 +17,7 @@ type Counts = {
   readonly orders: number;
   readonly offers: number;
   readonly same_visit: boolean;
+  readonly twin_dealt: boolean;
   readonly last_day: number;
   readonly last_month: number;
 };
@@ -37,6 +39,7 @@ export async function gatherFacts(
   );
   const arrival = visit.known === null ? undefined : await arrivalOf(tx, link.id, visit.known);
   const visitHash = visit.known === null ? null : hashOf(visit.known);
+  const twins = await accountsWithMailboxOf(tx, actor.id);
   const { rows } = await sql<Counts>`
     select
       (select count(*)::int from conversations c where c.relationship_id = ${relationship.id}) as conversations,
@@ -44,6 +47,7 @@ export async function gatherFacts(
       (select count(*)::int from offers o
         where (o.buyer, o.seller) in ((${actor.id}, ${link.seller}), (${link.seller}, ${actor.id}))) as offers,
       exists (select from offer_links l where l.seller = ${link.seller} and l.made_in_visit = ${visitHash}) as same_visit,
+      exists (select from relationships r where r.seller = ${link.seller} and r.buyer = any(${twins}::uuid[])) as twin_dealt,
       (select count(*)::int from offer_link_claims c join offer_links l on l.id = c.link_id
         where l.seller = ${link.seller} and c.at > ${now}::timestamptz - interval '1 day') as last_day,
       (select count(*)::int from offer_link_claims c join offer_links l on l.id = c.link_id
@@ -62,17 +66,19 @@ export async function gatherFacts(
       isForClaimant:
         invitee &&
         (await hasConfirmedEmail(tx, actor.id, (email) => services.linkTokens.hashOfAddress(email).equals(invitee))),
-      postedHereAt: null,
+      postedHereAt: link.posted_here_at,
     },
     openedFromHere: arrival === 'inside',
-    isOwnLink: actor.id === link.seller,
+    // A second account with the seller's own mailbox is the seller.
+    isOwnLink: actor.id === link.seller || twins.includes(link.seller),
     before: isFromOutside
       ? { conversations: 0, orders: 0, offers: 0 }
       : { conversations: counts.conversations, orders: counts.orders, offers: counts.offers },
     firstFound: found ? { at: found.at, via: found.via } : null,
-    sharesDevice: counts.same_visit,
+    sharesDevice: counts.same_visit || (await shareDevice(tx, actor.id, link.seller, visit.known)),
+    // Known only when the payment comes: `orders/settle-payment.ts` asks again.
     sharesInstrument: false,
-    emailDealtBefore: false,
+    emailDealtBefore: !isFromOutside && counts.twin_dealt,
     claimsOfSellerLastDay: counts.last_day,
     claimsOfSellerLastMonth: counts.last_month,
   };

@@ -4,6 +4,7 @@ import { readerOf } from '../conversations/view.js';
 import { append } from '../platform/events/append.js';
 import { endpoint, type Ctx } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
+import { openCase } from '../publishing/open-case.js';
 import { checkClaim, type ClaimAnswer } from '../relationships/guards/check-claim.js';
 import { lockRelationship, recordRelationship, type NewRelationshipEvent } from '../relationships/log.js';
 import { findOrMake } from '../relationships/store.js';
@@ -16,6 +17,9 @@ import { madeEvent } from './send-offer.js';
 import { insertOffer, offerById } from './store.js';
 import { refusalOf } from './view-link.js';
 import { viewOne } from './view-offer.js';
+
+/** How soon an agent looks at a claim that is in doubt. */
+const lookWithinHours = 24;
 
 /** What the two people's record says of a claim, so that whoever folds it comes to the same answer. */
 function happened(answer: ClaimAnswer, claim: string, link: string): NewRelationshipEvent[] {
@@ -36,10 +40,10 @@ async function claim(ctx: Ctx, link: LinkRow, seller: Account, knownFrom: string
   await lockRelationship(tx, relationship.id);
   const { facts, trail } = await gatherFacts(ctx, link, relationship);
   const answer = checkClaim(facts);
-  const { outcome } = answer;
-  // Of what stops a claim, all but the invitation is told from the link itself before.
-  if (outcome === 'stops') throw problem('wrong_invitee');
+  // Of what stops a claim, all but whose it is is told from the link itself before.
+  if (answer.outcome === 'stops') throw problem(answer.code === 'own_link' ? 'own_offer' : 'wrong_invitee');
 
+  const { outcome } = answer;
   const id = ids.next();
   const code = answer.outcome === 'accepted' ? null : answer.code;
   const { origin } = await recordRelationship(tx, relationship, happened(answer, id, link.id), {
@@ -80,6 +84,14 @@ async function claim(ctx: Ctx, link: LinkRow, seller: Account, knownFrom: string
     outcome,
     code,
   });
+  if (outcome === 'questions')
+    await openCase(ctx, {
+      queue: 'claims',
+      subject: { kind: 'claim', id },
+      author: seller.id,
+      other: actor.id,
+      dueAt: new Date(now.getTime() + lookWithinHours * 3_600_000),
+    });
   await append(tx, [
     {
       stream: linkStream(link.id),

@@ -5,6 +5,7 @@ import { claimOfferLinkEndpoint } from './claim-offer-link.js';
 import { createOfferLinkEndpoint } from './create-offer-link.js';
 import { getOfferLinkEndpoint } from './get-offer-link.js';
 import { listOfferLinksEndpoint } from './list-offer-links.js';
+import { questionRelationshipEndpoint } from './question-relationship.js';
 import { revokeOfferLinkEndpoint } from './revoke-offer-link.js';
 import { getOfferEndpoint } from './get-offer.js';
 import { listOffersEndpoint } from './list-offers.js';
@@ -25,4 +26,5 @@ export const offerEndpoints: readonly Endpoint[] = [
   getOfferLinkEndpoint,
   claimOfferLinkEndpoint,
   revokeOfferLinkEndpoint,
+  questionRelationshipEndpoint,
 ];

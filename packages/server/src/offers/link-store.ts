@@ -8,7 +8,7 @@ import type { LinkRow } from './links.js';
 type Stored = Omit<LinkRow, 'price_minor'> & { readonly price_minor: string };
 
 const columns = sql`l.id, l.seller, l.title, l.description, l.price_minor, l.currency, l.days, l.revisions, l.needs,
-  l.decision_id, l.known_from, l.invitee_hash, l.made_in_visit, l.uses, l.used, l.state, l.decided_clause, l.decided_reason, l.expires_at, l.created_at,
+  l.decision_id, l.known_from, l.invitee_hash, l.made_in_visit, l.uses, l.used, l.state, l.decided_clause, l.decided_reason, l.posted_here_at, l.expires_at, l.created_at,
   l.changed_at`;
 
 const read = async (tx: Db | Tx, rest: RawBuilder<unknown>): Promise<LinkRow[]> => {
@@ -45,7 +45,7 @@ export const linksPage = (tx: Tx, { seller, before, limit }: LinksPage): Promise
 
 export type NewLink = Omit<
   LinkRow,
-  'used' | 'changed_at' | 'decision_id' | 'created_at' | 'decided_clause' | 'decided_reason'
+  'used' | 'changed_at' | 'decision_id' | 'created_at' | 'decided_clause' | 'decided_reason' | 'posted_here_at'
 > & { readonly token: string };
 
 /** Writes a link whose words the gate has judged, and answers it as stored. */
@@ -60,7 +60,7 @@ export async function insertLink(tx: Tx, judged: Judged, { token, ...link }: New
       ${judged.at}, ${judged.at})`.execute(tx);
   const { decisionId: decision_id, at } = judged;
   const undecided = { decided_clause: null, decided_reason: null };
-  return { ...link, ...undecided, used: 0, decision_id, created_at: at, changed_at: at };
+  return { ...link, ...undecided, posted_here_at: null, used: 0, decision_id, created_at: at, changed_at: at };
 }
 
 export const revokeLink = async (tx: Tx, id: string, now: Date): Promise<void> => {

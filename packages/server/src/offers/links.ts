@@ -23,6 +23,8 @@ export type LinkRow = {
   /** Of a link that was held: what an agent decided. */
   readonly decided_clause: string | null;
   readonly decided_reason: string | null;
+  /** When the gate first saw it in a text here. */
+  readonly posted_here_at: Date | null;
   readonly expires_at: Date;
   readonly created_at: Date;
   readonly changed_at: Date;

@@ -5,6 +5,7 @@ import { post, type Posted } from '../ledger/store.js';
 import { chargeBack, winChargeback } from '../ledger/take-back.js';
 import type { Amount } from '../platform/money.js';
 import { append } from '../platform/events/append.js';
+import { doubtBrought } from './doubt-brought.js';
 import { orderStream } from './orders.js';
 import { tellPayment } from './settle-payment.js';
 
@@ -46,7 +47,10 @@ export async function chargePaymentBack(
   if (!isNew) return true;
   const moved = await movePayment(tx, payment, 'charge_back', { now });
   if (moved) await tellPayment(ctx, moved);
-  if (order !== null) await tellOrder(ctx, payment, order, 'order.charged_back');
+  if (order !== null) {
+    await tellOrder(ctx, payment, order, 'order.charged_back');
+    await doubtBrought(ctx, order);
+  }
   return true;
 }
 

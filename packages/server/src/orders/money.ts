@@ -1,24 +1,15 @@
-import type { Origin } from '@parley/policy';
-import { sql } from 'kysely';
 import { releaseEscrow } from '../ledger/movements.js';
 import { refundOrder } from '../ledger/payments/refund-order.js';
 import { moneyOfOrder } from '../ledger/store.js';
 import type { Tx } from '../platform/database/connect.js';
+import { doubtBrought } from './doubt-brought.js';
 import type { OrderEvent } from './graph.js';
 import type { OrderCtx } from './orders.js';
 import type { OrderRow } from './store.js';
 
-const originOf = async (tx: Tx, { relationship_id }: OrderRow): Promise<Origin> => {
-  const { rows } = await sql<{
-    origin: Origin;
-  }>`select origin from relationships where id = ${relationship_id}`.execute(tx);
-  return rows[0]!.origin;
-};
-
 /** All that is held goes to the seller, less the fee. */
 async function payOut(ctx: OrderCtx, order: OrderRow): Promise<void> {
-  const { id, buyer, seller, currency } = order;
-  const origin = await originOf(ctx.tx, order);
+  const { id, buyer, seller, currency, fee_origin: origin } = order;
   await releaseEscrow(ctx, { key: `release:${id}`, order: id, buyer, seller, origin, currency });
 }
 
@@ -29,6 +20,7 @@ async function cancel(ctx: OrderCtx, order: OrderRow): Promise<void> {
   if (back > 0n)
     await refundOrder(ctx, { key: `cancel:${id}`, order: id, buyer, seller, amount: { minor: back, currency } });
   if (back < BigInt(order.price_minor)) await payOut(ctx, order);
+  else await doubtBrought(ctx, id);
 }
 
 /** Moves the money that an event of the graph moves, in the transaction of the event: both happen, or neither. */

@@ -8,6 +8,7 @@ import { amountOf, lockPayment, movePayment, paymentById, type PaymentRow } from
 import { append } from '../platform/events/append.js';
 import type { Amount } from '../platform/money.js';
 import { createOrder } from './create-order.js';
+import { tellPaid } from './tell-paid.js';
 import { orderById, type OrderRow } from './store.js';
 
 /** What a provider says has come. */
@@ -67,7 +68,7 @@ const settleOffer = async (ctx: PayCtx, payment: PaymentRow, arrived: Arrived): 
   await payIntoEscrow(ctx, { order: order.id, buyer, seller, payment: id, provider, amount: arrived.amount });
   await markOfferPaid(tx, offer.id, order.id, now);
   await succeed(ctx, payment, arrived, order.id);
-  return order;
+  return tellPaid(ctx, order);
 };
 
 const succeed = async (

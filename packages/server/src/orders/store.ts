@@ -30,7 +30,7 @@ export type NewOrderRow = Pick<
 export const insertOrder = (tx: Tx, { form, created_at, ...row }: NewOrderRow): Promise<OrderRow | undefined> =>
   on(tx)
     .insertInto('orders')
-    .values({ ...row, form: JSON.stringify(form), state: 'paid', created_at, changed_at: created_at })
+    .values({ ...row, form: JSON.stringify(form), fee_origin: 'met_here', state: 'paid', created_at, changed_at: created_at })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
@@ -64,6 +64,10 @@ export async function updateOrder(tx: Tx, order: OrderRow, change: OrderChange):
   if (!updated) throw new Error('an order changed under the transaction that had locked it');
   return updated;
 }
+
+/** Fixes by which origin the fee of a new order is taken. */
+export const fixFee = (tx: Tx, order: OrderRow, fee_origin: OrderRow['fee_origin']): Promise<OrderRow> =>
+  updateOrder(tx, order, { fee_origin });
 
 export const isParty = async (tx: Db | Tx, account: string, order: string): Promise<boolean> => {
   const { rows } = await sql`select from orders where id = ${order} and ${account} in (buyer, seller)`.execute(tx);

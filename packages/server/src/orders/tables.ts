@@ -34,6 +34,8 @@ export type OrderTables = {
     revisions_used: Generated<number>;
     needs: Need[];
     form: Json<AskedQuestion[]>;
+    /** By which origin the fee is taken: what the two were when it was paid. */
+    fee_origin: 'met_here' | 'brought';
     state: OrderState;
     extension: ColumnType<Extension | null, string | null, string | null>;
     cancellation: ColumnType<Cancellation | null, string | null, string | null>;

@@ -19,13 +19,20 @@ declare module '../platform/http/endpoint.js' {
   interface Services {
     /** Hosts of this marketplace; links to them are its own. */
     readonly ownHosts: readonly string[];
-    /**
-     * What other floors look for in every text that somebody publishes, whatever becomes of it: the writer's last texts in
-     * its thread, oldest first, and the text itself. Changes nothing about the decision.
-     */
-    readonly watchText: (tx: Tx, texts: readonly string[], at: Date) => Promise<void>;
+    /** What other floors look for in every text that somebody publishes, whatever becomes of it. */
+    readonly watchText: (tx: Tx, text: WatchedText) => Promise<void>;
   }
 }
+
+/** A text on its way through the gate, for who looks for something in it. */
+export type WatchedText = {
+  /** The writer's last texts in the thread, oldest first, and then the text itself. */
+  readonly texts: readonly string[];
+  readonly author: string;
+  /** Who else it is for; null where it is for everybody. */
+  readonly other: string | null;
+  readonly at: Date;
+};
 
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -124,7 +131,7 @@ export async function publish(ctx: GateCtx, draft: Draft): Promise<Judged> {
   };
   await record(tx, recorded);
   await append(tx, eventsOf(recorded, draft));
-  await services.watchText(tx, [...input.history, text], now);
+  await services.watchText(tx, { texts: [...input.history, text], author: author.id, other: recorded.other, at: now });
   const { textId, decisionId } = recorded;
   return {
     [gate]: true,

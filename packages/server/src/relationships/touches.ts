@@ -58,8 +58,10 @@ export function noteLook(
   ctx.afterCommit(() => services.db.transaction().execute((tx) => recordTouch(tx, visitor, look, { ids, now })));
 }
 
-/** Somebody signed up or in: what their browser's visit looked at before counts for the account too. */
+/** Somebody signed up or in: what their browser's visit looked at before counts for the account too, and whose it is. */
 export async function joinVisit(tx: Tx, account: string, visit: string): Promise<void> {
+  await sql`insert into visit_accounts (word, account_id) values (${wordOf(visit)}, ${account})
+    on conflict do nothing`.execute(tx);
   await sql`
     insert into touches (account_id, seller, gig_id, via, at)
     select ${account}, t.seller, t.gig_id, t.via, t.at
@@ -84,9 +86,21 @@ export async function touchesOf(tx: Tx, visitor: Visitor, seller: string): Promi
 export const firstTouch = async (tx: Tx, account: string, seller: string): Promise<Touch | null> =>
   (await touchesOf(tx, { account }, seller))[0] ?? null;
 
+/** Whether a browser in which one of them is now, or has signed in before, is one in which the other signed in too. */
+export async function shareDevice(tx: Tx, one: string, other: string, visit: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    select from visit_accounts a
+    where a.account_id = ${other}
+      and (a.word = ${visit === null ? null : wordOf(visit)}
+        or exists (select from visit_accounts b where b.word = a.word and b.account_id = ${one}))
+    limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** Forgets looks and visits after their time. */
 export async function sweepTouches(db: Db, now: Date): Promise<void> {
   const before = new Date(now.getTime() - visitDays * 86_400_000);
   await sql`delete from touches where at < ${before}`.execute(db);
   await sql`delete from visits where seen_at < ${before}`.execute(db);
+  await sql`delete from visit_accounts where at < ${before}`.execute(db);
 }

@@ -18,7 +18,10 @@ export type SeedDeps = {
   readonly ids: Ids;
   readonly now: Date;
   readonly password: string;
-  readonly services: Pick<Services, 'identity' | 'rulebooks' | 'ownHosts' | 'metrics' | 'config' | 'linkTokens'>;
+  readonly services: Pick<
+    Services,
+    'identity' | 'rulebooks' | 'ownHosts' | 'metrics' | 'config' | 'linkTokens' | 'watchText'
+  >;
 };
 
 type Seeding = SeedDeps & { readonly tx: Tx };

@@ -12,6 +12,7 @@ export const wording: Readonly<Record<Locale, Wording>> = {
   en: {
     what: {
       text_withheld: 'A text of yours was checked by a person and not delivered.',
+      relationship_revoked: 'This relationship no longer counts as brought from outside.',
       clearance_denied: 'The clearance that you asked for was not granted.',
       clearance_revoked: 'A clearance of yours was taken back.',
       prior_denied: 'That you two knew each other before was not put on record.',
@@ -24,6 +25,7 @@ export const wording: Readonly<Record<Locale, Wording>> = {
   es: {
     what: {
       text_withheld: 'Una persona revisó un texto tuyo y no se entregó.',
+      relationship_revoked: 'Esta relación ya no cuenta como traída de fuera.',
       clearance_denied: 'No se concedió el permiso que pediste.',
       clearance_revoked: 'Se retiró un permiso tuyo.',
       prior_denied: 'No consta que ya os conocíais.',

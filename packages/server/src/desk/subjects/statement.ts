@@ -4,6 +4,7 @@ import { decideHeld } from '../../conversations/decide-held.js';
 import { decideNeeds } from '../../gigs/decide-needs.js';
 import { restoreNeeds } from '../../gigs/revoke-need.js';
 import { lockGig } from '../../gigs/store.js';
+import { restoreClaim } from '../../offers/judge-claim.js';
 import type { NewEvent } from '../../platform/events/append.js';
 import type { Ctx } from '../../platform/http/endpoint.js';
 import { ruleOnAppeal } from '../../statements/answer-appeal.js';
@@ -28,6 +29,10 @@ const undo: Readonly<Record<StatementKind, Undo>> = {
     return gig ? restoreNeeds(tx, gig, from_at, outcome) : [];
   },
   prior_denied: (ctx, { subject_id }, outcome) => overturnPrior(ctx, { ...outcome, prior: subject_id }),
+  relationship_revoked: async (ctx, { subject_id, account_id, other }, { by, at }) => {
+    if (other !== null) await restoreClaim(ctx, { ruling: subject_id, between: [account_id, other], by, at });
+    return [];
+  },
   clearance_denied: (ctx, { subject_id }, outcome) => restoreClearance(ctx, { ...outcome, clearance: subject_id }),
   clearance_revoked: (ctx, { subject_id }, outcome) => restoreClearance(ctx, { ...outcome, clearance: subject_id }),
 };

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../../publishing/publish.js';
+import { claim } from './claim.js';
 import { clearance } from './clearance.js';
 import { gigNeeds } from './gig-needs.js';
 import { priorRelationship } from './prior-relationship.js';
@@ -18,4 +19,5 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
   statement,
   clearance,
   prior_relationship: priorRelationship,
+  claim,
 };

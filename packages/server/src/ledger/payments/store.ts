@@ -155,3 +155,11 @@ export const takeWaitingEvents = async (
     where handled_at is null and ${which} order by received_at for update skip locked`.execute(tx);
   return rows;
 };
+
+/** Whether two people have paid here with one and the same means. */
+export async function sharesInstrument(tx: Tx, one: string, other: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from payments a join payments b on b.instrument_hash = a.instrument_hash
+    where a.payer = ${one} and b.payer = ${other} limit 1`.execute(tx);
+  return rows.length > 0;
+}
