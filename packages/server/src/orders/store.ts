@@ -30,7 +30,14 @@ export type NewOrderRow = Pick<
 export const insertOrder = (tx: Tx, { form, created_at, ...row }: NewOrderRow): Promise<OrderRow | undefined> =>
   on(tx)
     .insertInto('orders')
-    .values({ ...row, form: JSON.stringify(form), fee_origin: 'met_here', state: 'paid', created_at, changed_at: created_at })
+    .values({
+      ...row,
+      form: JSON.stringify(form),
+      fee_origin: 'met_here',
+      state: 'paid',
+      created_at,
+      changed_at: created_at,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
