@@ -114,7 +114,7 @@ export async function createLinkWorld(): Promise<LinkWorld> {
       const opened = await server.call('openConversation', { as: from, body: { with: to.alias } });
       const { id } = opened.body as { id: string };
       const sent = await server.call('sendMessage', { as: from, params: { id }, body: { text } });
-      return sent.body as SentMessage;
+      return sent.body;
     },
     lookAtSeller: async (seller, from, via) => {
       const params = { alias: seller.alias };
