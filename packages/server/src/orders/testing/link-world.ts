@@ -1,4 +1,4 @@
-import type { Claim, DecisionView, RelationshipView, SentMessage, SentOfferLink } from '@parley/contract';
+import type { Claim, DecisionView, RelationshipView, SentOfferLink } from '@parley/contract';
 import { startTestServer, type Person, type Reply, type TestServer } from '../../platform/testing/harness.js';
 
 /** Somebody in a browser: an account, or none yet, and the visit that the browser's cookie names. */
