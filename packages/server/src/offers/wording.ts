@@ -22,6 +22,8 @@ type InShort = { readonly seller: string; readonly price: string; readonly days:
 export const linkInShort: Record<Locale, (offer: InShort) => string> = {
   en: ({ seller, price, days }) => `An offer by ${seller}: ${price}, ${days === 1 ? 'one day' : `${days} days`}.`,
   es: ({ seller, price, days }) => `Una oferta de ${seller}: ${price}, ${days === 1 ? 'un día' : `${days} días`}.`,
+};
+
 /** The words of a statement about a claim that counts no longer. */
 export const claimWords: Record<Locale, { readonly revokedFacts: (offer: string) => string }> = {
   en: { revokedFacts: (offer) => `The offer link “${offer}” no longer counts as having brought you two together.` },
