@@ -74,6 +74,8 @@ for (const { name, ...setting } of settings)
       ...[...member, conversation].map((path): [Person, string] => [seller, path]),
       [agent, deskCase],
       [operator, '/operator/outbox'],
+      [operator, '/operator/figures'],
+      [seller, '/relationships/tomasz_r'],
     ];
     for (const [{ page }, path] of visits)
       await test.step(path, async () => {
