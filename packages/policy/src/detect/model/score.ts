@@ -48,6 +48,21 @@ export function score({ ids, pieces, size }: Features, into: Float64Array): void
     into[k] = weights.biases[k]! + weights.steps[k]! * (sums[k]! * share + sums[width + k]!);
 }
 
+/** The log odds of one column. */
+export function scoreOne({ ids, pieces, size }: Features, column: Column): number {
+  const table = (unpacked ??= unpack(weights.packed));
+  const k = columnIndex(column);
+  const share = 1 / Math.sqrt(Math.max(1, pieces));
+  const sum = sumOf(table, ids, 0, pieces, k) * share + sumOf(table, ids, pieces, size, k);
+  return weights.biases[k]! + weights.steps[k]! * sum;
+}
+
+function sumOf(table: Int8Array, ids: Uint16Array, from: number, to: number, column: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += table[ids[i]! * width + column]!;
+  return sum;
+}
+
 /** One sum per column, each in a variable of its own: this loop is most of what scoring costs. */
 function add(table: Int8Array, ids: Uint16Array, from: number, to: number, into: number): void {
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];

@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/lexicon.js';
 import { firstHitFrom } from '../sight.js';
 import { featuresOf, longestScored, makeFeatures } from './features.js';
 import { isNear, learnedCue, near, say, type LearnedIntent } from './near.js';
-import { columnIndex, columns, odds, score } from './score.js';
+import { columnIndex, columns, odds, score, scoreOne } from './score.js';
 
 /** Chosen on validation rows. */
 export const limits = {
@@ -36,7 +36,7 @@ const anyNear = conceptSet(learned.flatMap((kind) => near[kind]));
 /** The intents that rules found in a text, without those that its words speak against, and with those that they speak for. Words quoted from others (`>`) are left to the rules. */
 export function weighIntents(sight: Sight, data: readonly Found[], rules: readonly Found[]): readonly Found[] {
   if (sight.text.length > longestScored || sight.text.includes('>')) return rules;
-  if (rules.length === 0 && data.length === 0 && !meets(anyNear, sight.concepts)) return rules;
+  if (rules.length === 0 && !meets(anyNear, sight.concepts)) return rules;
   featuresOf(features, sight.text, sight.hits, data, rules);
   score(features, logits);
   const kept = rules.filter(
@@ -83,8 +83,7 @@ export const ownAmong = (sight: Sight, data: readonly Found[]): Found[] =>
 export function isOwn(sight: Sight, found: Found): boolean {
   if (found.disguised === true) return true;
   ownFeatures(sight, found);
-  score(features, logits);
-  return odds(logits[columnIndex('own')]!) >= limits.own;
+  return odds(scoreOne(features, 'own')) >= limits.own;
 }
 
 export function ownFeatures(sight: Sight, found: Found, into = features): void {
