@@ -1,11 +1,14 @@
 import { international } from './phone-countries.js';
 import type { DigitRun } from './phone-runs.js';
 
+/** No number that can be dialled has more (E.164). */
+export const mostDigits = 15;
+
 /** How much a run looks like a phone number by its shape alone; below zero it is something else whatever people say around it. */
 export function shapeScore(run: DigitRun): number {
   const { digits } = run;
   const count = digits.length;
-  if (count < 7 || count > 15) return -9;
+  if (count < 7 || count > mostDigits) return -9;
   if (isNumberFormat(run) || isBlank(digits)) return -9;
   const known = run.plus || digits.startsWith('00') ? international(digits.replace(/^00/u, '')) : undefined;
   if (run.plus) return known !== undefined ? 5 : count >= 9 ? 1 : 0;

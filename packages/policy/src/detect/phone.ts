@@ -5,19 +5,25 @@ import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
-import { isStopgap, shapeScore } from './phone-shape.js';
+import { isStopgap, mostDigits, shapeScore } from './phone-shape.js';
 import { spelledPhones } from './phone-spelled.js';
 
 const enough = 1;
 const stopgap = 1.8;
 const fewestDigits = 7;
+const fewestInPart = 8;
+/** In one piece of a text no more runs than this are taken apart in vain: a text that holds more is a table or a flood of digits. */
+const mostVain = 48;
 
 /** Phone numbers by their shape, the words around them and what stands beside them. */
 export const detectPhones: Detector = (sight, found) => {
   const phones: Found[] = [];
   if (sight.marks.digits >= fewestDigits) {
+    let vain = 0;
     for (const run of digitRuns(sight.text)) {
-      const phone = judgeRun(sight, run);
+      if (run.digits.length < fewestDigits) continue;
+      const phone = judge(sight, run) ?? (vain < mostVain ? judgeParts(sight, run) : undefined);
+      if (phone === undefined && run.gaps.length > 0) vain++;
       if (phone !== undefined && !found.some((other) => isTaken(other, phone))) phones.push(phone);
     }
   }
@@ -34,23 +40,22 @@ export const detectPhones: Detector = (sight, found) => {
 const isTaken = (other: Found, phone: Found): boolean =>
   other.kind !== 'phone' && overlaps(other, phone.start, phone.end) && !other.how.startsWith('wallet');
 
-function judgeRun(sight: Sight, run: DigitRun): Found | undefined {
-  if (run.digits.length < fewestDigits) return undefined;
-  return judge(sight, run) ?? judgeParts(sight, run);
-}
-
 /** A date or a price may stand right before or behind the number. */
 function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
   if (run.gaps.length === 0 || isCardShaped(run) || cueScore(sight, run.start, run.end).score < 0) return undefined;
   let best: Found | undefined;
+  let behind = run.digits.length;
+  const tryPart = (from: number, to: number, digits: number): void => {
+    // Counted before a part is made: of twenty digits told one by one most parts are too short or too long.
+    if (digits < fewestInPart || digits > mostDigits) return;
+    const found = judge(sight, partOf(run, from, to));
+    if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found;
+  };
   for (let cut = 1; cut < run.groups.length; cut++) {
+    behind -= run.groups[cut - 1]!.length;
     if (!/[\s,;/]/u.test(run.gaps[cut - 1]!)) continue;
-    for (const part of [partOf(run, cut, run.groups.length), partOf(run, 0, cut)]) {
-      const digits = part.digits.length;
-      if (digits < 8) continue;
-      const found = judge(sight, part);
-      if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found;
-    }
+    tryPart(cut, run.groups.length, behind);
+    tryPart(0, cut, run.digits.length - behind);
   }
   return best;
 }
