@@ -7,7 +7,7 @@ import { TalkContext } from './talk-context.js';
 export function ExceptionLink({ by }: { readonly by: string | undefined }) {
   const t = useT();
   const talk = useContext(TalkContext);
-  const [name, id] = (by ?? '').split(':');
+  const [name = '', id] = (by ?? '').split(':');
   if (!talk) return null;
   switch (name) {
     case 'brought_client':
