@@ -6,6 +6,7 @@ import { addAll, dataIn, intentsIn } from './found-in.js';
 import type { Sight } from './detector.js';
 import { isDisguised } from './disguise.js';
 import { scan, type Hit, type Lexicon } from './lexicon/lexicon.js';
+import { calibrated } from './model/calibrate.js';
 import { ownAmong, weighIntents } from './model/weigh.js';
 import { settle, type Candidate } from './overlap.js';
 import { quotedLines } from './quoted.js';
@@ -18,6 +19,8 @@ export type DetectOptions = {
   readonly locale?: string | undefined;
   /** `false`: what the rules say alone, without the learned scorer; for comparing. */
   readonly learned?: boolean;
+  /** `false`: confidences as rules and scorer give them; for calibrating. */
+  readonly calibrated?: boolean;
 };
 
 /** Contact data and intents in a text, by position, with the words of a lexicon. Never throws, whatever the text. */
@@ -28,21 +31,23 @@ export function detectIn(lexicon: Lexicon, text: string, options: DetectOptions 
   if (text.length <= chunk + overlap) findIn(text, text, 0, search, alone);
   else
     for (const from of chunkStarts(text)) findIn(text, text.slice(from, from + chunk + overlap), from, search, alone);
-  if (history.length === 0) return alone.length === 0 ? none : toSignals(text, alone);
+  if (history.length === 0) return alone.length === 0 ? none : toSignals(text, alone, options);
   const across = detectAcross(text, history, alone, lexicon, (joined) => {
     const found: Candidate[] = [];
     findIn(joined, joined, 0, { ...search, intents: false }, found);
     return settle(found);
   });
-  return toSignals(text, [...alone, ...across]);
+  return toSignals(text, [...alone, ...across], options);
 }
 
 const none: readonly never[] = Object.freeze([]);
 
-function toSignals(text: string, candidates: readonly Candidate[]): readonly Signal[] {
+function toSignals(text: string, candidates: readonly Candidate[], options: DetectOptions): readonly Signal[] {
   const isQuoted = quotedLines(text);
   const signals: Signal[] = [];
-  for (const candidate of settle(candidates)) {
+  for (const found of settle(candidates)) {
+    const candidate =
+      options.calibrated === false ? found : { ...found, confidence: calibrated(found.kind, found.confidence) };
     const quoted = isQuoted(candidate.start);
     signals.push(toSignal(candidate, candidate.kind, quoted));
     if (candidate.disguised) signals.push(toSignal(candidate, 'obfuscated', quoted));
