@@ -33,6 +33,7 @@ await build({
     'esbuild',
     'linkify-it',
     'libphonenumber-js',
+    'libphonenumber-js/max',
     '@openredaction/core',
     'pg',
     'ws',

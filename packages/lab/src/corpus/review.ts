@@ -46,7 +46,7 @@ const services =
 /** Mail services; the name before the sign is invented. */
 const mailServices =
   /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|proton|protonmail|gmx|web|mail|yandex|ya|ukr|libero|orange|laposte|uol|bol|rediffmail|qq|163|126|naver|daum|hanmail)\.(?:com|de|fr|it|es|net|ru|me|br|com\.br|co\.jp|co\.in|co\.id|co\.uk|net\.ua)$/u;
-const reserved = /(?:^|\.)example(?:\.(?:com|org|net|edu))?$|(?:^|\.)(?:test|invalid|localhost)$/u;
+const reserved = /(?:^|\.)example(?:\.(?:com|org|net|edu|jp))?$|(?:^|\.)(?:test|invalid|localhost)$/u;
 
 /** Classes whose addresses do not stand there in one piece. */
 const torn = new Set(['reversed', 'spaced', 'dot_at_words', 'encoded', 'punctuation']);
