@@ -87,7 +87,8 @@ export const needed = {
         ['outside', 'direct', 'separately'],
       ],
       [['fee_word'], ['avoid', 'without']],
-      [['discount'], ['direct', 'outside', 'cancel_verb']],
+      // What makes it cheaper may stand in another clause of the sentence.
+      [['direct', 'outside']],
       [['cancel_verb'], ['order_word']],
       [['between_us', 'middleman']],
       [['direct'], ['me', 'my', 'give_me']],
