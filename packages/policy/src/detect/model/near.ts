@@ -90,3 +90,8 @@ export const say: Readonly<Record<LearnedIntent, string>> = {
   call: 'proposing a call',
   refuse: 'declining',
 };
+
+/** Who pays here, or is paid out by the platform, does not dodge it, however near the words are. */
+export const unless: Readonly<Partial<Record<LearnedIntent, readonly Concept[]>>> = {
+  pay_off: ['here', 'platform', 'payout'],
+};

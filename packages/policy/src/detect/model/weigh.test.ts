@@ -40,6 +40,7 @@ describe('an intent that no rule found', () => {
   it.each([
     'the second version is much better, thanks',
     'please send the invoice through the order page',
+    'the price is the same, paid here through the order',
     'which hotel has a gym and a pool?',
   ])('is none where nothing of the kind is named: "%s"', (text) => {
     expect(weighed(text)).toEqual([]);

@@ -3,7 +3,7 @@ import { conceptSet, meets, type ConceptSet } from '../lexicon/concept-set.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { firstHitFrom } from '../sight.js';
 import { featuresOf, longestScored, makeFeatures } from './features.js';
-import { isNear, learnedCue, near, say, type LearnedIntent } from './near.js';
+import { isNear, learnedCue, near, say, unless, type LearnedIntent } from './near.js';
 import { columnIndex, columns, odds, score, scoreOne } from './score.js';
 
 /** Chosen on validation rows. */
@@ -31,6 +31,10 @@ const nearSets = Object.fromEntries(learned.map((kind) => [kind, conceptSet(near
   LearnedIntent,
   ConceptSet
 >;
+const vetoes = Object.fromEntries(learned.map((kind) => [kind, conceptSet(unless[kind] ?? [])])) as Record<
+  LearnedIntent,
+  ConceptSet
+>;
 const anyNear = conceptSet(learned.flatMap((kind) => near[kind]));
 
 /** The intents that rules found in a text, without those that its words speak against, and with those that they speak for. Words quoted from others (`>`) are left to the rules. */
@@ -54,7 +58,7 @@ export function weighIntents(sight: Sight, data: readonly Found[], rules: readon
     const share = odds(logits[columnIndex(kind)]!);
     if (share < limits.take || rules.some((found) => found.kind === kind)) continue;
     if (kind === 'refuse' ? proposes : refused) continue;
-    if (!meets(nearSets[kind], sight.concepts)) continue;
+    if (!meets(nearSets[kind], sight.concepts) || meets(vetoes[kind], sight.concepts)) continue;
     const words = sight.hits.filter((hit) => isNear(kind, hit));
     if (words.length > 0) taken.push(asFound(kind, words, share));
   }
