@@ -17,9 +17,11 @@ const why = async ({ page }: { page: Page }) => {
   return page.getByRole('dialog');
 };
 
+const closeDialog = ({ page }: { page: Page }) => page.keyboard.press('Escape');
+
 const asDecided = 'Can you do that as we decided during our phone call?';
 
-test('a client from outside understands an offer link, confirms, pays with the lower fee shown, and pays here alone', async ({
+test('a client who is brought by an offer link talks as people do who know each other, and pays here all the same', async ({
   world,
 }) => {
   const seller = await world.newcomer('sana', { seller: true });
@@ -58,16 +60,54 @@ test('a client from outside understands an offer link, confirms, pays with the l
     await expect(page.getByText('The seller pays a fee of 5 %, because you came by their link.')).toBeVisible();
     await page.getByRole('button', { name: 'Pay €800.00' }).click();
     await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
+    await expect(page.getByRole('link', { name: /^Brought client/ })).toBeVisible();
   });
 
-  await test.step('paying elsewhere comes back all the same', async () => {
+  await test.step('talk of an earlier call passes, citing clause 8 and the brought client', async () => {
     await talkTo(client, seller.alias);
+    await composer(client).fill(asDecided);
+    await expect(verdict(client)).toContainText('brought client');
+    await expect(verdict(client).getByRole('link', { name: /clause 8/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(thread(client).getByText('Allowed here: brought client')).toBeVisible();
+    await expect(thread(client).getByRole('link', { name: /clause 8/ })).toBeVisible();
+    const card = await why(client);
+    await expect(card).toContainText('is excused by “brought client”');
+    await expect(card.getByRole('link', { name: `See your relationship with ${seller.alias}` })).toBeVisible();
+    await closeDialog(client);
+  });
+
+  await test.step('a quick Zoom passes too, and the seller reads both as they were written', async () => {
+    await send(client, 'can we jump on a quick Zoom?');
+    await expect(thread(client).getByText('can we jump on a quick Zoom?')).toBeVisible();
+    await expect(thread(client).getByText('Allowed here: brought client')).toHaveCount(2);
     await talkTo(seller, alias);
+    await expect(thread(seller).getByText(asDecided)).toBeVisible();
+    await expect(thread(seller).getByText('can we jump on a quick Zoom?')).toBeVisible();
+  });
+
+  await test.step('paying elsewhere comes back, brought or not', async () => {
     await send(client, 'just pay me directly and skip the fee');
     await expect(verdict(client)).toContainText('It came back to you.');
     await expect(verdict(client).getByRole('link', { name: /clause 4/ })).toBeVisible();
     await expect(thread(seller).getByText(/skip the fee/)).toHaveCount(0);
     await composer(client).fill('');
+  });
+
+  await test.step('both read the whole of it on the page of their relationship', async () => {
+    await seller.page
+      .getByRole('link', { name: /^Brought client/ })
+      .first()
+      .click();
+    await expect(
+      seller.page.getByText(`${alias} is your client from outside, brought by your offer link.`),
+    ).toBeVisible();
+    await expect(seller.page.getByText('5 % fee, because your client came by your link.')).toBeVisible();
+    await expect(seller.page.getByText(/^Paying elsewhere, or dodging the fee/)).toBeVisible();
+    await expect(seller.page.getByRole('link', { name: 'See the order' })).toBeVisible();
+    await page.goto(`/relationships/${seller.alias}`);
+    await expect(page.getByText(`You knew ${seller.alias} before and came by their offer link.`)).toBeVisible();
+    await expect(page.getByText('Only what happens here is protected')).toBeVisible();
   });
 });
 

@@ -1,8 +1,16 @@
+import { signalKinds } from '@parley/policy';
 import { Type } from 'typebox';
 import { Alias, Id, Instant, nullable, oneOf, strict } from './common.js';
 import { Place, SignalKind } from './policy.js';
 
 export const clearanceStates = ['requested', 'granted', 'denied', 'revoked', 'expired'] as const;
+
+/** Money elsewhere, disguise, traps and threats are never cleared, and a refusal needs no clearance. */
+const neverCleared: readonly string[] = ['payment', 'pay_off', 'obfuscated', 'scam', 'pressure', 'refuse'];
+const ClearableKind = oneOf(
+  signalKinds.filter((kind) => !neverCleared.includes(kind)),
+  { description: 'A kind of contact that can be cleared' },
+);
 
 export const ClearanceView = strict({
   id: Id,
@@ -27,7 +35,7 @@ export const clearanceRoutes = {
     tag: 'relationships',
     body: strict({
       with: Alias,
-      kinds: Type.Array(SignalKind, { minItems: 1, maxItems: 20 }),
+      kinds: Type.Array(ClearableKind, { minItems: 1, maxItems: 20 }),
       places: Type.Array(Place, { minItems: 1, maxItems: 11 }),
       purpose: Type.String({ minLength: 1, maxLength: 2000 }),
       order: Type.Optional(Id),

@@ -145,6 +145,7 @@ export const FiredOrder = strict({
 export const FireEvent = strict({
   event: oneOf(orderEvents),
   text: Type.Optional(PublishedText),
+  /** The same as `text`. */
   note: Type.Optional(PublishedText),
   answers: Type.Optional(
     Type.Array(strict({ question: Type.String({ minLength: 1, maxLength: 64 }), text: PublishedText }), {

@@ -32,25 +32,27 @@ type Field = Exclude<keyof Asked, 'event'>;
 
 /** What may come with an event besides its name. */
 const fields: Readonly<Record<PersonEvent, readonly Field[]>> = {
-  submit_requirements: ['answers', 'text'],
-  deliver: ['note', 'text', 'links', 'declared'],
-  request_revision: ['text'],
+  submit_requirements: ['answers', 'text', 'note'],
+  deliver: ['text', 'note', 'links', 'declared'],
+  request_revision: ['text', 'note'],
   accept: [],
-  request_extension: ['days', 'text'],
+  request_extension: ['days', 'text', 'note'],
   agree_extension: [],
   decline_extension: [],
   withdraw_extension: [],
-  request_cancellation: ['refund', 'text'],
+  request_cancellation: ['refund', 'text', 'note'],
   agree_cancellation: [],
   decline_cancellation: [],
   withdraw_cancellation: [],
 };
 
-const said = (text: string | undefined): string | undefined => (text?.trim() === '' ? undefined : text);
+/** What somebody says with an event: `text`, or `note`, which means the same. */
+const wordsOf = ({ text, note }: Pick<Asked, 'text' | 'note'>): string | undefined =>
+  [note, text].find((words) => words !== undefined && words.trim() !== '');
 
 /** Note and links are one text: the judge reads them together, and hides together. */
-function delivery({ note, text, links = [], declared }: Asked): ActText {
-  const words = said(note) ?? said(text) ?? '';
+function delivery({ links = [], declared, ...asked }: Asked): ActText {
+  const words = wordsOf(asked) ?? '';
   const all = [...links, ...(declared && !links.includes(declared.url) ? [declared.url] : [])];
   if (words === '' && all.length === 0) throw wrong('note', 'is missing: say what you deliver, or give a link');
   return {
@@ -62,7 +64,7 @@ function delivery({ note, text, links = [], declared }: Asked): ActText {
   };
 }
 
-function answers(order: OrderRow, { answers: given = [], text }: Asked): ActText[] {
+function answers(order: OrderRow, { answers: given = [], ...asked }: Asked): ActText[] {
   const seen = new Set<string>();
   const texts = given.map((answer, index): ActText => {
     const path = `answers[${index}]`;
@@ -81,15 +83,15 @@ function answers(order: OrderRow, { answers: given = [], text }: Asked): ActText
     const data = { event: 'submit_requirements', question: question.id };
     return { kind: 'answer', place: 'requirements', text: answer.text, data };
   });
-  const more = said(text);
+  const more = wordsOf(asked);
   if (more !== undefined)
     texts.push({ kind: 'answer', place: 'requirements', text: more, data: { event: 'submit_requirements' } });
   if (texts.length === 0) throw wrong('answers', 'is missing: answer at least one question, or write a text');
   return texts;
 }
 
-const optional = (kind: EntryKind, text: string | undefined, data: EntryData): ActText[] => {
-  const words = said(text);
+const optional = (kind: EntryKind, asked: Asked, data: EntryData): ActText[] => {
+  const words = wordsOf(asked);
   return words === undefined ? [] : [{ kind, place: 'order', text: words, data }];
 };
 
@@ -116,18 +118,18 @@ export function readAct(order: OrderRow, asked: Asked): Act {
     case 'deliver':
       return { event, texts: [delivery(asked)] };
     case 'request_revision': {
-      const text = said(asked.text);
+      const text = wordsOf(asked);
       if (text === undefined) throw wrong('text', 'is missing: say what should change');
       return { event, texts: [{ kind: 'revision', place: 'order', text, data: { event } }] };
     }
     case 'request_extension': {
       const { days } = asked;
       if (days === undefined) throw wrong('days', 'is missing');
-      return { event, days, texts: optional('extension', asked.text, { event, days }) };
+      return { event, days, texts: optional('extension', asked, { event, days }) };
     }
     case 'request_cancellation': {
       const refund = refundOf(order, asked.refund);
-      return { event, refund, texts: optional('cancellation', asked.text, { event, refund_minor: String(refund) }) };
+      return { event, refund, texts: optional('cancellation', asked, { event, refund_minor: String(refund) }) };
     }
     case 'accept':
     case 'agree_extension':

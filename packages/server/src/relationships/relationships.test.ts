@@ -121,6 +121,8 @@ describe('over HTTP', () => {
     ['for no purpose', { purpose: '   ' }, 400],
     ['for half a character', { purpose: 'a visit \ud800' }, 400],
     ['for an unknown kind', { kinds: ['telepathy'] }, 400],
+    ['for paying elsewhere', { kinds: ['email', 'pay_off'] }, 400],
+    ['for disguise', { kinds: ['obfuscated'] }, 400],
   ])('a request %s is refused', async (_what, more, status) => {
     expect((await ask(buyer, more)).status).toBe(status);
   });
