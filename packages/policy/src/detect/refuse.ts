@@ -184,10 +184,14 @@ const widestEnd = 20;
 
 const shortNo = 28;
 
+/** "Nobody will know" speaks of others; who says no speaks of themselves. */
+const ofOthers = /^(?:nobody|no ?one|nadie|ninguem|personne|niemand|nessuno|никто|ніхто|kimse|koi nahi)/u;
+
 /** "It would be cheaper outside, still, no.", "Skype, Zoom: none of them, sorry": a clause that only says no to the one before. */
 function byBareNo(frame: Frame, clause: Clause, at: number): Found | undefined {
   const no = hitOf(clause, 'negation');
   if (no === undefined || clause.asked || clause.end - clause.start > shortNo || at === 0) return undefined;
+  if (ofOthers.test(frame.sight.text.slice(no.start, no.end))) return undefined;
   if (!clause.hits.every((hit) => bare.has(hit.concept))) return undefined;
   const about = sentenceOf(frame, at).some(
     (c) => c !== clause && c.start < clause.start && (namesElsewhere(frame, c) || c.has('fee_word')),

@@ -33,6 +33,8 @@ const proposals: readonly (readonly [SignalKind, string])[] = [
   ['move_off', 'ich bin bei dem blauen Papierflieger, da antworte ich sofort'],
   ['move_off', 'take the first letters: When Has A Tiger Seen A Purple Parrot. find me there'],
   ['pay_off', 'pay me directly and we both save the fee'],
+  ['pay_off', 'Pay me directly and we both skip the fee, nobody will know.'],
+  ['move_off', 'lets talk on telegram, nobody checks'],
   ['pay_off', 'te pago por fuera y nos ahorramos la comisión'],
   ['pay_off', 'on peut passer en direct, sans commission'],
   ['pay_off', 'transfer langsung ke rekening saya aja, tanpa potongan'],
