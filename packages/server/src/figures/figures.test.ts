@@ -3,8 +3,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOrderWorld, day, hour, type OrderWorld } from '../orders/testing/order-world.js';
 import type { Person } from '../platform/testing/harness.js';
-import { recordRelationship } from '../relationships/log.js';
-import { findBetween } from '../relationships/store.js';
 
 let world: OrderWorld;
 let operator: Person;
@@ -40,17 +38,12 @@ async function story() {
     await server.call('claimOfferLink', { as, params: { token }, body: { confirms: true, known_from: 'calls' } });
 
   world.pass(day);
-  const [first] = [await world.pay({ buyer: client, amount: 80_000n }), await world.pay({ buyer, amount: 10_000n })];
-  await server.db.transaction().execute(async (tx) => {
-    const row = (await findBetween(tx, client.id, seller.id))!;
-    const { rows } = await sql<{
-      id: string;
-    }>`select id from offer_link_claims where account_id = ${client.id}`.execute(tx);
-    await recordRelationship(tx, row, [{ kind: 'relationship.order_paid', order: first, claim: rows[0]!.id }], {
-      actor: null,
-      at: world.now(),
-    });
-  });
+  const { rows } = await sql<{ offer: string }>`
+    select offer_id as offer from offer_link_claims where account_id = ${client.id}`.execute(server.db);
+  const params = { id: rows[0]!.offer };
+  const paid = await server.call('payOffer', { as: client, params, body: { method: 'sandbox' } });
+  const first = (paid.body as { order: { id: string } }).order.id;
+  await world.pay({ buyer, amount: 10_000n });
   await world.fire(seller, first, { event: 'deliver', text: 'Here it is.' });
   await world.fire(client, first, { event: 'accept' });
   await world.pay({ buyer: client, amount: 5_000n });

@@ -55,6 +55,7 @@ export async function createOrder(ctx: OrderCtx, { offer, buyer, payment, ...ask
     revisions: offer.revisions,
     needs: [...offer.needs],
     form: [...form],
+    fee_origin: relationship.origin === 'brought' ? 'brought' : 'met_here',
     created_at: now,
   });
   if (!made) return existing(await orderOfOffer(tx, offer.id));

@@ -23,6 +23,7 @@ export type NewOrderRow = Pick<
   | 'revisions'
   | 'needs'
   | 'form'
+  | 'fee_origin'
   | 'created_at'
 >;
 

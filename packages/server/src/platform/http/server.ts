@@ -162,7 +162,7 @@ export const createHttp = async (deps: HttpDeps): Promise<FastifyInstance> => {
     app.route({
       method,
       url,
-      config: { name, raw: (routes[name] as Route).takes !== undefined } satisfies RouteConfig,
+      config: { name, raw: (routes[name] as Route).takes?.includes('application/json') ?? false } satisfies RouteConfig,
       bodyLimit: endpoint.options.bodyLimit ?? bodyLimit,
       handler: handlerOf(endpoint, access[name], deps),
     });
