@@ -67,7 +67,7 @@ export function Desk() {
           ))}
         </nav>
         <Cases tab={tab} selected={id} />
-        <KeyHints />
+        <KeyHints tab={tab} />
       </section>
       {showsInForce && <InForce onClose={() => setInForce(false)} />}
       {id ? (
