@@ -107,7 +107,7 @@ test('a client who is brought by an offer link talks as people do who know each 
     await expect(seller.page.getByRole('link', { name: 'See the order' })).toBeVisible();
     await page.goto(`/relationships/${seller.alias}`);
     await expect(page.getByText(`You knew ${seller.alias} before and came by their offer link.`)).toBeVisible();
-    await expect(page.getByText('Only what happens here is protected')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Only what happens here is protected' })).toBeVisible();
   });
 });
 

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, NativeSelect, TextInput } from '@mantine/core';
 import type { Body } from '@parley/contract';
 import { useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
@@ -56,14 +56,17 @@ export function DeclareFile({ draft, onDraft }: Props) {
         onChange={(event) => change({ url: event.currentTarget.value.trim() })}
       />
       <div className={classes.pair}>
-        <Select
+        <NativeSelect
           label={t('orders.declared.reason')}
           data={[
+            { value: '', label: '' },
             { value: 'too_large', label: t('orders.declared.reason_too_large') },
             { value: 'technical', label: t('orders.declared.reason_technical') },
           ]}
-          value={draft.reason ?? null}
-          onChange={(value) => (value === 'too_large' || value === 'technical') && change({ reason: value })}
+          value={draft.reason ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            (value === 'too_large' || value === 'technical') && change({ reason: value })
+          }
         />
         <NumberInput
           label={t('orders.declared.size')}
