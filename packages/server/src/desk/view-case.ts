@@ -36,7 +36,8 @@ const summarise = (row: CaseRow, agent: Agent, people: People): CaseSummary => (
   subject: {
     kind: row.subject_kind,
     id: row.subject_id,
-    place: row.judged?.place ?? 'gig',
+    // What no text was judged for is between the people and support, but for what a gig declares.
+    place: row.judged?.place ?? (row.subject_kind === 'gig_needs' ? 'gig' : 'support'),
     writer: publicAccount(person(people, row.author)),
     clauses: clausesOf(row),
   },
