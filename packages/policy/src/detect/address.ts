@@ -1,7 +1,8 @@
 import { isDigit } from '../reading/chars.js';
-import { isSample, overlaps, textAfter, textBefore } from './cues.js';
+import { overlaps, textAfter, textBefore } from './cues.js';
 import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from './detector.js';
+import { isSample } from './sample.js';
 
 const enough = 2.5;
 const widest = 90;

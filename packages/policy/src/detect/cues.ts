@@ -46,12 +46,5 @@ export function textAfter(sight: Sight, at: number, within = reach): string {
   return line < 0 ? part : part.slice(0, line);
 }
 
-/** Words that say that what follows or precedes is an example, not somebody's own. */
-const sampleWords =
-  /placeholder|lorem|dummy|mock ?up|\bfake\b|sample (?:number|data|text|address|card|e?mail)|for example|e\.g\.|\bfictional|fictiti|\btest(?:ing)? (?:card|number|data|mode)|ejemplo|de prueba|exemplo|ficticio|exemple|factice|beispiel|platzhalter|testmodus|testkarte|esempio|di prova|voorbeeld|пример|образец|заглушк|тестов|приклад|ornek|contoh|halimbawa|vi du|示例|占位|例子|サンプル|ダミー|例えば|예시|샘플|उदाहरण|نمونه|مثال|تجريبي|मॉकअप|regex|\bregexp|validat/u;
-
-export const isSample = (sight: Sight, start: number, end: number): boolean =>
-  sampleWords.test(textBefore(sight, start, 60)) || sampleWords.test(textAfter(sight, end, 40));
-
 export const overlaps = (a: { readonly start: number; readonly end: number }, start: number, end: number): boolean =>
   a.start < end && a.end > start;

@@ -1,5 +1,5 @@
 import { isAlnum, isForeign } from '../reading/chars.js';
-import { after, before, isSample, says, textBefore } from './cues.js';
+import { after, before, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { describedMail } from './email-described.js';
@@ -7,6 +7,7 @@ import { readHost } from './link-host.js';
 import { besideProviders } from './provider-mail.js';
 import { isTld, weightOf } from './link-tlds.js';
 import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
+import { isSample } from './sample.js';
 
 const longestLocal = 64;
 const at = 0x40;
@@ -328,8 +329,6 @@ const genericHosts =
 /** An address that stands for itself: name@example.com on a form, or one said to be an example. */
 function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {
   if (genericLocals.has(local) && (genericHosts.test(host) || local.includes('reply'))) return true;
-  if (!isSample(sight, start, end)) return false;
-  return (
-    !says(before(sight, start, 24), 'my', 'talk_me', 'reach_me') && !/\bis\s*:?\s*$/u.test(textBefore(sight, start, 6))
-  );
+  if (/^(.)\1+$/u.test(local) && /^(.)\1+\./u.test(host)) return true;
+  return isSample(sight, start, end) && !/\bis\s*:?\s*$/u.test(textBefore(sight, start, 6));
 }

@@ -1,10 +1,11 @@
 import { isAlnum, isDigit, isLatin } from '../reading/chars.js';
 import { classOfApp, numberFor, readId } from './app-ids.js';
-import { after, before, isSample, overlaps, says, textBefore } from './cues.js';
+import { after, before, overlaps, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
+import { isSample } from './sample.js';
 
 /** Account numbers with their checksums, cards, coins, UPI ids and cashtags: they are what they are wherever they stand. */
 export const detectAccounts: Detector = (sight, found) => {
@@ -222,7 +223,13 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
   if (match === null) return;
   const digits = match[1]!.replace(/\D/gu, '');
   const from = end + match[0].length - match[1]!.length;
-  if (digits.length < 8 || digits.length > 20 || /[€$£₹]\s?$/u.test(sight.text.slice(0, from).slice(-2))) return;
+  if (
+    digits.length < 8 ||
+    digits.length > 20 ||
+    testCards.has(digits) ||
+    /[€$£₹]\s?$/u.test(sight.text.slice(0, from).slice(-2))
+  )
+    return;
   if (
     /[.!?]\s/u.test(match[0].slice(0, match[0].length - match[1]!.length)) ||
     isSample(sight, from, from + match[1]!.length)

@@ -28,6 +28,9 @@ const currencyBefore = /(?:[€$£¥₹₽₺₴₦#]|\b(?:usd|eur|gbp|inr|rs\.?
 const dialled =
   /\b(?:area(?: code)?(?: is)?\W{1,3}\d{3}|area code|(?:text|call|ring) (?:any ?time|whenever|after|before|if|when|only)|prefijo|indicatif|vorwahl|prefisso|ddd)\b|код города/u;
 
+/** What follows this is said of the next number. */
+const nextNumber = /\s(?:and|y|et|und|aur|и|та)\s(?=.{0,20}(?:number|numero|nummer|номер))/u;
+
 export type CueScore = { readonly score: number; readonly how: string };
 
 /** What the words around a run say: a number to reach somebody by, or a number of something else. */
@@ -35,7 +38,8 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   const lead = textBefore(sight, start, 40);
   const tail = textAfter(sight, end, 28);
   const hitsBefore = before(sight, start, 36);
-  const hitsAfter = after(sight, end, 24);
+  const another = nextNumber.exec(tail);
+  const hitsAfter = after(sight, end, another === null ? 24 : another.index);
   if (currencyBefore.test(lead) || unitAfter.test(tail)) return { score: -5, how: 'an amount' };
   let score = 0;
   let how = '';

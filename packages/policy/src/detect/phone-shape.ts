@@ -29,7 +29,11 @@ function loneScore(digits: string): number {
     case 10:
       return lead === '0' ? 1.4 : lead === '1' ? 0.5 : 1;
     case 11:
-      return lead === '0' || lead === '1' || lead === '7' || lead === '8' ? 1.3 : 0.8;
+      return /^(?:[0789]|1[3-9]|12\d{2}[2-9]|[1-9]{2}9)/u.test(digits)
+        ? 1.3
+        : international(digits) === undefined
+          ? -0.3
+          : 0.8;
     case 12:
       return international(digits) === undefined ? 0 : 1;
     case 13:

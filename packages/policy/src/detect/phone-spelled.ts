@@ -1,10 +1,11 @@
 import { isWord } from '../reading/chars.js';
-import { isSample, textAfter } from './cues.js';
+import { textAfter } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { addUp, mayHoldSums } from './number-sums.js';
 import { numberTokens, type NumberToken } from './number-tokens.js';
 import { cueScore } from './phone-cues.js';
 import { international, national } from './phone-countries.js';
+import { isSample } from './sample.js';
 
 const fewest = 7;
 const most = 15;
@@ -69,7 +70,7 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
     digits.length >= 9 &&
     (words >= 3 || tokens.some((token) => token.glued) || (summed && tokens.length >= 3 && digits.length <= 13));
   if (!certain && !isLong && !isToldSingly(tokens)) return undefined;
-  if (!certain && isSample(sight, start, end)) return undefined;
+  if (isSample(sight, start, end)) return undefined;
   return {
     kind: 'phone',
     start,

@@ -1,15 +1,17 @@
 import { isDigit, isLetter } from '../reading/chars.js';
 import { disguise, trace } from '../reading/reading.js';
-import { before, isSample, overlaps, says } from './cues.js';
+import { overlaps } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
 import { isStopgap, mostDigits, shapeScore } from './phone-shape.js';
 import { spelledPhones } from './phone-spelled.js';
+import { isSample } from './sample.js';
 
 const enough = 1;
 const stopgap = 1.8;
+const nobodys = 3.4;
 const fewestDigits = 7;
 const fewestInPart = 8;
 /** In one piece of a text no more runs than this are taken apart in vain: a text that holds more is a table or a flood of digits. */
@@ -71,11 +73,11 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
   let score = shape + cue + (isAlone(sight, run) ? 1 : 0);
   if (isDisguised(sight, run)) score += 0.6;
   if (isDrawn(sight, run)) score += 1;
-  if (isStopgap(digits)) score -= stopgap;
-  if (!isOwn(sight, run, cue) && isSample(sight, run.start, run.end)) score -= 3;
+  if (isStopgap(digits)) score -= cue >= 2 ? stopgap : nobodys;
   if (digits.length < 9 && cue < 2) score -= 1;
-  if (cue <= 0 && run.groups.length === 1 && hasCodeBefore(sight, run.start)) score -= 1.5;
-  if (score < enough) return undefined;
+  if (run.groups.length === 1 && (isCode(sight, run.start) || (cue <= 0 && hasCodeBefore(sight, run.start))))
+    score -= 2;
+  if (score < enough || isSample(sight, run.start, run.end)) return undefined;
   return {
     kind: 'phone',
     start: run.start,
@@ -85,10 +87,6 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
     how: how === '' ? 'digits in the shape of a phone number' : how,
   };
 }
-
-/** Said to be the writer's own, or to be called: no sample, whatever stands around it. */
-const isOwn = (sight: Sight, run: DigitRun, cue: number): boolean =>
-  cue >= 2 && says(before(sight, run.start, 32), 'my', 'talk_me', 'reach_me', 'call_verb', 'add_me');
 
 function valueOf(sight: Sight, run: DigitRun, digits: string): string {
   const open = run.plus ? international(digits) : digits.startsWith('00') ? international(digits.slice(2)) : undefined;
@@ -100,6 +98,12 @@ const hasCodeBefore = (sight: Sight, start: number): boolean =>
   start <= 6 &&
   /^(?!yes|yep|yeah|ya|its|it|is|be|no|ok|sure|my|at|on|so|and|hi|the|to )[a-z]{2,4} $/u.test(
     sight.text.slice(0, start),
+  );
+
+/** "number gkt 415550133": letters that no word is made of belong to the digits. */
+const isCode = (sight: Sight, start: number): boolean =>
+  /(?:^|\s)(?!tlf|nmbr?|mbl|phn|whts|txt|msg|sms|sdt|plz|pls|thx|btw|nbr|num|nmr|tfn|mvl|clr|hmm|brb|pst|sql|wts|wtsp|wpp|wsp|zlk)[bcdfghjklmnpqrstvwxz]{3,4} $/u.test(
+    sight.text.slice(Math.max(0, start - 6), start),
   );
 
 const closeBracket = (sight: Sight, run: DigitRun): number =>

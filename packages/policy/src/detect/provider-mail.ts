@@ -1,8 +1,9 @@
 import { isAlnum } from '../reading/chars.js';
 import { isStrong } from './app-ids.js';
-import { before, isSample, overlaps, says } from './cues.js';
+import { before, overlaps, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { isSample } from './sample.js';
 
 const reach = 30;
 const shortest = 6;
