@@ -30,8 +30,8 @@ export const de: Language = {
   double: 'doppel, zweimal',
   triple: 'dreifach, dreimal',
   apps: {
-    whatsapp:
-      'whatsap, watsap, wapp, whatsäpp, watsäpp, wotsap, whatsi, whazzapp, watsapp, wa gruppe, grüne app, die grüne app, whatsup, wattsapp, waps, whatsappen',
+    whatsapp: `whatsap, watsap, wapp, whatsäpp, watsäpp, wotsap, whatsi, whazzapp, watsapp, wa gruppe, grüne app,
+      die grüne app, wattsapp, waps, whatsappen`,
     telegram:
       'blauen papierflieger, blaue papierflieger, blauem papierflieger, blauen papierflugzeug, tele gramm, telegramm',
     instagram: 'insta',
@@ -55,7 +55,7 @@ export const de: Language = {
     exclude: `raushalten, heraushalten, draußen lassen, außen vor, außen vor lassen, rauslassen, weglassen, umgehen, nicht einbeziehen, ohne einzubeziehen, überspringen`,
     off_message: `sprachnachricht, sprachnachrichten, sprachmemo, sms, whatsapp-nachricht, verpasster anruf`,
     offered: `lieb gemeint, danke für das angebot, danke für dein angebot, danke für ihr angebot, vielen dank für das angebot, danke für den vorschlag, danke für deinen vorschlag, nett von dir, nett gemeint, dein vorschlag, ihr vorschlag, du hast vorgeschlagen, sie haben vorgeschlagen, du hast nach, sie haben nach, ich weiß das angebot zu schätzen, danke fürs anbieten`,
-    app_noun: `app, messenger, anwendung, programm, netzwerk, ding, dings, symbol, logo, icon, seite`,
+    app_noun: 'app, messenger, anwendung, netzwerk, ding, dings, symbol, logo, icon, seite',
     plus_word: 'plus',
     at_word: 'at, ät, klammeraffe, affenschwanz, aett, äd',
     dot_word: 'punkt, pkt, dot',
@@ -89,12 +89,27 @@ export const de: Language = {
       'gesperrt, sperren, sperre, gebannt, bann, ban, verwarnung, verwarnt, konto verlieren, account verlieren, mein konto, sperrung, rausgeworfen, fliegen wir raus, fliege ich raus, strafe, abmahnung',
     decline:
       'sorry, tut mir leid, leider, lieber nicht, ich bleibe lieber, bevorzuge, danke aber, nein danke, lieber, ungern, bedaure, verzichte',
-    refuse_strong:
-      'grundsätzlich nicht, mache ich grundsätzlich nicht, ich bleibe bitte auf, verlasse die plattform nicht, kein telefon, kein telefon bitte, kein whatsapp, untersagen die regeln, die regeln untersagen, das untersagen, kommt nicht in frage, auf keinen fall, direktzahlung mache ich, nehme ich nicht an, nehme ich nicht, nehme keine, akzeptiere keine, akzeptiere ich nicht, mache ich nicht, mach ich nicht, das mache ich nicht, das mach ich nicht, ist mir zu riskant, ist mir zu heikel, riskiere ich nicht, das riskiere ich, will mein konto nicht, konto nicht riskieren, gebe ich nicht, gebe keine, darf ich nicht, darf ich hier nicht, dürfen wir nicht, nicht mit kunden, mit kunden nicht, nutze ich nicht, benutze ich nicht, verwende ich nicht, lieber nicht, ich lehne ab, muss ich ablehnen, muss ablehnen, nein danke, keine telefonate, treffe mich nicht, telefoniere nicht, telefonieren nicht, sonst werden wir gesperrt, sonst sperren, werden gesperrt, wird gesperrt, gesperrt werden, konto sperr*, alles über die plattform, nur über die plattform, ausschließlich hier, ausschließlich über, reicht völlig, reicht mir völlig, gebe ich nicht raus, geb ich nicht raus, gebe meine nummer nicht, ich gebe keine, ich telefoniere nicht, telefoniere ungern, mache keine anrufe, keine anrufe, kein telefonat, keine videocalls, keine treffen, keine zahlungen außerhalb, keine zahlung außerhalb, nehme keine zahlungen, nichts außerhalb, außerhalb nicht, arbeite nicht außerhalb, nicht an der plattform vorbei, an der plattform vorbei mache ich nicht, bitte keine, ich halte mich an die regeln, halte mich an die, will meinen account nicht, möchte mein konto nicht, mein account ist mir, zu riskant, das risiko ist mir, zu unserer sicherheit, sicherer für beide, bitte schick mir keine',
+    refuse_strong: `grundsätzlich nicht, ich bleibe bitte auf, verlasse die plattform nicht, kein telefon, kein whatsapp,
+      untersagen die regeln, die regeln untersagen, das untersagen, kommt nicht in frage, auf keinen fall,
+      direktzahlung mache ich, nehme ich nicht, nehme keine, akzeptiere keine, akzeptiere ich nicht, mache ich nicht,
+      mach ich nicht, ist mir zu heikel, riskiere ich nicht, das riskiere ich, will mein konto nicht,
+      konto nicht riskieren, gebe ich nicht, gebe keine, darf ich nicht, darf ich hier nicht, dürfen wir nicht,
+      nicht mit kunden, mit kunden nicht, nutze ich nicht, benutze ich nicht, verwende ich nicht, lieber nicht,
+      ich lehne ab, muss ich ablehnen, muss ablehnen, nein danke, keine telefonate, treffe mich nicht,
+      telefoniere nicht, telefonieren nicht, sonst werden wir gesperrt, sonst sperren, werden gesperrt, wird gesperrt,
+      gesperrt werden, konto sperr*, alles über die plattform, nur über die plattform, ausschließlich hier,
+      ausschließlich über, reicht völlig, reicht mir völlig, geb ich nicht raus, gebe meine nummer nicht,
+      telefoniere ungern, keine anrufe, kein telefonat, keine videocalls, keine treffen, keine zahlungen außerhalb,
+      keine zahlung außerhalb, nichts außerhalb, außerhalb nicht, arbeite nicht außerhalb,
+      nicht an der plattform vorbei, bitte keine, halte mich an die, will meinen account nicht,
+      möchte mein konto nicht, mein account ist mir, zu riskant, das risiko ist mir, zu unserer sicherheit,
+      sicherer für beide, bitte schick mir keine`,
     stay_verb:
       'bleiben, bleibe, bleib, bleibt, lass uns hier, behalten, weiterhin, weitermachen, bleiben wir, belassen',
-    stay_strong:
-      'hier im chat bleiben, über die plattform klären, schreib mir hier, schreiben sie mir hier, bleiben wir hier, wir bleiben hier, lass uns hier bleiben, hier bleiben, bleib hier, bleibe hier, bleiben auf der plattform, auf der plattform bleiben, nur hier, alles über die plattform, nur über die plattform, über die plattform, nur im chat, hier reicht, hier passt, hier ist gut, hier weiterschreiben, schreiben wir hier, lieber hier, hier über den chat, ausschließlich hier, ausschließlich über, hier klären, hier drin',
+    stay_strong: `hier im chat bleiben, schreib mir hier, schreiben sie mir hier, bleiben wir hier, wir bleiben hier,
+      lass uns hier bleiben, hier bleiben, bleib hier, bleibe hier, bleiben auf der plattform,
+      auf der plattform bleiben, nur hier, über die plattform, nur im chat, hier reicht, hier passt, hier ist gut,
+      hier weiterschreiben, schreiben wir hier, lieber hier, hier über den chat, hier klären, hier drin`,
     only: 'nur, ausschließlich, immer, alles, lediglich',
     here: 'hier im chat, der chat hier, auf der plattform, hier schreiben, innerhalb der plattform, alles hier, hier weiter, hier, diesem chat, chat, diese plattform, dieser plattform, der plattform, hierüber, die bestellung, auf der seite, dieser seite',
     not_here:
@@ -151,7 +166,21 @@ export const de: Language = {
       'gebühr, gebühren, provision, provisionen, 20%, 20 %, 20 prozent, zwanzig prozent, kommission, anteil, abzug, abzüge, servicegebühr, vermittlungsgebühr, plattformgebühr, prozent, steuer',
     avoid:
       'sparen, spare, spart, sparst, ersparen, umgehen, umgeht, vermeiden, ohne, einsparen, verlieren, kassiert, kassieren, abzwacken, wegfallen, fällt weg, draufgehen, nimmt sich',
-    off_pay: `unter uns klären, regeln wir unter uns, machen wir unter uns, schwarz zahlen, schwarz machen, geld auf die hand, storniere hier und überweis, stornieren und direkt, storniere und zahl, paypal an freunde, paypal für freunde, als freunde und familie, an freunde und familie, direkt an mich zahlst, direkt an mich zahlen, direkt an mich überweist, unter'm tisch, unterm tisch, unter dem tisch, schwarz bezahlen, bar auf die hand, bar auf kralle, ohne vermittler, ohne zwischenhändler, ohne dass die seite, ohne dass die plattform, die seite kriegt nichts, die seite verdient nichts, die seite muss nichts, muss ja keiner wissen, sparen wir die, sparen wir uns die, sparen uns die, spart die gebühr, hälfte hier, die hälfte hier, halb hier halb, den rest privat, den rest so, günstiger ohne, günstiger privat, privat günstiger, billiger ohne die, paypal freunde, lieber privat als über, zahlung außerhalb, außerhalb zahlen, außerhalb bezahlen, außerhalb abrechnen, an der plattform vorbei, an fiverr vorbei, am portal vorbei, unter der hand, ohne rechnung, ohne die provision, ohne plattformgebühr, ohne die 20, ohne plattform, ohne die plattform, gebühren sparen, gebühr sparen, provision sparen, sparen wir die gebühr, sparen wir uns die gebühr, sparen wir uns die provision, sparen wir beide, sparen beide, gebühren umgehen, gebühr umgehen, provision umgehen, direkt bezahlen, direkt zahlen, direkt überweisen, zahl mir direkt, bezahl mich direkt, direkt abrechnen, direktgeschäft, direkt zusammenarbeiten, privat abrechnen, privat bezahlen, privat regeln, unter uns regeln, unter uns ausmachen, freunde & familie, freunde-funktion, freunde funktion, storniere die bestellung und, bestellung stornieren und, auftrag stornieren und, rest direkt, rest privat, rest außerhalb, rest extra, günstiger wenn wir direkt, billiger wenn wir direkt, günstiger direkt, ohne mittelsmann, mittelsmann sparen`,
+    off_pay: `unter uns klären, regeln wir unter uns, machen wir unter uns, schwarz machen,
+      storniere hier und überweis, stornieren und direkt, storniere und zahl, paypal an freunde, paypal für freunde,
+      als freunde und familie, an freunde und familie, unter'm tisch, unterm tisch, unter dem tisch, bar auf die hand,
+      bar auf kralle, ohne vermittler, ohne zwischenhändler, ohne dass die seite, ohne dass die plattform,
+      die seite kriegt nichts, die seite verdient nichts, die seite muss nichts, muss ja keiner wissen, sparen wir die,
+      sparen wir uns die, sparen uns die, spart die gebühr, hälfte hier, halb hier halb, den rest so, günstiger ohne,
+      billiger ohne die, paypal freunde, lieber privat als über, zahlung außerhalb, außerhalb abrechnen,
+      an der plattform vorbei, an fiverr vorbei, am portal vorbei, unter der hand, ohne rechnung, ohne die provision,
+      ohne plattformgebühr, ohne die 20, ohne plattform, ohne die plattform, gebühren sparen, gebühr sparen,
+      provision sparen, sparen wir die gebühr, sparen wir uns die gebühr, sparen wir uns die provision,
+      sparen wir beide, sparen beide, gebühren umgehen, gebühr umgehen, provision umgehen, direkt bezahlen,
+      direkt überweisen, zahl mir direkt, bezahl mich direkt, direktgeschäft, direkt zusammenarbeiten, privat bezahlen,
+      privat regeln, unter uns regeln, unter uns ausmachen, freunde & familie, freunde-funktion, freunde funktion,
+      storniere die bestellung und, bestellung stornieren und, auftrag stornieren und, rest außerhalb, rest extra,
+      ohne mittelsmann, mittelsmann sparen`,
     own_contract:
       'eigener vertrag, eigenen vertrag, direkter vertrag, vertrag direkt, direkte rechnung, rechnung direkt, direktvertrag',
     payout: 'auszahlung, auszahlen, guthaben, einnahmen, abheben',
@@ -166,8 +195,19 @@ export const de: Language = {
       'meinten sie, hast gesagt, hattest gesagt, besprochen, gesagt, gesprochen, vereinbart, ausgemacht, abgemacht, abgesprochen, erwähnt, erzählt, beschlossen, geschrieben, geredet, telefoniert, meintest, sagtest, meinten, gemeint, versprochen, erklärt, getroffen, gesehen, diskutiert',
     past_sent:
       'hab dir, habe dir, habe ihnen, hab ihnen, hast mir, haben mir, geschickt, gemailt, gesendet, angerufen, deine mail, ihre mail, erhalten, bekommen, verpasster anruf, weitergeleitet',
-    past_off:
-      'in unserem telefonat am, telefonat am montag, telefonat vom, telefonat von, laut telefonat, wie im telefonat, als du hier warst, als ich bei dir war, als sie hier waren, nachdem wir aufgelegt, als wir aufgelegt, aufgelegt hatten, aufgelegt haben, in unserem telefonat, unserem anruf, am telefon gestern, gestern am telefon, am telefon besprochen, am telefon gesagt, am telefon vereinbart, wie telefonisch, deine mail habe ich, ihre mail habe ich, per mail gesendet, per e-mail geschickt, hab dir gemailt, habe dir gemailt, habe ihnen gemailt, du hast angerufen, sie haben angerufen, hatte dich angerufen, habe dich angerufen, hab dich angerufen, im zoom gestern, am telefon, telefonisch besprochen, telefonisch vereinbart, beim telefonat, unserem telefonat, unser telefonat, im gespräch gestern, unserem gespräch, in unserem call, im call gestern, im call besprochen, im letzten call, im zoom, im zoom-call, im videocall, beim videocall, bei unserem treffen, beim essen, beim bier, in unserem büro, als wir telefoniert, als wir uns getroffen, als wir uns gesehen, als du angerufen, als ich angerufen, nach dem auflegen, nach unserem anruf, in deiner mail, in ihrer mail, in meiner mail, meine mail von, meine mail vom, per mail geschickt, per mail geschrieben, per mail bekommen, schon gemailt, dir gemailt, ihnen gemailt, mir gemailt, auf whatsapp geschrieben, über whatsapp geschickt, per whatsapp geschickt, bei whatsapp besprochen, auf der messe, persönlich besprochen',
+    past_off: `telefonat am montag, telefonat vom, telefonat von, laut telefonat, wie im telefonat, als du hier warst,
+      als ich bei dir war, als sie hier waren, nachdem wir aufgelegt, als wir aufgelegt, aufgelegt hatten,
+      aufgelegt haben, unserem anruf, am telefon gesagt, wie telefonisch, deine mail habe ich, ihre mail habe ich,
+      per mail gesendet, per e-mail geschickt, hab dir gemailt, habe dir gemailt, habe ihnen gemailt,
+      du hast angerufen, sie haben angerufen, hatte dich angerufen, habe dich angerufen, hab dich angerufen,
+      am telefon, telefonisch besprochen, telefonisch vereinbart, beim telefonat, unserem telefonat, unser telefonat,
+      im gespräch gestern, unserem gespräch, in unserem call, im call gestern, im call besprochen, im letzten call,
+      im zoom, im videocall, beim videocall, bei unserem treffen, beim essen, beim bier, in unserem büro,
+      als wir telefoniert, als wir uns getroffen, als wir uns gesehen, als du angerufen, als ich angerufen,
+      nach dem auflegen, in deiner mail, in ihrer mail, in meiner mail, meine mail von, meine mail vom,
+      per mail geschickt, per mail geschrieben, per mail bekommen, schon gemailt, dir gemailt, ihnen gemailt,
+      mir gemailt, auf whatsapp geschrieben, über whatsapp geschickt, per whatsapp geschickt, bei whatsapp besprochen,
+      auf der messe, persönlich besprochen`,
     off_channel:
       'telefon, telefonat, anruf, mail, e-mail, whatsapp, zoom, skype, videocall, treffen, büro, sms, persönlich, messe, kneipe',
     past_place:
@@ -176,24 +216,30 @@ export const de: Language = {
       'von gestern, vom montag, vom dienstag, vom mittwoch, vom donnerstag, vom freitag, vom samstag, vom sonntag, samstag, sonntag, heute morgen, gestern abend, gestern, vorgestern, letzte woche, letztens, montag, dienstag, mittwoch, donnerstag, freitag, neulich, schon, bereits, vorhin, letzten monat',
     call_noun: 'anruf, telefonat, videocall, video-call, videoanruf, call, gespräch, telefongespräch, videokonferenz',
     call_verb: 'anrufen, telefonieren, rufe an, durchklingeln, ruf',
-    call_strong:
-      'kurz telefonieren, telefonieren wir, wollen wir telefonieren, können wir telefonieren, lass uns telefonieren, ein telefonat, kurzer anruf, kurzes telefonat, kurzen call, kurzer call, einen call, videocall machen, video-call, dich anrufen, sie anrufen, ruf mich, rufen sie mich, darf ich anrufen, kann ich anrufen, kann ich dich anrufen, kurz sprechen, per telefon, am telefon besprechen, am telefon klären, mal anrufen, per video',
+    call_strong: `kurz telefonieren, telefonieren wir, wollen wir telefonieren, können wir telefonieren, lass uns telefonieren,
+      ein telefonat, kurzer anruf, kurzes telefonat, kurzen call, kurzer call, einen call, videocall machen,
+      dich anrufen, sie anrufen, ruf mich, rufen sie mich, darf ich anrufen, kann ich anrufen, kurz sprechen,
+      per telefon, am telefon besprechen, am telefon klären, mal anrufen, per video`,
     meet_verb:
       'treffen, treffe, sehen, vorbeikommen, vorbei kommen, komm vorbei, besuchen, zusammensetzen, kennenlernen',
     in_person: 'persönlich, vor ort, von angesicht zu angesicht, im echten leben, leibhaftig',
     venue:
       'kaffee, café, büro, kneipe, restaurant, bei mir, bei dir, mittagessen, abendessen, bier, innenstadt, bahnhof, atelier, studio, biergarten',
-    meet_strong:
-      'in deiner werkstatt vorbeikommen, bei dir vorbeikommen, bei ihnen vorbeikommen, komme vorbei, schau vorbei bei, einen kaffee trinken gehen, auf einen kaffee treffen, kaffee trinken gehen, uns persönlich, komm doch vorbei, mittagessen gehen, auf einen kaffee, auf nen kaffee, einen kaffee trinken, auf ein bier, persönlich treffen, uns treffen, treffen wir uns, mal treffen, vor ort treffen, komm vorbei, kommen sie vorbei, vorbeikommen, komm in mein, kommen sie in mein, bei mir im, in der gleichen stadt, gleiche stadt, selbe stadt, persönlich übergeben, persönlich abholen, persönlich besprechen wir, zusammen mittagessen',
+    meet_strong: `komme vorbei, schau vorbei bei, kaffee trinken gehen, uns persönlich, komm doch vorbei, mittagessen gehen,
+      auf einen kaffee, auf nen kaffee, einen kaffee trinken, auf ein bier, persönlich treffen, uns treffen,
+      treffen wir uns, mal treffen, vor ort treffen, komm vorbei, kommen sie vorbei, vorbeikommen, komm in mein,
+      kommen sie in mein, bei mir im, in der gleichen stadt, gleiche stadt, selbe stadt, persönlich übergeben,
+      persönlich abholen, persönlich besprechen wir, zusammen mittagessen`,
     work_noun:
       'videos, erklärvideo, blog, tutorial, kurs, werbespot, spot, bot, chatbot, plugin, vorlage, vorlagen, button, logo, anzeige, anzeigen, banner, skript, script, design, landingpage, widget, api, schnittstelle, integration, checkout, sticker, post, posts, karussell, stories, reels, cover, signatur, newsletter, kampagne, visitenkarte, visitenkarten, formular, seite für, shop, artikel, sprecher, sprechertext, ansage, hotline, figur, szene, video, flyer, plakat, icons, buch, kapitel, anrufbeantworter, webhook, testmodus, zahlungsseite',
     work_verb:
       'gestalten, erstellen, programmieren, übersetzen, schreiben sie einen artikel, entwickeln, einbauen, integrieren, installieren, zeichnen, animieren, einbinden, entwerfen, korrigieren',
     named: 'heißt, namens, titel, sagt, text, der text, figur, spruch, slogan',
-    scam_strong:
-      'anmeldegebühr, registrierungsgebühr, verifizierungsgebühr, kaution, sicherheitsleistung, schulungsgebühr, bearbeitungsgebühr vorab, konto verifizieren, ihr konto wird gesperrt, sie wurden ausgewählt, geschenkkarte, geschenkkarten, paysafecard, sms-code, schnelles geld, garantierter gewinn, account mieten, deinen account mieten',
-    pressure_strong:
-      'sonst gibt es einen stern, sonst schlechte bewertung, sonst gibts eine schlechte bewertung, oder ich gebe eine schlechte bewertung, sonst storniere ich, oder ich storniere, sonst melde ich dich, sonst melde ich sie, oder geld zurück, 5 sterne wenn, sonst bewerte ich',
+    scam_strong: `anmeldegebühr, registrierungsgebühr, verifizierungsgebühr, kaution, sicherheitsleistung, schulungsgebühr,
+      bearbeitungsgebühr vorab, konto verifizieren, ihr konto wird gesperrt, sie wurden ausgewählt, geschenkkarte,
+      geschenkkarten, paysafecard, sms-code, schnelles geld, garantierter gewinn, account mieten`,
+    pressure_strong: `sonst gibt es einen stern, sonst storniere ich, oder ich storniere, sonst melde ich dich, sonst melde ich sie,
+      oder geld zurück, 5 sterne wenn, sonst bewerte ich`,
     review_bad: 'schlechte bewertung, negative bewertung, ein stern, 1 stern, ein-stern-bewertung',
     threat: 'sonst, andernfalls, ansonsten, es sei denn, oder ich',
     idiom:
@@ -207,9 +253,9 @@ export const de: Language = {
     zoom: `fängt mit z an, beginnt mit z`,
     skype: `blaue wolke`,
     snapchat: `geist, gespenst`,
-    discord: `gamer, zocker, controller, zocker-`,
+    discord: 'gamer, zocker, zocker-',
     twitter: `vogel, vögelchen, blauen vogel, vögelein`,
-    facebook: `blaues f, blauen f, zuckerberg`,
+    facebook: 'blaues f, blauen f',
     instagram: `fotos, foto, bilder, kamera, bunte kamera, quadratischen bilder`,
     telegram: `papierflieger, papierflugzeug, blauen papierflieger, blauer papierflieger, blaue papierflieger, flieger, flugzeug, blauen flieger`,
     whatsapp: `grüne, grünen, grüner, grünes, mit dem hörer, weißer hörer, telefonhörer, grüne sprechblase, sprechblase`,

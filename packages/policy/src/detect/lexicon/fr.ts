@@ -30,7 +30,7 @@ export const fr: Language = {
   apps: {
     whatsapp:
       "watsap, watsapp, watsap, wotsap, ouatssap, wattsap, ouatsap, whatsap, wapp, appli verte, l'appli verte, application verte, ouatsapp, vatsap",
-    telegram: "télégramme, télégram, l'avion en papier, appli avion",
+    telegram: `télégram, l'avion en papier, appli avion`,
     instagram: "insta, l'insta",
     lydia: 'lydia, sur lydia, par lydia, wero, paylib',
     snapchat: 'snap, mon snap, ton snap',
@@ -43,7 +43,8 @@ export const fr: Language = {
     exclude: `en dehors de ça, en dehors de cela, hors de ça, laisse de côté, laisser de côté, laisse en dehors, laisser en dehors, sans impliquer, contourner, contourne, zapper, zappe, sans passer par`,
     off_message: `vocal, vocaux, message vocal, note vocale, sms, texto, message whatsapp, appel manqué`,
     offered: `c'est gentil, merci pour l'offre, merci pour votre offre, merci pour ta proposition, merci de proposer, merci de me proposer, merci pour la proposition, merci pour votre proposition, vous me proposez, tu me proposes, vous proposez, tu proposes, vous m'avez proposé, tu m'as proposé, vous m'avez demandé, tu m'as demandé, j'apprécie l'offre, j'apprécie la proposition, c'est gentil de proposer, pour ce qui est de payer`,
-    app_noun: `l'appli, l'application, lappli, lapplication, une appli, sur l'appli, appli, application, messagerie, réseau, truc, celui, celle, logo, icône, programme, le machin`,
+    app_noun: `l'appli, l'application, lappli, lapplication, une appli, sur l'appli, appli, application, messagerie,
+      réseau, truc, celui, celle, logo, icône, le machin`,
     plus_word: 'plus',
     at_word: 'arobase, arobas, arrobase, chez, at, a commercial',
     dot_word: 'point, poin',
@@ -80,12 +81,28 @@ export const fr: Language = {
       'banni, bannis, bannir, ban, bloqué, bloquer, bloquent, suspendu, suspendre, suspension, suspendent, fermer mon compte, perdre mon compte, perdre le compte, sanction, sanctionné, sanctions, avertissement, radié, exclu, se faire virer',
     decline:
       "désolé, désolée, je préfère, préfère, préférerais, merci mais, c'est gentil mais, c'est gentil, malheureusement, non merci, navré, je regrette, je décline, par principe, j'ai pour principe",
-    refuse_strong:
-      "je ne sors pas, ne sors pas du site, je ne quitte pas, très peu pour moi, le règlement l'interdit, l'interdit, whatsapp non, pas question, hors de question, je n'accepte pas, n'accepte pas, n'accepte aucun, je ne prends pas, ne prends pas ce risque, pas ce risque, trop risqué, je ne veux pas risquer, pas risquer mon compte, je ne travaille pas comme ça, je ne donne pas, je ne partage pas, je ne peux pas donner, je ne peux pas partager, je ne peux pas vous donner, je ne peux pas te donner, je n'utilise pas, n'utilise jamais, pas avec mes clients, pas avec les clients, je refuse, je dois refuser, non merci, pas de paiements hors, je ne fais pas d'appels, je ne rencontre pas, on risque un bannissement, on risque le ban, risque de suspension, compte suspendu, compte bloqué, tout par écrit, tout passe par, uniquement par le site, uniquement sur le site, uniquement ici, seulement ici, je ne donne pas mon, je donne pas mon, je ne communique pas, je ne partage pas mon, je ne transmets pas, pas de téléphone, pas d'appel, pas d'appels, je ne fais pas d'appel, je ne prends pas d'appel, pas de visio, pas de paiement hors, pas de whatsapp, pas de paypal, rien en dehors, rien hors, jamais hors plateforme, je ne travaille pas hors, je ne travaille pas en dehors, je ne sors pas de, je préfère ne pas, ne m'envoyez pas, ne m'envoie pas, ne donnez pas, ne donne pas ton, je respecte les règles, je respecte le règlement, je ne prends pas le risque, je tiens à mon compte, laisse une trace, garder une trace, gardons une trace, pour notre sécurité, question de sécurité, plus sûr pour nous deux",
+    refuse_strong: `je ne sors pas, ne sors pas du site, je ne quitte pas, très peu pour moi, l'interdit, whatsapp non,
+      pas question, hors de question, n'accepte pas, n'accepte aucun, je ne prends pas, pas ce risque, trop risqué,
+      je ne veux pas risquer, pas risquer mon compte, je ne travaille pas comme ça, je ne donne pas, je ne partage pas,
+      je ne peux pas donner, je ne peux pas partager, je ne peux pas vous donner, je ne peux pas te donner,
+      je n'utilise pas, n'utilise jamais, pas avec mes clients, pas avec les clients, je refuse, je dois refuser,
+      non merci, pas de paiements hors, je ne rencontre pas, on risque un bannissement, on risque le ban,
+      risque de suspension, compte suspendu, compte bloqué, tout par écrit, tout passe par, uniquement par le site,
+      uniquement sur le site, uniquement ici, seulement ici, je donne pas mon, je ne communique pas,
+      je ne transmets pas, pas de téléphone, pas d'appel, pas d'appels, pas de visio, pas de paiement hors,
+      pas de whatsapp, pas de paypal, rien en dehors, rien hors, jamais hors plateforme, je ne travaille pas hors,
+      je ne travaille pas en dehors, je préfère ne pas, ne m'envoyez pas, ne m'envoie pas, ne donnez pas,
+      ne donne pas ton, je respecte les règles, je respecte le règlement, je tiens à mon compte, laisse une trace,
+      garder une trace, gardons une trace, pour notre sécurité, question de sécurité, plus sûr pour nous deux`,
     stay_verb:
       'rester, restons, reste, restez, garder, gardons, garde, gardez, continuer, continuons, poursuivre, poursuivons, on reste, tenons-nous',
-    stay_strong:
-      "reste sur la plateforme, continuer ici, la messagerie d'ici, la messagerie d'ici suffit, messagerie du site, écrivez-moi ici, écris-moi ici, tout se passe ici, merci de commander ici, restons ici, on reste ici, rester ici, restons sur la plateforme, rester sur la plateforme, on reste sur la plateforme, restons sur le site, tout par ici, tout ici, par ici uniquement, uniquement ici, seulement ici, seulement par ici, uniquement par ici, uniquement sur la plateforme, uniquement via la plateforme, via la plateforme, par la plateforme, sur cette plateforme uniquement, passer par la plateforme, passe par la plateforme, tout passe par, continuons ici, on continue ici, ici c'est bien, ici ça me va, ici c'est parfait, dans cette messagerie, via cette messagerie, dans cette boîte-ci, cette messagerie suffit, parlons ici, discutons ici, échangeons ici, sur le site uniquement",
+    stay_strong: `reste sur la plateforme, continuer ici, la messagerie d'ici, messagerie du site, écrivez-moi ici,
+      écris-moi ici, tout se passe ici, merci de commander ici, restons ici, on reste ici, rester ici,
+      restons sur la plateforme, rester sur la plateforme, on reste sur la plateforme, restons sur le site,
+      tout par ici, tout ici, par ici uniquement, seulement par ici, uniquement par ici, uniquement sur la plateforme,
+      via la plateforme, par la plateforme, sur cette plateforme uniquement, continuons ici, on continue ici,
+      ici c'est bien, ici ça me va, ici c'est parfait, dans cette messagerie, via cette messagerie,
+      dans cette boîte-ci, cette messagerie suffit, parlons ici, discutons ici, échangeons ici, sur le site uniquement`,
     only: 'seulement, uniquement, que, exclusivement, toujours, juste, tout',
     here: 'dans ce chat, sur ce chat, via le site, par le site, ici, par ici, ce chat, cette messagerie, la plateforme, ce site, cette plateforme, cette conversation, sur le site, le chat, la commande',
     not_here:
@@ -127,8 +144,13 @@ export const fr: Language = {
     invite_verb: "inviter, j'invite, invite, donner accès, partager le dossier, je partage le dossier",
     move_strong:
       "parler ailleurs, discuter ailleurs, parlons ailleurs, discutons ailleurs, continuons ailleurs, continuer ailleurs, échanger ailleurs, parler hors, discuter hors, échanger hors, échanger en dehors, sortons d'ici, quittons la plateforme, de quoi me joindre sans, sans passer par ici, sans passer par le site pour, cherche mon nom sur, tape mon nom, même pseudo là-bas, même pseudo sur, champ auteur, comment te donner mon, comment vous donner mon, contactez-moi en dehors, contacte-moi en dehors, tu sais où me trouver",
-    ask_strong:
-      "comment te joindre, comment vous joindre, comment te contacter, comment vous contacter, où te joindre, où puis-je te joindre, où puis-je vous joindre, où t'écrire, où vous écrire, où te retrouver, un autre moyen de te joindre, autre moyen de vous joindre, autre moyen de te contacter, un moyen de te joindre, un moyen de vous joindre, ton 06, ton num, votre numéro svp, c'est quoi ton num, c'est quoi ton insta, c'est quoi ton snap, t'as whatsapp, tu as whatsapp, vous avez whatsapp, t'as telegram, tu as telegram, t'as insta, tu as un numéro, vous avez un numéro, quel numéro, à quel numéro, à quelle adresse mail, quelle adresse mail, ce qu'il y a avant l'arobase, avant l'arobase, échanger nos numéros, échanger nos coordonnées, s'échanger nos",
+    ask_strong: `comment te joindre, comment vous joindre, comment te contacter, comment vous contacter, où te joindre,
+      où puis-je te joindre, où puis-je vous joindre, où t'écrire, où vous écrire, où te retrouver,
+      un autre moyen de te joindre, autre moyen de vous joindre, autre moyen de te contacter, un moyen de te joindre,
+      un moyen de vous joindre, ton 06, ton num, votre numéro svp, c'est quoi ton insta, c'est quoi ton snap,
+      t'as whatsapp, tu as whatsapp, vous avez whatsapp, t'as telegram, tu as telegram, t'as insta, tu as un numéro,
+      vous avez un numéro, quel numéro, quelle adresse mail, ce qu'il y a avant l'arobase, avant l'arobase,
+      échanger nos numéros, échanger nos coordonnées, s'échanger nos`,
     pay_verb:
       "régler, vous régler, te régler, réglerai, acceptez, acceptes, tu prends, vous prenez, payer, paie, paye, payez, paies, payes, payé, régler par, règle par, réglez par, virer, vire, virez, verser, verse, versez, transférer, encaisser, facturer, facture, j'accepte, accepte, me payer, te payer, vous payer, je te paie, je te paye, je vous paie, je prends, envoie l'argent, envoyer l'argent, rembourser",
     pay_noun:
@@ -143,10 +165,22 @@ export const fr: Language = {
       'commission, commissions, frais, com, 20%, 20 %, 20 pour cent, vingt pour cent, pourcentage, intermédiaire, marge, prélèvement, la part du site, taxe',
     avoid:
       "éviter, évite, évitons, évitez, économiser, économise, économisons, contourner, contourne, contournons, sans, sans payer, échapper, perdre, perd, s'épargner, épargner, gratter, prennent, prend, ponctionne, garder les",
-    off_pay:
-      "arranger entre nous, s'arrange entre nous, deal entre nous, régler ça entre nous, travailler au noir, payer au noir, annule et paie, annule et paye, annulez et payez, on annule et tu me, on annule la commande et tu me, on annule et je te, en paypal entre proches, entre proches comme ça, de main à main, sans intermédiaires, sans que le site, le site ne prend rien, le site n'en saura, le site n'a pas besoin, économise la commission, moitié ici moitié, la moitié ici, moitié ici et, le reste par virement, tarif direct, passer en direct, paypal entre proches, payer hors plateforme, paiement hors plateforme, paiement hors site, payer hors site, régler hors plateforme, payer en dehors, paiement en dehors, hors plateforme ça te coûte, au black, sous la table, sous le manteau, de la main à la main, sans les commissions, sans frais de plateforme, sans les frais, sans les 20, sans intermédiaire, sans passer par la plateforme, sans passer par le site, sans passer par fiverr, éviter la commission, éviter les frais, éviter les commissions, on évite la commission, on évite les frais, on économise la commission, on économise les frais, économiser la commission, contourner la commission, contourner les frais, en direct sans, traiter en direct, travailler en direct, travaille en direct, travailler directement, payer en direct, paie-moi en direct, payer directement, paie-moi directement, payez-moi directement, paiement en direct, te payer directement, vous payer directement, on s'arrange entre nous, s'arranger entre nous, on s'arrange, arrangement entre nous, juste entre nous, annule la commande et, annuler la commande et, annulez la commande et, le reste à côté, le reste en direct, le reste hors, moins cher en direct, moins cher hors, moins cher si on passe en direct, pas besoin de valider sur la plateforme, on partage la commission, pas vu pas pris",
-    own_contract:
-      'contrat direct, notre propre contrat, contrat à part, facture directe, facture en direct, je te facture en direct',
+    off_pay: `arranger entre nous, s'arrange entre nous, deal entre nous, travailler au noir, annule et paie, annule et paye,
+      annulez et payez, on annule et tu me, on annule et je te, entre proches comme ça, de main à main,
+      sans intermédiaires, sans que le site, le site ne prend rien, le site n'en saura, le site n'a pas besoin,
+      économise la commission, moitié ici moitié, la moitié ici, moitié ici et, tarif direct, passer en direct,
+      paypal entre proches, payer hors plateforme, paiement hors plateforme, payer hors site, payer en dehors,
+      hors plateforme ça te coûte, au black, sous la table, sous le manteau, de la main à la main,
+      sans les commissions, sans frais de plateforme, sans les frais, sans les 20, sans intermédiaire,
+      sans passer par la plateforme, sans passer par le site, sans passer par fiverr, éviter la commission,
+      éviter les frais, éviter les commissions, on évite la commission, on évite les frais, on économise la commission,
+      on économise les frais, économiser la commission, contourner la commission, contourner les frais, en direct sans,
+      traiter en direct, travailler en direct, travaille en direct, travailler directement, payer en direct,
+      payez-moi directement, s'arranger entre nous, on s'arrange, arrangement entre nous, juste entre nous,
+      annule la commande et, annuler la commande et, annulez la commande et, le reste à côté, le reste hors,
+      moins cher hors, moins cher si on passe en direct, pas besoin de valider sur la plateforme,
+      on partage la commission, pas vu pas pris`,
+    own_contract: 'contrat direct, notre propre contrat, contrat à part, facture directe, facture en direct',
     payout: 'retirer mes gains, retrait, retraits, mes gains, retirer mes revenus',
     cancel_verb: 'annuler, annule, annulons, annulez',
     order_word: 'commande, projet, offre, mission',
@@ -159,8 +193,18 @@ export const fr: Language = {
       "tu disais, vous disiez, tu as dit, comme tu disais, parlé, dit, convenu, discuté, décidé, évoqué, mentionné, expliqué, promis, vu, disais, disait, disiez, racontais, avons parlé, a parlé, a dit, as dit, avez dit, appelé, s'est vus, s'était dit",
     past_sent:
       "t'ai envoyé, vous ai envoyé, t'ai écrit, vous ai écrit, t'ai appelé, vous ai appelé, m'as envoyé, m'avez envoyé, reçu ton, reçu votre, vu ton, lu ton, lu votre, j'ai ton, répondu à ton, déjà envoyé, m'as appelé, appel manqué",
-    past_off:
-      "échange téléphonique, notre échange téléphonique, conversation téléphonique, entretien téléphonique, suite à notre appel, comme vu au téléphone, quand tu es passé, quand vous êtes passé, quand je suis passé, apres avoir raccroche, on a raccroché, notre appel d'hier, au téléphone hier, hier au téléphone, au tel hier, on s'est parlé au téléphone, convenu au téléphone, vu au téléphone, dit au téléphone, je t'ai laissé un vocal, je t'ai laissé un message, reçu ton mail, reçu votre mail, lu votre mail, lu ton mail, vu ton mail, vu votre mail, je t'ai envoyé un mail, je vous ai envoyé un mail, je t'ai envoyé par mail, je vous ai envoyé par mail, envoyé un mail, envoyé sur whatsapp, écrit un mail, tu m'as appelé, vous m'avez appelé, je t'ai appelé, je vous ai appelé, quand nous nous sommes vus, au téléphone, par téléphone, lors de notre appel, pendant notre appel, notre appel, notre dernier appel, l'appel d'hier, notre visio, lors de la visio, en visio hier, notre réunion, notre rendez-vous, quand on s'est vus, quand on s'est vu, quand on s'est appelés, quand tu m'as appelé, quand je t'ai appelé, au resto hier, au restaurant hier, autour d'un verre, ton mail d'hier, votre mail d'hier, mon mail de, mon mail d'hier, dans ton mail, dans votre mail, dans mon mail, déjà envoyé par mail, envoyé par mail, sur whatsapp hier, dit sur whatsapp, après avoir raccroché, quand on a raccroché, de vive voix, dans vos bureaux, chez toi hier",
+    past_off: `échange téléphonique, notre échange téléphonique, conversation téléphonique, entretien téléphonique,
+      quand tu es passé, quand vous êtes passé, quand je suis passé, apres avoir raccroche, on a raccroché,
+      au tel hier, dit au téléphone, je t'ai laissé un vocal, je t'ai laissé un message, reçu ton mail,
+      reçu votre mail, lu votre mail, lu ton mail, vu ton mail, vu votre mail, je t'ai envoyé un mail,
+      je vous ai envoyé un mail, je t'ai envoyé par mail, je vous ai envoyé par mail, envoyé un mail,
+      envoyé sur whatsapp, écrit un mail, tu m'as appelé, vous m'avez appelé, je t'ai appelé, je vous ai appelé,
+      quand nous nous sommes vus, au téléphone, par téléphone, notre appel, notre dernier appel, l'appel d'hier,
+      notre visio, lors de la visio, en visio hier, notre réunion, notre rendez-vous, quand on s'est vus,
+      quand on s'est vu, quand on s'est appelés, au resto hier, au restaurant hier, autour d'un verre, ton mail d'hier,
+      votre mail d'hier, mon mail de, mon mail d'hier, dans ton mail, dans votre mail, dans mon mail,
+      déjà envoyé par mail, envoyé par mail, sur whatsapp hier, dit sur whatsapp, après avoir raccroché, de vive voix,
+      dans vos bureaux, chez toi hier`,
     off_channel:
       'téléphone, appel, mail, e-mail, whatsapp, zoom, visio, sms, rendez-vous, café, resto, réunion, texto, bureau',
     past_place: `autour d'une bière, autour d'un verre, à la boulangerie, dans la rue, autour d'un café, à votre bureau, à ton bureau, dans la voiture, au déjeuner, l'autre soir, au café hier, au café, au bar, au resto, au restaurant, au bureau, au salon, à la conférence`,
@@ -168,14 +212,20 @@ export const fr: Language = {
       "de lundi, de mardi, de mercredi, de jeudi, de vendredi, de samedi, de dimanche, samedi, dimanche, ce matin, hier soir, hier, avant-hier, la semaine dernière, lundi, mardi, mercredi, jeudi, vendredi, l'autre jour, l'autre soir, déjà, le mois dernier, tout à l'heure",
     call_noun: 'appel, coup de fil, visio, visioconférence, appel vidéo, vidéo call, coup de téléphone',
     call_verb: "s'appeler, nous appeler, s’appeler, appeler, appelle, appelons, téléphoner, t'appelle, vous appelle",
-    call_strong:
-      "on s'appelle, s'appeler, un appel, petit appel, un coup de fil, une visio, en visio, se faire une visio, faire un appel, je t'appelle, je vous appelle, je peux t'appeler, puis-je vous appeler, t'appeler, vous appeler, parler de vive voix, de vive voix on, un appel vidéo, discuter par téléphone, parler par téléphone, se parler au téléphone, parler au téléphone",
+    call_strong: `on s'appelle, s'appeler, un appel, petit appel, un coup de fil, une visio, en visio, je t'appelle,
+      je vous appelle, t'appeler, vous appeler, parler de vive voix, de vive voix on, un appel vidéo,
+      discuter par téléphone, parler par téléphone, se parler au téléphone, parler au téléphone`,
     meet_verb:
       'se voir, se rencontrer, rencontrer, se retrouver, voyons-nous, rencontrons-nous, passer te voir, passe te voir, passer vous voir, boire, prendre',
     in_person: 'en personne, en face à face, face à face, de visu, en vrai, en présentiel, physiquement',
     venue:
       'café, un café, verre, un verre, bureau, resto, restaurant, chez moi, chez toi, gare, centre-ville, déjeuner, dîner, bar, atelier, studio',
-    meet_strong: `se voit à ton, se voit à votre, je passe à ton, je passe à votre, se voir à, boire un café ensemble, prend un café, prenons un café, un café pour en parler, nous rencontrer, passez au bureau, passe à l'atelier, passez à l'atelier, venez à l'atelier, prendre un café, prendre un verre, un café ensemble, se voir en personne, se voir en vrai, se rencontrer en personne, on se voit au, on se voit à, on se retrouve au, on se retrouve à, on se rencontre, se voir autour, passe à mon, passez à mon, passe au bureau, passe chez moi, viens chez moi, venez à mon, déjeuner ensemble, même ville, suis aussi à, habite aussi`,
+    meet_strong: `se voit à ton, se voit à votre, je passe à ton, je passe à votre, se voir à, prend un café,
+      prenons un café, un café pour en parler, nous rencontrer, passez au bureau, passe à l'atelier,
+      passez à l'atelier, venez à l'atelier, prendre un café, prendre un verre, un café ensemble, se voir en personne,
+      se voir en vrai, se rencontrer en personne, on se voit au, on se voit à, on se retrouve au, on se retrouve à,
+      on se rencontre, se voir autour, passe à mon, passez à mon, passe au bureau, passe chez moi, viens chez moi,
+      venez à mon, déjeuner ensemble, même ville, suis aussi à, habite aussi`,
     work_noun:
       'vidéos, blog, tutoriel, annonce, cours, spot, bot, chatbot, plugin, modèle, template, bouton, boutons, logo, pub, publicité, bannière, bannières, script, design, landing, widget, api, intégration, checkout, tunnel, stickers, post, posts, carrousel, stories, reels, couverture, signature, newsletter, campagne, carte de visite, cartes de visite, formulaire, page, boutique, article, voix off, personnage, scène, vidéo, flyer, affiche, icônes, maquette, livre, chapitre, standard téléphonique, répondeur, hotline, kakémono, texte',
     work_verb:
@@ -183,8 +233,9 @@ export const fr: Language = {
     named: "s'appelle, intitulé, titre, dit, le texte, personnage, phrase, slogan",
     scam_strong:
       "frais d'inscription, frais de dossier, frais de vérification, dépôt de garantie, caution, frais de formation, vérifiez votre compte, votre compte sera suspendu, vous avez été sélectionné, carte cadeau, cartes cadeaux, code reçu par sms, argent facile, gains garantis, louer ton compte, pcs, coupon transcash",
-    pressure_strong:
-      "sinon je mets une étoile, sinon mauvais avis, sinon je laisse un mauvais avis, ou je mets un mauvais avis, je mettrai un mauvais avis, je vais laisser un mauvais avis, sinon j'annule, ou j'annule, sinon je vous signale, ou je te signale, sinon remboursement, 5 étoiles si",
+    pressure_strong: `sinon je laisse un mauvais avis, ou je mets un mauvais avis, je mettrai un mauvais avis,
+      je vais laisser un mauvais avis, sinon j'annule, ou j'annule, sinon je vous signale, ou je te signale,
+      sinon remboursement, 5 étoiles si`,
     review_bad: 'mauvais avis, avis négatif, une étoile, 1 étoile, mauvaise note',
     threat: 'sinon, ou alors, ou bien je, faute de quoi, à moins que',
     idiom:
@@ -200,7 +251,7 @@ export const fr: Language = {
     snapchat: `fantôme, petit fantôme`,
     discord: `gamers, manette, joueurs`,
     twitter: `oiseau, oiseau bleu, petit oiseau`,
-    facebook: `f bleu, zuckerberg`,
+    facebook: 'f bleu',
     instagram: `photos, photo, petites photos, appareil photo, photos carrées`,
     telegram: `avion en papier, avion de papier, petit avion, avion bleu, petit avion bleu`,
     whatsapp: `verte, vert, bulle verte, téléphone blanc, combiné, combiné blanc, téléphone vert, logo vert`,
