@@ -9,7 +9,7 @@ const widest = 90;
 
 /** What says that somebody is to come or send something there. */
 const wanted =
-  /\b(?:mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھیج\S*|पता|भेज\S*|ঠিকানা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
+  /\b(?:mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|पता|भेज\S*|ঠিকানা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
 /** Places of others: what a guide or a booking says. */
 const others =
   /\b(?:located|it is at|its at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|位于|位於/u;
@@ -32,9 +32,9 @@ const slavic =
 const south =
   /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan)\b\.?\s*(?:no\.?\s*|#\s*)?[\da-z]{1,5}\b/gu;
 const arabic =
-  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلی نمبر|فلیٹ نمبر|ہاؤس نمبر)/gu;
+  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلي نمبر|فليٹ نمبر|ہاؤس نمبر)/gu;
 const devanagari =
-  /(?:मकान|फ्लैट|गली|सड़क|रोड|मार्ग|नगर|कॉलोनी|पिन|বাড়ি|রোড|ফ্ল্যাট|সড়ক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
+  /(?:मकान|फ्लैट|गली|सडक|रोड|मार्ग|नगर|कॉलोनी|पिन|বাডি|রোড|ফ্ল্যাট|সডক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
 const cjk =
   /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8} ?\d{1,5} ?(?:号|號|弄|栋|棟|幢|室|楼|樓|巷)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?(?:[가-힣]{1,6}(?:구|시|군|읍|면)\s?){1,2}[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
 const postcode =
@@ -97,7 +97,7 @@ const windowStep = 240;
 const mayHold = (sight: Sight): boolean => sight.has('street_word') || hintOf(sight.text);
 
 const hint =
-  /strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|شارع|شقه|नगर|गली|মোড়|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
+  /strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
 const hintOf = (text: string): boolean => hint.test(text.length > 4000 ? text.slice(0, 4000) : text);
 
 type Span = { readonly start: number; readonly end: number; readonly weight: number; readonly told?: boolean };

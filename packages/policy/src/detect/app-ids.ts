@@ -193,11 +193,12 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
       lead,
     );
   if (match === null) return undefined;
-  const name = match[1]!;
+  const name = match[1]!.replace(/[.-]+$/u, '');
   const at = hit.start - lead.length + match.index + match[0].indexOf(name);
   if (
     !(isStrong(name) || (/\S/u.test(text.slice(at + name.length, hit.start)) && isSought(sight, at, name))) ||
-    isMailTail(text, at)
+    isMailTail(text, at) ||
+    (isArabizi(name) && sight.hits.some(({ lang }) => lang === 'ar-Latn'))
   )
     return undefined;
   return {

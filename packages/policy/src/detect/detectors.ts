@@ -37,7 +37,8 @@ const says = (sight: Sight, set: ConceptSet): boolean => meets(sight.concepts, s
 export const dataDetectors: readonly Watch[] = [
   { may: (sight) => sight.marks.at || sight.marks.bracket || says(sight, mails), find: detectEmails },
   {
-    may: ({ marks, concepts }) => marks.innerDot || marks.slash || marks.bracket || meets(concepts, dots),
+    may: ({ marks, concepts }) =>
+      marks.innerDot || marks.looseDot || marks.slash || marks.bracket || meets(concepts, dots),
     find: detectLinks,
   },
   { may: ({ marks }) => marks.digits > 0 || marks.at, find: detectAccounts },

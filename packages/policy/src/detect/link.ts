@@ -1,7 +1,7 @@
 import { isAlnum, isLetter, isWord } from '../reading/chars.js';
-import { textAfter, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { hostStart, readHost, type Host } from './link-host.js';
+import { isSiteSaid } from './link-cue.js';
 import { kindOfLink } from './link-kinds.js';
 import { weightOf } from './link-tlds.js';
 import { spokenLinks } from './link-spoken.js';
@@ -42,7 +42,8 @@ export const detectLinks: Detector = (sight, found) => {
       floor = link.end;
     }
   }
-  if (sight.has('dot_word') || sight.marks.bracket) links.push(...spokenLinks(sight, [...found, ...links]));
+  if (sight.has('dot_word') || sight.marks.bracket || sight.marks.looseDot)
+    links.push(...spokenLinks(sight, [...found, ...links]));
   return links.filter(
     (link) => !found.some((other) => other.kind === 'email' && other.start <= link.start && other.end >= link.end),
   );
@@ -89,10 +90,6 @@ const isPort = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x3
 const isPathChar = (unit: number): boolean =>
   (unit > 0x20 && unit < 0x7f && unit !== 0x3c && unit !== 0x3e && unit !== 0x22) || (unit >= 0xc0 && unit < 0x2000);
 
-/** Words that introduce a site, in the languages read. */
-const siteCue =
-  /\b(?:site|website|web|webpage|portfolio|page|blog|shop|store|link|url|domain|visit|browse|check(?: out)?|go to|see|find (?:me|us)|sitio|pagina|tienda|enlace|visita|loja|siehe|seite|shop|lien|boutique|sito|negozio|collegamento|winkel|сайт\w*|портфолио|ссылк\w*|блог|adres\w*|situs|laman|trang|ghe)\b|موقع|رابط|وب|साइट|वेबसाइट|लिंक|网站|網站|网址|链接|サイト|リンク|홈페이지|사이트|링크/u;
-
 function isNoHost(sight: Sight, host: Host): boolean {
   const { text, view } = sight;
   const after = text.charAt(host.end);
@@ -112,7 +109,7 @@ function isNoHost(sight: Sight, host: Host): boolean {
   if (/^\d+$/u.test(name) || (name.length === 1 && labels.length === 2)) return true;
   if (isFile(name, host.tld) || isTechName(host.host)) return true;
   const weight = weightOf(host.tld);
-  const cued = siteCue.test(textBefore(sight, host.start, 40)) || siteCue.test(textAfter(sight, host.end, 16));
+  const cued = isSiteSaid(sight, host.start, host.end);
   if (labels.length > 2 && weight !== 'rare' && labels.at(-2)!.length <= 3) return false;
   if (weight === 'usual') return startsSentence(sight, host);
   if (cued && weight === 'doubtful') return startsSentence(sight, host);

@@ -3,7 +3,7 @@ import type { Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { firstHitFrom } from './sight.js';
-import { gluedNumberAt, numberWordAt } from './number-words.js';
+import { gluedNumberAt, isHangul, numberWordAt } from './number-words.js';
 
 /** A number in a text, in digits or words. */
 export type NumberToken = {
@@ -24,7 +24,7 @@ export function numberTokens(sight: Sight): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
   const { text } = sight;
   for (let i = 0; i < text.length;) {
-    if (!isWord(text.charCodeAt(i)) || (i > 0 && isWord(text.charCodeAt(i - 1)) && !isUnspaced(text.charCodeAt(i)))) {
+    if (!isPart(text.charCodeAt(i)) || (i > 0 && isPart(text.charCodeAt(i - 1)) && !isUnspaced(text.charCodeAt(i)))) {
       i++;
       continue;
     }
@@ -40,14 +40,27 @@ export function numberTokens(sight: Sight): readonly NumberToken[] {
 }
 
 /** Han and kana: a number may begin anywhere. */
-export const isUnspaced = (unit: number): boolean => unit >= 0x3040 && unit < 0xa000;
+export const isUnspaced = (unit: number): boolean => (unit >= 0x3040 && unit < 0xa000) || unit === 0x3007;
+
+/** The Korean vowel ㅡ serves as a dash. */
+const isPart = (unit: number): boolean => isWord(unit) && unit !== 0x1173;
 
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
   if (isUnspaced(text.charCodeAt(at))) return end;
-  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  while (end < text.length && isPart(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** "noventaequatro": the small "and" within a word. */
+const isJoined = (text: string, at: number, from: number): boolean =>
+  at - from > 3 &&
+  /^[eyi](?:um|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|un|dos|cuatro|siete|ocho|nueve)/u.test(
+    text.slice(at, at + 7),
+  );
+
+/** What Korean glues onto a number that goes on or ends: 공일공에. */
+const koreanEnding = /^(?:에서?|이?고|이?요|으?로|번|이?에요|예요|입니다|이?며|인데)(?![가-힣])/u;
 
 /** A word made of numbers alone: seven, 55five, zerodue, achtundachtzig. */
 function readWord(sight: Sight, from: number, lang: number | undefined): readonly NumberToken[] | undefined {
@@ -59,8 +72,10 @@ function readWord(sight: Sight, from: number, lang: number | undefined): readonl
     if (next === undefined) break;
     tokens.push(next);
     at = next.end;
-    if (!isWord(text.charCodeAt(at)) || isUnspaced(text.charCodeAt(at))) return tokens;
+    if (isJoined(text, at, from)) at++;
+    if (!isPart(text.charCodeAt(at)) || isUnspaced(text.charCodeAt(at))) return tokens;
   }
+  if (tokens.length > 1 && isHangul(text.charCodeAt(at)) && koreanEnding.test(text.slice(at, at + 5))) return tokens;
   if (tokens.length > 0 && at >= text.length) return tokens;
   return undefined;
 }
@@ -81,16 +96,17 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
       : (numberWordAt(text, at, lang) ?? (lang === undefined ? undefined : numberWordAt(text, at, 0)));
   if (word !== undefined && word.end > (hit?.end ?? at)) {
     const value = word.values.get(lang ?? 0) ?? [...word.values.values()][0]!;
-    return { start: at, end: word.end, digits: String(value), kind: kindOf(value), glued };
+    return { start: at, end: word.end, digits: String(value), kind: kindOfNumber(value), glued };
   }
   if (hit === undefined) {
-    const inside = isMixed(text, wordStart) ? gluedNumberAt(text, at, sight.lexicon) : undefined;
+    const inside =
+      isHangul(text.charCodeAt(at)) || isMixed(text, wordStart) ? gluedNumberAt(text, at, sight.lexicon) : undefined;
     if (inside === undefined) return undefined;
     if (inside.value < 0) return { start: at, end: inside.end, digits: String(-inside.value), kind: 'repeat', glued };
-    return { start: at, end: inside.end, digits: String(inside.value), kind: kindOf(inside.value), glued };
+    return { start: at, end: inside.end, digits: String(inside.value), kind: kindOfNumber(inside.value), glued };
   }
   if (hit.concept === 'repeat') return { start: at, end: hit.end, digits: hit.value, kind: 'repeat', glued };
-  return { start: at, end: hit.end, digits: hit.value, kind: kindOf(Number(hit.value)), glued };
+  return { start: at, end: hit.end, digits: hit.value, kind: kindOfNumber(Number(hit.value)), glued };
 }
 
 /** A word of letters and digits in one. */
@@ -107,7 +123,7 @@ const isLetterO = (text: string, at: number, glued: boolean): boolean =>
   text.charAt(at) === 'o' &&
   (isDigit(text.charCodeAt(at + 1)) || (glued && isDigit(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(at + 1))));
 
-function kindOf(value: number): NumberToken['kind'] {
+export function kindOfNumber(value: number): NumberToken['kind'] {
   if (value === 100) return 'hundred';
   if (value > 100) return 'hundreds';
   if (value < 10) return 'unit';

@@ -62,7 +62,13 @@ export const numberLanguages = (): readonly string[] => {
   return names;
 };
 
+export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit < 0xd7a4;
+
 const glued = new WeakMap<Lexicon, Node>();
+
+/** Hangul numbers are syllables, and words of other scripts letters. */
+const isGlued = (form: string): boolean =>
+  isHangul(form.charCodeAt(0)) || (form.length > 1 && classOf[form.charCodeAt(0)] === charClass.word);
 
 /** As values below zero: "triple5". */
 const repeats = [
@@ -80,8 +86,7 @@ function buildGlued(sources: readonly Source[]): Node {
       for (const { meant, keys } of groupsOf(source, script)) {
         const [concept, value] = meant;
         if (concept !== 'digit' && concept !== 'teen' && concept !== 'ten') continue;
-        for (const form of keys)
-          if (form.length > 1 && classOf[form.charCodeAt(0)] === charClass.word) add(made, form, lang, Number(value));
+        for (const form of keys) if (isGlued(form)) add(made, form, lang, Number(value));
       }
   });
   for (const [word, times] of repeats) add(made, word, sources.length, -times);

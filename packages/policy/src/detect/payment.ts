@@ -77,7 +77,7 @@ function readIban(sight: Sight, start: number): Found | undefined {
 }
 
 const bankWords =
-  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الآيبان|الايبان|ايبان|اکاؤنٹ|بینک|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
+  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الايبان|الايبان|ايبان|اكاؤنٹ|بينك|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
 const isBankCued = (sight: Sight, start: number): boolean =>
   says(before(sight, start, 40), 'bank') || bankWords.test(textBefore(sight, start, 40));
 
@@ -88,7 +88,7 @@ function cards(sight: Sight, accounts: Found[]): void {
     if (digits.length < 13 || digits.length > 19 || !grouped || run.plus || !/^[2-6]/u.test(digits)) continue;
     if (!passesLuhn(digits) || testCards.has(digits) || isSample(sight, run.start, run.end)) continue;
     if (isAlnum(sight.text.charCodeAt(run.start - 1)) || isAlnum(sight.text.charCodeAt(run.end))) continue;
-    const cued = /card|visa|master|karte|carte|carta|tarjeta|cartao|карт|kart\b|کارڈ|بطاق|कार्ड|卡|カード|카드/u.test(
+    const cued = /card|visa|master|karte|carte|carta|tarjeta|cartao|карт|kart\b|كارڈ|بطاق|कार्ड|卡|カード|카드/u.test(
       textBefore(sight, run.start, 40),
     );
     if (run.groups.length === 1 && !cued && digits.length !== 16) continue;
@@ -285,8 +285,8 @@ const isAmount = (sight: Sight, run: DigitRun): boolean =>
   (run.gaps.length > 0 && run.gaps.every((gap) => gap === ',' || gap === '.'));
 
 const payWords =
-  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھیج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금/u;
+  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금/u;
 const strongBank =
   /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리/u;
 const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|карт\S*|حساب|اکاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;
+  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;

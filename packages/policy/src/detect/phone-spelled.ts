@@ -2,6 +2,7 @@ import { isWord } from '../reading/chars.js';
 import { textAfter } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { addUp, mayHoldSums } from './number-sums.js';
+import { withNear } from './near-numbers.js';
 import { numberTokens, type NumberToken } from './number-tokens.js';
 import { cueScore } from './phone-cues.js';
 import { international, national } from './phone-countries.js';
@@ -15,7 +16,8 @@ const fewestWords = 2;
 export function spelledPhones(sight: Sight): readonly Found[] {
   const summed = mayHoldSums(sight);
   if (!summed && numberHits(sight) + (sight.marks.mixed && sight.marks.digits >= 2 ? 2 : 0) < fewestWords) return [];
-  const tokens = summed ? addUp(sight.text, numberTokens(sight)) : numberTokens(sight);
+  const told = withNear(sight, numberTokens(sight));
+  const tokens = summed ? addUp(sight.text, told) : told;
   if (tokens.length < 2) return [];
   const found: Found[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -39,7 +41,7 @@ function numberHits(sight: Sight): number {
 
 /** Words between two numbers that keep them one. */
 const ties =
-  /^(?:[\s,.\-–:;/()'"!・·]|(?:and|then|y|e|et|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에|이고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|aur|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
+  /^(?:[\s,.\-–:;/()'"!・·ᅳー]|(?:and|then|y|e|et|w|wa|ou|u|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에서?|이?고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|fir|aur|پهر|پھر|اور|তারপর|এরপর|আর|tarpor|ar|roi|kemudian|dann|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
 const widestGap = 16;
 const mostTokens = 24;
 
@@ -130,6 +132,13 @@ function small(text: string, tokens: readonly NumberToken[], at: number): readon
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'unit' && token.kind !== 'teen' && token.kind !== 'ten')) return ['', 0];
   const next = tokens[at + 1];
+  if (
+    token.kind === 'unit' &&
+    next?.kind === 'ten' &&
+    token.digits !== '0' &&
+    /^\s(?:w|wa|u|و\s?|und|en)\s?$/u.test(text.slice(token.end, next.start))
+  )
+    return [String(Number(next.digits) + Number(token.digits)), 2];
   if (token.kind === 'ten' && next?.kind === 'unit' && next.digits !== '0' && isTied(text, token, next))
     return [String(Number(token.digits) + Number(next.digits)), 2];
   return [token.digits, 1];
@@ -145,7 +154,7 @@ function isCounted(text: string, tokens: readonly NumberToken[], at: number, use
 
 /** Space, hyphen or a small "and", but no comma. */
 const isTied = (text: string, a: NumberToken, b: NumberToken): boolean =>
-  /^(?:|[\s-]|\s(?:and|y|e|et|und|en|i|og|och|و)\s|و)$/u.test(text.slice(a.end, b.start));
+  /^(?:|[\s-]|\s?(?:and|y|e|et|und|en|i|og|och|و)\s?)$/u.test(text.slice(a.end, b.start));
 
 /** One, two, three: somebody counts. */
 const isCounting = (digits: string, tokens: readonly NumberToken[]): boolean =>

@@ -7,6 +7,7 @@ import { cueScore } from './phone-cues.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
 import { isStopgap, mostDigits, shapeScore } from './phone-shape.js';
 import { spelledPhones } from './phone-spelled.js';
+import { steppedPhone } from './phone-stepped.js';
 import { isSample } from './sample.js';
 
 const enough = 1;
@@ -35,7 +36,11 @@ export const detectPhones: Detector = (sight, found) => {
     if (![...phones, ...found].some((other) => other.kind !== 'messenger' && overlaps(other, phone.start, phone.end)))
       phones.push(phone);
   }
-  return phones;
+  if (phones.length > 0 || sight.has('other_number')) return phones;
+  const stepped = steppedPhone(sight);
+  return stepped === undefined || found.some((other) => overlaps(other, stepped.start, stepped.end))
+    ? phones
+    : [stepped];
 };
 
 /** Digits inside a mail address, a link or an account number are no phone. */

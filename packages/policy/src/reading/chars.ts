@@ -4,10 +4,10 @@ export const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 export const isAlnum = (unit: number): boolean => isLatin(unit) || isDigit(unit);
 export const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
-/** Letters of any script, roughly: what lies beyond ASCII and is neither punctuation nor a symbol. */
+/** Letters of any script, roughly: what lies beyond ASCII and is neither punctuation nor a symbol; 〇 is a zero. */
 export const isForeign = (unit: number): boolean =>
   (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
-  (unit >= 0x2c00 && unit < 0xd800 && !(unit >= 0x3000 && unit <= 0x3040)) ||
+  (unit >= 0x2c00 && unit < 0xd800 && !(unit >= 0x3000 && unit <= 0x3040 && unit !== 0x3007)) ||
   (unit >= 0xf900 && unit < 0xfe00);
 export const isLetter = (unit: number): boolean => isLatin(unit) || isForeign(unit);
 /** Han, kana and Hangul: scripts whose words need no space between them. */

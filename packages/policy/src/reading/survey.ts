@@ -27,6 +27,7 @@ export type Needs = {
 /** Letters, digits and signs on their own before they count as one word in pieces. */
 const fewestSingles = 2;
 const shortestEncoded = 12;
+const longestEnd = 4;
 
 /** Which characters of interest a view holds. */
 export type Marks = {
@@ -36,6 +37,8 @@ export type Marks = {
   readonly at: boolean;
   /** A dot between two characters of words. */
   readonly innerDot: boolean;
+  /** A dot between two spaces. */
+  readonly looseDot: boolean;
   readonly slash: boolean;
   readonly hash: boolean;
   /** An opening bracket or asterisk. */
@@ -52,6 +55,7 @@ export function survey(text: string): Survey {
   let mixed = false;
   let at = false;
   let innerDot = false;
+  let looseDot = false;
   let slash = false;
   let hash = false;
   let bracket = false;
@@ -104,7 +108,7 @@ export function survey(text: string): Survey {
         leet = mixed = true;
         if (length >= shortestEncoded) encoded = true;
       } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
-      if (length <= 3 && unit === 0x2e && isMirroredEnd(text.slice(wordStart, i))) mirrored = true;
+      if (unit === 0x2e && isMirroredEnd(text.slice(latinStart(text, wordStart, i), i))) mirrored = true;
     }
     if (!joints && unit < 0x80 && length > 0 && partsUnspaced(text, i)) joints = true;
     if (!signs && wordLetters && isNameSign(unit) && isInner(text, i)) signs = true;
@@ -114,9 +118,10 @@ export function survey(text: string): Survey {
       runStart = i + 1;
     } else if (unit >= 0x2000)
       emoji ||= unit === 0xd83c || unit >= 0xd83d || unit === 0x261d || unit === 0x270c || unit === 0x2b55;
-    else if (unit === 0x2e)
-      innerDot ||= length > 0 && i + 1 < text.length && kindOf[text.charCodeAt(i + 1)] !== kind.other;
-    else if (unit === 0x25 || unit === 0x26) encoded = true;
+    else if (unit === 0x2e) {
+      if (length > 0) innerDot ||= i + 1 < text.length && kindOf[text.charCodeAt(i + 1)] !== kind.other;
+      else looseDot ||= text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20;
+    } else if (unit === 0x25 || unit === 0x26) encoded = true;
     else if (unit === 0x2f) slash = true;
     else if (unit === 0x23) hash = true;
     else if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c || unit === 0x2a) bracket = true;
@@ -134,13 +139,20 @@ export function survey(text: string): Survey {
   const rot13 = mirrored && mayBeRot13(text);
   encoded ||= rot13;
   const spelled = lone >= fewestSpelled && maySpell(text);
-  const marks = { digits, mixed, at, innerDot, slash, hash, bracket, longest };
+  const marks = { digits, mixed, at, innerDot, looseDot, slash, hash, bracket, longest };
   const initials = mirrored && mayHoldInitials(text);
   const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled || initials || signs;
   return {
     marks,
     needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled, initials, signs } : undefined,
   };
+}
+
+/** Where the last few Latin letters of a word begin: 地址是moc.… has some behind others. */
+function latinStart(text: string, wordStart: number, end: number): number {
+  let start = end;
+  while (start > wordStart && end - start < longestEnd && kindOf[text.charCodeAt(start - 1)] === kind.latin) start--;
+  return start;
 }
 
 /** A letter follows. */

@@ -118,7 +118,8 @@ export const bn: Language = {
     'আশি, ashi',
     'নব্বই, nobboi',
   ],
-  double: 'ডাবল, দুইটা, দুই বার, dui ta, duita, dui bar, double',
+  hundreds: ['শো, শত, শ'],
+  double: 'ডাবল, ডবল, দুইটা, দুই বার, dui ta, duita, dui bar, double',
   triple: 'ট্রিপল, তিনটা, তিন বার, tin ta, tinta, tin bar, triple',
   apps: {
     whatsapp: `হোয়াটসঅ্যাপে, হোয়াটস্যাপ, ওয়াটসঅ্যাপ, হোয়াটসএপে, whatsapp e, হোয়াটস অ্যাপ, হোয়াটস এপ, হোয়াটসআপ,

@@ -20,7 +20,8 @@ const isHanOrKana = (unit: number): boolean =>
   (unit >= 0x3040 && unit <= 0x30ff) ||
   (unit >= 0x3400 && unit <= 0x9fff) ||
   (unit >= 0xf900 && unit <= 0xfaff) ||
-  unit === 0x3005;
+  unit === 0x3005 ||
+  unit === 0x3007;
 
 /** Per UTF-16 code unit. Scripts written without spaces have classes of their own: a word may begin anywhere there. */
 export const classOf: Uint8Array = buildClasses();

@@ -121,6 +121,7 @@ export const hiLatn: Language = {
     'assi',
     'nabbe, nabbey',
   ],
+  hundreds: ['sau, sou, saw'],
   double: 'double, dabal, do baar, do bar',
   triple: 'triple, tripal, teen baar, tin baar, teen bar',
   apps: {

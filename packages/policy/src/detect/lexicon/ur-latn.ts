@@ -30,6 +30,7 @@ export const urLatn: Language = {
   ],
   between: hindustani,
   tens: ['bees', 'tees', 'chalees', 'pachas', 'saath', 'sattar', 'assi', 'nawway, navay'],
+  hundreds: ['sau, sou'],
   double: 'dabal, do baar, double, do bar',
   apps: {
     whatsapp: 'wattsup, wattsapp, whatsap, watsapp, whatsup, whtsap, watsup, wtsapp',

@@ -1,6 +1,7 @@
 import { isAlnum, isDigit, isLatin } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { leetNumberAt } from './leet-numbers.js';
 
 const letterFor: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -20,12 +21,18 @@ const digitFor: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', s: 
 const longestWord = 32;
 
 /** Reads digits and signs inside words as letters, and letters inside numbers as digits. */
-export function undoLeet(view: View): readonly Edit[] {
+export function undoLeet(view: View, original: string): readonly Edit[] {
   const { text } = view;
   const edits: Edit[] = [];
   for (let i = 0; i < text.length;) {
     if (!isPart(text.charCodeAt(i))) {
       i++;
+      continue;
+    }
+    const number = isStart(text, i) ? leetNumberAt(view, original, i) : undefined;
+    if (number !== undefined) {
+      edits.push(...number.edits);
+      i = number.end;
       continue;
     }
     let end = i;
@@ -43,6 +50,9 @@ export function undoLeet(view: View): readonly Edit[] {
   }
   return edits;
 }
+
+/** A number may begin with a plus, which is part of a word here. */
+const isStart = (text: string, at: number): boolean => isAlnum(text.charCodeAt(at));
 
 const isPart = (unit: number): boolean => isAlnum(unit) || isSign(unit);
 

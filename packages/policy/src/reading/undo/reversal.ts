@@ -23,9 +23,13 @@ const names = [
   'email',
   'phone',
   'number',
+  'example',
 ];
 const mirrored = new Map(names.map((name) => [reverse(name), name]));
-const mirroredEnds = ['moc.', 'ten.', 'gro.', 'oc.', 'ku.', 'ed.', 'ur.'];
+const mirroredEnds = ['moc.', 'ten.', 'gro.', 'oc.', 'ku.', 'ed.', 'ur.', 'elpmaxe.'];
+/** Ends that begin words as well: they count where a sign for mail follows and nothing makes sense forwards. */
+const mirroredMail =
+  /^(?:rf|ti|se|rb|ln|tp|pj|rk|vt|nv|nc|wt|ni|kp|db|di|rt|au|hp|ra|xm|oc|lc|ta|hc|eb|ue|ofni|oi)\.[^@]*@(?:.*\.)?[^.]{4,}$/u;
 /** Words that say "read it backwards". */
 const cues = [
   'backward',
@@ -83,7 +87,10 @@ const slots = 0x2000;
 const slotOf = (mark: number): number => (mark ^ (mark >>> 13)) & (slots - 1);
 const marks = new Uint8Array(slots);
 for (const word of [...mirrored.keys(), ...cues, ...rot13Words, ...initialsWords]) marks[slotOf(markOf(word))] = 1;
-const wholeEnds = new Set(mirroredEnds.map((end) => end.slice(0, -1)));
+const wholeEnds = new Set([
+  ...mirroredEnds.map((end) => end.slice(0, -1)),
+  ...'rf ti se rb ln tp pj rk vt nv nc wt ni kp db di rt au hp ra xm lc ta hc eb ue oi'.split(' '),
+]);
 
 /** May a word that begins so be one of those that this file, rot13 or initials know? */
 export const isMirrorMark = (mark: number): boolean => marks[slotOf(mark)] === 1;
@@ -92,6 +99,7 @@ export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
 export function mayBeReversed(text: string): boolean {
   for (const name of mirrored.keys()) if (text.includes(name)) return true;
   for (const end of mirroredEnds) if (text.includes(end)) return true;
+  if (text.includes('@')) return true;
   return cues.some((cue) => text.includes(cue));
 }
 
@@ -124,7 +132,11 @@ function pushWord(text: string, from: number, to: number, cued: boolean, edits: 
   const word = text.slice(start, end);
   const name = mirrored.get(word);
   if (name !== undefined) edits.push({ start, end, text: name, how: trace.reversed });
-  else if (mirroredEnds.some((tail) => word.startsWith(tail)) || (cued && /[_@]/u.test(word) && word.length > 4)) {
+  else if (
+    mirroredEnds.some((tail) => word.startsWith(tail)) ||
+    mirroredMail.test(word) ||
+    (cued && /[_@]/u.test(word) && word.length > 4)
+  ) {
     edits.push({ start, end, text: reverse(word), how: trace.reversed });
   }
 }

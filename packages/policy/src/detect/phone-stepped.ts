@@ -1,0 +1,92 @@
+import { isDigit } from '../reading/chars.js';
+import type { Found, Sight } from './detector.js';
+import { isMessenger, isPricedAt } from './phone-cues.js';
+import { digitRuns, type DigitRun } from './phone-runs.js';
+import { isSample } from './sample.js';
+
+const enough = 3;
+const fewestDigits = 3;
+const mostDigits = 40;
+const longestText = 400;
+const mostSteps = 3;
+const bigNumber = 6;
+
+/** What leads from one piece of a number to the next, folded. */
+const step = String.raw`\b(?:then|next|after that|followed by|finally|lastly|last is|dann|danach|anschliessend|puis|ensuite|apres|luego|despues|enseguida|al final|depois|em seguida|por fim|poi|quindi|daarna|dan|sonra|ardindan|p[h]?ir|fir|(?:us|is)ke baad|k[e]? baad|aage|tarpor|tarpore|erpor|er por|ba3de?in|ba3de?ha?|mora|lalu|terus|kemudian|habis itu|tapos|saka|sunod|roi|tiep (?:la|theo)|ke do|sau do|cuoi cung)\b|потом|дальше|затем|далее|потім|далі|फिर|(?:उस|इस)के बाद|پھر|(?:اس|اس) كے بعد|اگے|তারপর|এরপর|শেষে|(?<!\p{L})ثم|بعد(?:ها|ين|ه)|然后|然後|接着|接著|再来|再來|后面是|後面是|最后|最後|接(?=\s?\d)|のあと|その後|次は|それから|그 ?다음|다음은|마지막`;
+const steps = new RegExp(step, 'gu');
+/** A step and a number alone: nothing is counted by it. */
+const bare = new RegExp(`(?:${step})[\\s,]*\\d+\\s?(?:[,.;!،、]|$)`, 'gu');
+/** Numbers that are to be reckoned with: signs between digits, and words beside them. */
+const sums =
+  /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|add|subtract|mas|menos|por|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|tambah|kurang|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足す|引く|かける|더하|빼/gu;
+/** A number that is to be dialled, or a part of one. */
+const parts =
+  /\b(?:area code|prefix|digits?|dial|vorwahl|ziffern?|indicatif|chiffres?|prefijo|cifras?|prefisso|netnummer|cijfers?|alan kodu|code lagao|operator)\b|код|цифр|оператор|कोड|अंक|كوڈ|ہندس|সংখ্যা|ডিজিট|صفر|مفتاح|号段|區號|区号|桁|자리/u;
+
+/**
+ * Numbers told as a riddle: "09, then as many as a week has days, then 400 + 52". What they come to is not reckoned;
+ * it is enough that somebody tells one.
+ */
+export function steppedPhone(sight: Sight): Found | undefined {
+  const { text, marks } = sight;
+  if (marks.digits < fewestDigits || marks.digits > mostDigits || text.length > longestText) return undefined;
+  const stepped = text.match(steps)?.length ?? 0;
+  const summed = text.match(sums)?.length ?? 0;
+  if (stepped + summed === 0 || stepped + summed * 2 < 2) return undefined;
+  const pieces = piecesOf(sight);
+  if (pieces === undefined || pieces.length === 0 || isCounting(pieces)) return undefined;
+  const isShort = summed === 0 && pieces.every(({ digits }) => digits.length < 3);
+  const isLed = /^0\d|^0$/u.test(pieces[0]!.digits) && isFirst(text, pieces[0]!.start);
+  const isDialled =
+    sight.has('phone_noun') ||
+    sight.has('call_verb') ||
+    parts.test(text) ||
+    (sight.has('app') && sight.hits.some(isMessenger));
+  const isBig = summed > 0 && pieces.some(({ groups }) => groups.some((group) => group.length >= bigNumber));
+  if (isShort && !isDialled) return undefined;
+  const isBare = stepped > 2 && (text.match(bare)?.length ?? 0) > 1;
+  if (!isLed && !isDialled && !isBare && !(summed > 1 && (isBig || stepped > 1))) return undefined;
+  const score =
+    Math.min(stepped, mostSteps) +
+    Math.min(summed, 2) +
+    (isLed ? 1.5 : 0) +
+    (isDialled ? 1 : 0) +
+    (isBig ? 1 : 0) -
+    (pieces.length < 2 && stepped < 2 ? 1 : 0);
+  const { start } = pieces[0]!;
+  const { end } = pieces.at(-1)!;
+  if (score < enough || isSample(sight, start, end)) return undefined;
+  return {
+    kind: 'phone',
+    start,
+    end,
+    value: pieces.map(({ digits }) => digits).join(' '),
+    confidence: Math.min(0.9, 0.55 + score * 0.06),
+    how: 'number told step by step',
+    disguised: true,
+  };
+}
+
+/** The numbers of a text; none where one of them is an amount, a date, a time or a code. */
+function piecesOf(sight: Sight): readonly DigitRun[] | undefined {
+  const runs = digitRuns(sight.text);
+  for (const run of runs) {
+    if (
+      (!run.digits.startsWith('0') && isPricedAt(sight, run.start, run.end)) ||
+      run.gaps.some((gap) => /[:,/]|^\.$/u.test(gap))
+    )
+      return undefined;
+    const next = sight.text.charAt(run.end);
+    if (next === '%' || next === '"' || (next === ':' && isDigit(sight.text.charCodeAt(run.end + 1)))) return undefined;
+  }
+  return runs;
+}
+
+/** Nothing but an opening stands before it: a scene or a page with a zero in front has its noun there. */
+const opening =
+  /(?:^|[:,(.!?;\n])\s*(?:(?:starts?|begins?|first|with|it|is|at|anfangs?|zuerst|erst|mit|empieza|primero|con|comeca|primeiro|com|commence|abord|par|inizia|prima|begint|eerst|met|начин\S*|сначала|спочатку|спереду|впереди|शुरु?ू?|पहले|में|پہلے|شروع|مين|প্রথমে|শুরুতে|awal(?:nya)?|mulai|depan(?:nya)?|dari|muna|umpisa|bat|dau|tien|اول|يبدا|البدايه|开头|先|最初は?|먼저|처음)\s*){0,3}$/u;
+const isFirst = (text: string, at: number): boolean => opening.test(text.slice(Math.max(0, at - 24), at));
+
+/** 01, 02, 03: frames and steps. */
+const isCounting = (pieces: readonly DigitRun[]): boolean =>
+  pieces.length > 1 && pieces.every(({ digits }, i) => i === 0 || Number(digits) === Number(pieces[i - 1]!.digits) + 1);
