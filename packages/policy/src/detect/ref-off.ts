@@ -1,3 +1,4 @@
+import { isAhead } from './call.js';
 import type { Found } from './detector.js';
 import { cover, hitOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
@@ -13,7 +14,7 @@ export const findRefOff: IntentRule = (frame, clause) => {
   const named = hitOf(clause, 'named');
   if (named !== undefined && !(strong !== undefined && strong.end <= named.start)) return undefined;
   const made = clause.has('work_verb') && !clause.has('past_talk', 'past_sent', 'time_past', 'you', 'your', 'we');
-  if (strong !== undefined && !made)
+  if (strong !== undefined && !made && !isAhead(clause))
     return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
   return byPlace(clause) ?? byChannel(frame, clause) ?? byMessage(clause) ?? bySending(frame, clause);
 };

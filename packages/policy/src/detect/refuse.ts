@@ -1,75 +1,50 @@
 import type { Found } from './detector.js';
-import { appClass, hitOf, spanOf, type Clause } from './intent/clause.js';
+import { hitOf, spanOf, type Clause } from './intent/clause.js';
+import { elsewhere, isElsewhere, isReach, namesElsewhere } from './intent/elsewhere.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, contactNouns, isNear, sentenceOf } from './intent/targets.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { byAnswer, byDoubt } from './refuse-answer.js';
+import { byRemoval } from './refuse-removal.js';
 
 /** Declines to leave, reminds of the rule, stays here, or asks to take contact data out. */
 export const findRefuse: IntentRule = (frame, clause, at) => {
-  if (clause.has('work_verb', 'named')) return undefined;
+  if (clause.has('named')) return undefined;
+  const removal = byRemoval(frame, clause, at);
+  if (removal !== undefined || clause.has('work_verb')) return removal;
   const strong = hitOf(clause, 'refuse_strong');
   if (strong !== undefined) return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');
   return (
-    byRemoval(frame, clause, at) ??
+    byDoubt(frame, clause, at) ??
     byDeclining(frame, clause) ??
     byStaying(frame, clause, at) ??
     byRule(frame, clause, at) ??
     byOffer(frame, clause, at) ??
-    byBareNo(frame, clause, at)
+    byOwn(frame, clause) ??
+    byBareNo(frame, clause, at) ??
+    byAnswer(frame, clause, at)
   );
 };
-
-const elsewhere: readonly Concept[] = [
-  ...contactNouns,
-  'outside',
-  'call_noun',
-  'call_verb',
-  'call_strong',
-  'meet_verb',
-  'meet_strong',
-  'in_person',
-  'bank',
-  'cash',
-  'crypto',
-  'direct',
-  'move_strong',
-  'ask_strong',
-  'own_contract',
-  'talk_me',
-  'add_me',
-  'reach_you',
-  'reach_me',
-];
-
-const nowhere: ReadonlySet<Concept> = new Set<Concept>([...elsewhere, 'off_pay']);
-const reachable: ReadonlySet<string> = new Set(['email', 'phone', 'messenger', 'social', 'meeting_link', 'payment']);
-
-const isReach = (found: Found): boolean => reachable.has(found.kind);
-
-/** An everyday word names an app only right behind the "no", or where it stands as a name stands. */
-const isElsewhere = (frame: Frame, clause: Clause, hit: Hit): boolean => {
-  if (nowhere.has(hit.concept)) return true;
-  const found = appClass(hit);
-  if (found === undefined || found === 'file') return false;
-  return (
-    hit.concept === 'app' ||
-    (found !== 'messenger' && clause.hits.some((no) => no.concept === 'negation' && hit.start - no.end === 1)) ||
-    appsIn(frame, clause, [found]).includes(hit)
-  );
-};
-
-const namesElsewhere = (frame: Frame, clause: Clause): boolean =>
-  clause.has(...elsewhere, 'off_pay') ||
-  clause.data.some(isReach) ||
-  clause.hits.some((hit) => isElsewhere(frame, clause, hit));
 
 /** "can't you use WhatsApp?" and "why don't we …" propose; "without commission" dodges; "not here" leaves. */
 const isTurnedAround = (clause: Clause): boolean =>
   (clause.asked && clause.has('lets', 'have_verb', 'you', 'could') && !clause.has('decline')) ||
   clause.has('not_here') ||
-  (clause.has('avoid') && clause.has('fee_word'));
+  (clause.has('avoid') && clause.has('fee_word')) ||
+  blamesHere(clause);
+
+/** "come to WhatsApp, here nothing loads": what was proposed comes first, and the no is about this place. */
+function blamesHere(clause: Clause): boolean {
+  if (!clause.has('here', 'platform') || !clause.has('lets', 'talk_me', 'add_me', 'go_verb')) return false;
+  const no = clause.hits.findLast((hit) => hit.concept === 'negation');
+  const here = clause.hits.findLast((hit) => hit.concept === 'here' || hit.concept === 'platform');
+  if (no === undefined || here === undefined || here.start > no.start) return false;
+  return !clause.hits.some(
+    (hit) => hit.start >= here.end && hit.start < no.start && (hit.concept === 'app' || hit.concept === 'outside'),
+  );
+}
 
 /** "The call here has no screen share": what a thing lacks, nobody declines. */
 function isLack(clause: Clause): boolean {
@@ -86,6 +61,7 @@ function isLack(clause: Clause): boolean {
 function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   if (hit.concept !== 'negation' && hit.concept !== 'cannot') return false;
   if (hit.lang === 'vi' && isAskingNo(frame.sight.text, clause, hit)) return false;
+  if (clause.data.some((found) => found.start <= hit.start && found.end >= hit.end)) return false;
   const { text } = frame.sight;
   if (isNumberSign(text, hit) || malfunction.test(text.slice(hit.start, Math.min(clause.end, hit.end + 24))))
     return false;
@@ -155,7 +131,7 @@ function byDeclining(frame: Frame, clause: Clause): Found | undefined {
     return undefined;
   const no =
     clause.hits.some((hit) => denies(frame, clause, hit)) ||
-    (clause.has('without') && !clause.has('fee_word', 'off_pay', 'here', 'platform'));
+    (clause.data.length === 0 && isWithout(frame, clause) && !clause.has('talk_me', 'add_me', 'give_me'));
   if (!no || (clause.has('off_pay') && !clause.has('cannot', 'decline', 'me', 'we') && !endsInNo(clause)))
     return undefined;
   return intent(
@@ -166,6 +142,15 @@ function byDeclining(frame: Frame, clause: Clause): Found | undefined {
     'declines what it names',
   );
 }
+
+/** "Please without a call": what it does without stands beside it. */
+const isWithout = (frame: Frame, clause: Clause): boolean =>
+  clause.has('without') &&
+  !clause.has('fee_word', 'off_pay', 'here', 'platform', 'middleman') &&
+  clause.hits.some(
+    (hit) =>
+      hit.concept === 'without' && clause.hits.some((to) => isElsewhere(frame, clause, to) && isNear(hit, to, 16)),
+  );
 
 /** "Payments past the site I do not": the no closes what was named. */
 function endsInNo(clause: Clause): boolean {
@@ -207,11 +192,24 @@ function byOffer(frame: Frame, clause: Clause, at: number): Found | undefined {
   const offered = hitOf(clause, 'offered');
   if (offered === undefined || !(namesElsewhere(frame, clause) || clause.has('pay_verb', 'fee_word'))) return undefined;
   const no = around(frame, at, 2).some((c) =>
-    c.has('negation', 'cannot', 'decline', 'only', 'refuse_strong', 'stay_strong'),
+    c.has('negation', 'cannot', 'decline', 'only', 'refuse_strong', 'stay_strong', 'ban_word', 'rule_word'),
   );
   if (!no) return undefined;
   return intent('refuse', 'refuse:declines', offered, 0.75, 'answers an offer with a no');
 }
+
+/** "I pay only through the site" */
+const isByPlatform = (clause: Clause): boolean =>
+  clause.has('platform') &&
+  clause.has('only') &&
+  clause.has('pay_verb', 'pay_noun', 'order_word', 'talk_verb') &&
+  !clause.has('avoid', 'without', 'fee_word', 'discount', 'exclude', 'direct', 'work_noun', 'third_party') &&
+  !clause.asked &&
+  clause.hits.some(
+    (via) =>
+      via.concept === 'via' &&
+      clause.hits.some((hit) => hit.concept === 'platform' && hit.start >= via.end && hit.start - via.end <= 6),
+  );
 
 function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (clause.has('negation', 'cannot', 'not_here') && !clause.has('stay_strong')) return undefined;
@@ -219,6 +217,8 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
   const tells = clause.has('past_talk', 'past_sent', 'time_past') && !clause.has('only', 'decline', 'lets');
   if (strong !== undefined && !clause.has('work_noun') && !tells)
     return intent('refuse', 'refuse:stays', strong, 0.85, 'stays here');
+  if (isByPlatform(clause))
+    return intent('refuse', 'refuse:stays', spanOf(clause, 'only', 'platform'), 0.7, 'goes only by the platform');
   if (!clause.has('here')) return undefined;
   if (clause.has('stay_verb'))
     return intent('refuse', 'refuse:stays', spanOf(clause, 'stay_verb', 'here'), 0.8, 'stays here');
@@ -247,6 +247,24 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
   );
 }
 
+/** "My number stays with me", "WhatsApp I keep for my family" */
+function byOwn(frame: Frame, clause: Clause): Found | undefined {
+  if (!clause.has('stay_verb') || clause.has('go_verb', 'lets', 'talk_verb', 'could', 'here', 'work_noun', 'you'))
+    return undefined;
+  if (!clause.has('me', 'third_party')) return undefined;
+  const mine = hitOf(clause, 'my');
+  const noun =
+    clause.hits.find((hit) => contactNouns.includes(hit.concept)) ?? appsIn(frame, clause, ['messenger', 'social'])[0];
+  if (noun === undefined || (mine !== undefined && !isNear(mine, noun, 16))) return undefined;
+  return intent(
+    'refuse',
+    'refuse:declines',
+    spanOf(clause, 'my', noun.concept, 'stay_verb'),
+    0.65,
+    'keeps contact data private',
+  );
+}
+
 function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (!clause.has('rule_word', 'ban_word', 'cannot') || clause.has('allowed', 'not_here')) return undefined;
   const sentence = sentenceOf(frame, at);
@@ -254,35 +272,13 @@ function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
     namesElsewhere(frame, clause) || clause.has('talk_verb') || sentence.some((c) => namesElsewhere(frame, c));
   const binds = clause.has('cannot', 'ban_word', 'negation', 'here', 'me', 'we') || clause.has('platform');
   if (!about || !binds || (clause.asked && !clause.has('ban_word'))) return undefined;
+  // "I would gladly call, but the rules forbid it": the rule is the reason of a no, and not only a reminder.
+  const declines = clause.has('cannot') && clause.has('but_word', 'decline') && !clause.has('lets', 'could');
   return intent(
     'refuse',
-    'refuse:rule',
+    declines ? 'refuse:declines' : 'refuse:rule',
     spanOf(clause, 'rule_word', 'ban_word', 'cannot'),
     0.75,
     'reminds of the rule',
-  );
-}
-
-/** "take it out": what it is was said before. */
-const itAfter = /\b(?:it|this|that|them)\b|l[oa]s?$|[- ]l[ea]s?$|\b(?:es|dai)\b/u;
-
-function byRemoval(frame: Frame, clause: Clause, at: number): Found | undefined {
-  const removes = hitOf(clause, 'remove_verb');
-  if (removes === undefined || clause.has('work_noun')) return undefined;
-  if (clause.has('my') && !clause.has('your', 'you', 'could')) return undefined;
-  const before = frame.clauses[at - 1];
-  const named =
-    clause.has(...contactNouns, 'app') ||
-    clause.data.length > 0 ||
-    (itAfter.test(frame.sight.text.slice(removes.start, removes.end)) &&
-      before !== undefined &&
-      (before.has(...contactNouns, 'app') || before.data.length > 0));
-  if (!named) return undefined;
-  return intent(
-    'refuse',
-    'refuse:remove',
-    spanOf(clause, 'remove_verb', ...contactNouns),
-    0.8,
-    'asks to take contact data out',
   );
 }

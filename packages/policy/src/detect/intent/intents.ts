@@ -54,6 +54,16 @@ const anchors = conceptSet([
   'call_strong',
   'meet_verb',
   'meet_strong',
+  'by_voice',
+  'in_person',
+  'venue',
+  'nearby',
+  'middleman',
+  'between_us',
+  'separately',
+  'cancel_verb',
+  'past_place',
+  'other_word',
   'refuse_strong',
   'stay_strong',
   'stay_verb',
@@ -65,6 +75,7 @@ const anchors = conceptSet([
   'pressure_strong',
   'review_bad',
   'remove_verb',
+  'why',
 ]);
 
 /** A rule with what it needs; see `needed.ts`. */

@@ -128,6 +128,15 @@ export const concepts = [
   'in_person',
   'venue',
   'meet_strong',
+  'by_voice', // aloud, by ear, your voice: how one calls without saying so
+  'minutes', // a few minutes, half an hour: what a talk takes
+  'when_free', // are you free, what time suits you
+  'soon', // tomorrow, tonight, on Friday, one of these days
+  'nearby', // the same town, around the corner, I live in …
+  // Reasons
+  'why', // why, what for, how many times: calls in question what the other asks
+  'pry', // reads along, is watched: why one would rather not talk here
+  'cut_off', // the site is down, an account is lost, after this order: when one could not reach the other here
   // Work about these things
   'work_noun',
   'work_verb',

@@ -1,0 +1,86 @@
+import type { Found } from './detector.js';
+import { hitOf, spanOf, type Clause } from './intent/clause.js';
+import { namesElsewhere } from './intent/elsewhere.js';
+import type { Frame } from './intent/frame.js';
+import { intent } from './intent/rule.js';
+import { around } from './intent/targets.js';
+
+/** What brings a way elsewhere up: its name, a place to meet, money past the platform. */
+const bringsUp = (frame: Frame, clause: Clause): boolean =>
+  namesElsewhere(frame, clause) || (clause.has('venue') && clause.has('meet_verb', 'pay_noun', 'your'));
+
+const isWork = (clause: Clause): boolean => clause.has('work_noun', 'work_verb', 'named');
+
+/** "Why do you want my number?", "how many times: no Telegram" */
+export function byDoubt(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const why = hitOf(clause, 'why');
+  // "Why pay the fee?" and "why the site at all?" ask for the contrary.
+  const contrary = clause.has('talk_me', 'add_me', 'fee_word', 'middleman', 'platform');
+  if (why === undefined || isWork(clause) || contrary) return undefined;
+  // "Why not by WhatsApp?" proposes it.
+  if (
+    clause.asked &&
+    clause.hits.some((hit) => hit.concept === 'negation' && hit.start >= why.end && hit.start - why.end <= 4)
+  )
+    return undefined;
+  const near = around(frame, at, 1).filter(
+    (c) => c !== clause && (isTold(frame, c) || isEcho(frame, c) || c.has('my')),
+  );
+  if (!(namesElsewhere(frame, clause) || near.some((c) => namesElsewhere(frame, c) && !isWork(c)))) return undefined;
+  return intent('refuse', 'refuse:declines', why, 0.65, 'calls in question what was asked');
+}
+
+/** Longer than this nobody repeats what the other has proposed. */
+const longestEcho = 64;
+
+/** "Telegram?": names it and proposes nothing. */
+const isEcho = (frame: Frame, clause: Clause, firmly = false): boolean =>
+  clause.asked &&
+  clause.end - clause.start <= longestEcho &&
+  bringsUp(frame, clause) &&
+  clause.data.length === 0 &&
+  !isWork(clause) &&
+  !clause.has('have_verb', 'talk_me', 'give_me', 'past_talk', 'when_free', 'soon', 'minutes') &&
+  (firmly || !clause.has('lets', 'could', 'add_me', 'talk_verb', 'call_verb', 'your', 'ask_strong', 'reach_you'));
+
+/** Told, not asked: "again that Telegram of yours". */
+const isTold = (frame: Frame, clause: Clause): boolean =>
+  !clause.asked &&
+  bringsUp(frame, clause) &&
+  clause.data.length === 0 &&
+  !isWork(clause) &&
+  !clause.has('lets', 'could', 'want', 'talk_me', 'add_me', 'give_me', 'negation', 'go_verb', 'avoid');
+
+/** "Telegram? No, we do it here.": what the other proposed is repeated, and then comes the no. */
+export function byAnswer(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (clause.asked && !clause.has('ban_word')) return undefined;
+  if (clause.has('if_word', 'not_here', 'talk_me', 'add_me') || clause.data.length > 0) return undefined;
+  const firmly = clause.has('stay_strong', 'ban_word', 'cannot', 'rule_word');
+  if (!firmly && clause.has('lets')) return undefined;
+  const before = around(frame, at, 3).filter((c) => c.start < clause.start);
+  const here = clause.has('here', 'stay_strong');
+  const denies = clause.has('negation', 'cannot', 'decline', 'ban_word', 'rule_word');
+  if (!here && !denies) return undefined;
+  if (before.some((c) => isEcho(frame, c, firmly)) && !(here && clause.has('negation', 'cannot')))
+    return intent(
+      'refuse',
+      'refuse:declines',
+      spanOf(clause, 'negation', 'cannot', 'decline', 'ban_word', 'here'),
+      0.7,
+      'answers what it repeats with a no',
+    );
+  const own =
+    clause.has('me', 'we') &&
+    clause.has('negation', 'cannot') &&
+    clause.has('there', 'past_talk', 'pay_verb', 'give_verb', 'go_verb');
+  const last = before[before.length - 1];
+  if (!own || here || isWork(clause) || clause.has('you', 'your') || last === undefined || !isTold(frame, last))
+    return undefined;
+  return intent(
+    'refuse',
+    'refuse:declines',
+    spanOf(clause, 'negation', 'cannot'),
+    0.6,
+    'says no to what was named before',
+  );
+}
