@@ -4,7 +4,8 @@
  */
 export * from './core.js';
 export { detect } from './detect/detect.js';
-export { alphabet, columns, mostWeight, type Column } from './detect/model/score.js';
+export { buckets } from './detect/model/features.js';
+export { alphabet, columns, longGap, mostWeight, shareOf, type Column } from './detect/model/score.js';
 export { answerOf, sightingsOf, type Sighting } from './detect/model/sightings.js';
 export { judge } from './judge/judge.js';
 export { checkRulebook } from './rulebook/check.js';

@@ -22,7 +22,7 @@ export function rowsOn(
 }
 
 /** Rows by hand are fewer and more varied than those that share a template. */
-const handWeight = 2;
+const handWeight = 6;
 
 export const examplesOf = (rows: readonly CorpusRow[]): readonly Example[] =>
   rows

@@ -1,8 +1,8 @@
-import { alphabet, columns, mostWeight } from '@parley/policy';
+import { alphabet, columns, longGap } from '@parley/policy';
 import { describe, expect, it } from 'vitest';
 import { examplesOf, rowsOn, sideOf, type Example } from './examples.js';
-import { fit, logitsOf } from './fit.js';
-import { asSource, pack } from './store.js';
+import { fit, logitsOf, settings } from './fit.js';
+import { asSource, gapsOf } from './store.js';
 
 const row = (id: string, text: string, kinds: readonly string[], template?: string) => ({
   id,
@@ -25,10 +25,13 @@ const few = [
 const move = columns.indexOf('move_off');
 const own = columns.indexOf('own');
 
+/** So few rows say little twice. */
+const lenient = { ...settings, fewest: 1, decay: 0, sparsity: 0 };
+
 describe('fitting', () => {
   const examples = examplesOf(few);
   it('learns what it is shown', () => {
-    const model = fit(examples);
+    const model = fit(examples, lenient);
     const odds = examples.map((example) => logitsOf(model, example)[move]!);
     const asked = examples
       .map(({ answers }, i) => [answers[move], odds[i]! > 0])
@@ -36,7 +39,7 @@ describe('fitting', () => {
     for (const [answer, said] of asked) expect(said).toBe(answer);
   });
   it('gives the same file byte for byte', () => {
-    expect(asSource(fit(examplesOf(few)))).toBe(asSource(fit(examplesOf(few))));
+    expect(asSource(fit(examplesOf(few), lenient))).toBe(asSource(fit(examplesOf(few), lenient)));
   });
   it('asks of a find whether it is somebody’s own, and of a text what it proposes', () => {
     const answers = (example: Example) => [example.find, example.answers[own], example.answers[move]];
@@ -63,7 +66,15 @@ describe('the split', () => {
   });
 });
 
-it('packs weights so that runs of zeros cost little', () => {
-  const zeros = new Array<number>(40).fill(0);
-  expect(pack([1, ...zeros, -1])).toBe(`${alphabet.charAt(mostWeight + 1)}~14~${alphabet.charAt(mostWeight - 1)}`);
+it('keeps no bucket that only few examples meet', () => {
+  const { kept } = fit(examplesOf(few), { ...lenient, fewest: 3 });
+  const met = (bucket: number) => examplesOf(few).filter(({ ids }) => ids.includes(bucket)).length;
+  expect(kept.length).toBeGreaterThan(0);
+  expect(Math.min(...kept.map(met))).toBeGreaterThanOrEqual(3);
+});
+
+it('stores which buckets are kept by the gaps between them', () => {
+  const far = alphabet.charAt(longGap);
+  expect(gapsOf([0, 1, 5])).toBe('AAD');
+  expect(gapsOf([longGap, 2 * longGap + 3])).toBe(`${far}A${far}C`);
 });

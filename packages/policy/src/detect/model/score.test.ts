@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buckets, featuresOf, longestScored, makeFeatures } from './features.js';
-import { alphabet, columns, mostWeight, odds, score, unpack } from './score.js';
+import { alphabet, columns, longGap, mostWeight, odds, rowOf, score, unpack } from './score.js';
 
 const featuresFor = (text: string) => {
   const features = makeFeatures();
@@ -24,17 +24,29 @@ describe('the features of a text', () => {
   it('stay within their buckets and their buffer, however long the text', () => {
     const { ids, size, pieces } = featuresFor('word 加微信 '.repeat(10_000));
     expect(size).toBe(pieces);
-    expect(size).toBeLessThan(longestScored * 6);
+    expect(size).toBeLessThan(longestScored * 5);
     expect(Math.max(...ids.slice(0, size))).toBeLessThan(buckets);
   });
 });
 
 describe('the weights', () => {
-  it('come out of their packing, runs of zeros among them', () => {
-    const [zero, one] = [alphabet.charAt(mostWeight), alphabet.charAt(mostWeight + 1)];
-    const values = unpack(`${one}~10~${zero}${one}A`);
-    expect([...values.slice(0, 2), ...values.slice(36, 41)]).toEqual([1, 0, 0, 0, 1, -mostWeight, 0]);
-    expect(values.length).toBe(buckets * columns.length);
+  const zero = alphabet.charAt(mostWeight);
+  const [up, most, least] = [alphabet.charAt(mostWeight + 1), alphabet.charAt(2 * mostWeight), alphabet.charAt(0)];
+  const table = unpack({
+    biases: [],
+    steps: [],
+    // The second bucket, and one that is further than one character can say.
+    gaps: `${alphabet.charAt(1)}${alphabet.charAt(longGap)}${alphabet.charAt(5)}`,
+    packed: `${up}${least}${zero.repeat(2 * (columns.length - 2))}${zero}${most}`,
+  });
+  it('come out of their packing, column by column', () => {
+    const [first, second] = [rowOf(table, 1), rowOf(table, 2 + longGap + 5)];
+    expect([...table.rows.slice(first, first + columns.length)]).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+    expect([...table.rows.slice(second, second + columns.length)]).toEqual([-mostWeight, 0, 0, 0, 0, 0, 0, mostWeight]);
+  });
+  it('are none for every other bucket', () => {
+    const known = Array.from({ length: buckets }, (_, bucket) => bucket).filter((bucket) => rowOf(table, bucket) >= 0);
+    expect(known).toEqual([1, 2 + longGap + 5]);
   });
   it('give the same odds however often they are asked, between none and all', () => {
     const logits = new Float64Array(columns.length);
@@ -55,5 +67,5 @@ it('keeps the buckets that the stored weights stand for', () => {
   const hit = { concept: 'app', value: 'telegram', start: 0, end: 8, lang: '' } as const;
   featuresOf(features, 'telegram', [hit], [], []);
   // Another number here means that every weight now stands for something else: run `npm run lab:train` and pin it anew.
-  expect([...features.ids.slice(features.pieces, features.size)]).toEqual([2775, 5110]);
+  expect([...features.ids.slice(features.pieces, features.size)]).toEqual([75834, 53325]);
 });

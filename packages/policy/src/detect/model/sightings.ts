@@ -11,7 +11,7 @@ import { ownFeatures } from './weigh.js';
 
 /** One text or find as the scorer sees it, for training: the buckets of its features, pieces of words first. */
 export type Sighting = {
-  readonly ids: Uint16Array;
+  readonly ids: Uint32Array;
   readonly pieces: number;
   /** The find whose owner is asked about; absent where the intents of the whole text are. */
   readonly find?: SignalKind;

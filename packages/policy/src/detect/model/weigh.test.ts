@@ -34,7 +34,7 @@ describe('an intent that no rule found', () => {
   ] as const)('is taken where the words are those of %s: "%s"', (kind, text) => {
     const taken = weighed(text).find((found) => found.kind === kind);
     expect(taken?.confidence).toBeGreaterThanOrEqual(limits.take);
-    expect(taken?.how).toMatch(/^the words around it are those of /u);
+    expect(taken?.how).toMatch(/^its words are those of /u);
     expect(taken!.end).toBeGreaterThan(taken!.start);
   });
   it.each([
@@ -51,7 +51,7 @@ describe('an intent that no rule found', () => {
 });
 
 describe('an intent that a rule found', () => {
-  const harmless = 'the call to action in the header should be orange, thanks';
+  const harmless = 'the header of the second draft is too dark, please make the logo a little bigger, thanks';
   it('is dropped where the words speak against it and the rule was not sure', () => {
     for (const kind of ['ask_contact', 'refuse'] as const)
       expect(weighed(harmless, [find(kind, 0.6)]), kind).toEqual([]);
@@ -84,7 +84,7 @@ describe('contact data', () => {
       expect(kinds(text, true)).toEqual(kinds(text, false));
   });
   it('is a sample where the words around it say so in one of many ways', () => {
-    const text = 'on the flyer mockup write 0917 555 0133 as a dummy number, we change it later';
+    const text = 'the form should reject numbers such as 0917 555 0133, that is just an example';
     const start = text.indexOf('0917');
     const phone: Found = { ...find('phone', 0.9), start, end: start + '0917 555 0133'.length };
     expect(isOwn(sightOf(text), phone)).toBe(false);

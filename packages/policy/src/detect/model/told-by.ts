@@ -1,0 +1,32 @@
+import { isWord } from '../../reading/chars.js';
+import type { Features } from './features.js';
+import type { LearnedIntent } from './learned.js';
+import { pieceWeights } from './score.js';
+
+/** Each word that says nothing for the intent makes a span cost this much, in steps of a weight. */
+const toll = 1;
+const dense = 0x2e80;
+
+/** The stretch of the text whose words speak most for an intent; all of it where no word does and what they mean together did. */
+export function toldBy(text: string, features: Features, kind: LearnedIntent): readonly [start: number, end: number] {
+  const weights = pieceWeights(features, kind);
+  let [bestStart, bestEnd, best] = [0, text.length, 0];
+  let start = 0;
+  let sum = 0;
+  for (let i = 0; i < weights.length;) {
+    const at = features.at[i]!;
+    let word = 0;
+    for (; i < weights.length && features.at[i] === at; i++) word += weights[i]!;
+    if (sum <= 0) [start, sum] = [at, 0];
+    sum += word - toll;
+    if (sum > best) [bestStart, bestEnd, best] = [start, endOf(text, at), sum];
+  }
+  return [bestStart, bestEnd];
+}
+
+function endOf(text: string, at: number): number {
+  let end = at + 1;
+  if (text.charCodeAt(at) >= dense) return end;
+  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  return end;
+}
