@@ -1,44 +1,59 @@
 import { isDigit } from '../reading/chars.js';
-import { overlaps, textAfter, textBefore } from './cues.js';
+import { before, overlaps, says, textAfter, textBefore } from './cues.js';
 import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { isSample } from './sample.js';
 
 const enough = 2.5;
 const widest = 90;
+/** Where words are characters, the first of them may belong to the sentence. */
+const longestLead = 6;
 
 /** What says that somebody is to come or send something there. */
 const wanted =
-  /\b(?:mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|पता|भेज\S*|ঠিকানা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
+  /\b(?:(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|pathan|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
+/** Somebody is to send samples there, which makes no sample of the place. */
+const sends =
+  /schick|send|ship|mail|stuur|envi|spedi|gonder|kirim|bhej|padala|\bgui\b|path|[ei]b3at|отправ|пришл|надішл|寄|送|보내|ابعت|ارسل|بهيج|بھيج|भेज|পাঠা/u;
 /** Places of others: what a guide or a booking says. */
 const others =
   /\b(?:located|it is at|its at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|位于|位於/u;
 
-const number = '\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?';
-const streetAfter = `(?:st(?:reet|r)?|ave(?:nue)?|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|close|terrace|way|place|square|sq|crescent|highway|hwy|parkway|gardens|grove|row|mews|walk|marg|nagar|chowk|ext|extension|sokak|sok|sk|cadde(?:si)?|cad|caddesi|bulvari)`;
+const number = '\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?(?:/[a-z])?';
+const streetAfter = `(?:st(?:reet|r)?|ave(?:nue)?|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|close|terrace|way|place|square|sq|crescent|highway|hwy|parkway|gardens|grove|row|mews|walk|marg|nagar|chowk|ext|extension|sokak|sok|sk|cadde(?:si)?|cad|caddesi|bulvari)(?! (?:de|of|in|to|for)\\b)`;
 const english = new RegExp(`\\b${number},? (?:[a-z.'’]+ ){1,4}${streetAfter}\\b`, 'u');
 const roman = new RegExp(
-  `\\b(?:calle|c/|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+\\s?,?\\s*(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?${number}\\b`,
+  `\\b(?:calle|c/|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+(?:\\s?,\\s*|\\s+)(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?${number}\\b`,
   'u',
 );
 const frenchNumberFirst = new RegExp(
-  `\\b${number}(?: (?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|route)\\s[\\p{L}]`,
+  `\\b${number}(?: (?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|route|share3|shari3)\\s[\\p{L}]`,
   'u',
 );
 const german =
-  /\b[\p{L}.-]{2,}(?:strasse|str\.?|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vagen|vej|gade|katu|tie)\s?\d{1,4}\s?[a-z]?\b/u;
-const slavic =
-  /(?:ул(?:ица|\.)|улице|проспект|просп\.|пр-т|пер\.|переулок|бульвар|б-р|шоссе|наб\.|вул(?:иця|\.)|площа\S+)\s*[\p{L}.\s-]{2,30}?,?\s*(?:д(?:ом|\.)\s*|буд\.\s*)?\d{1,4}/u;
+  /\b[\p{L}.-]{2,}[ -]?(?:strasse|str\.?|weg|platz|gasse|allee|ring|damm|ufer|steig|straat|laan|plein|gracht|kade|singel|gatan|vagen|vej|gade|katu|tie)\s?\d{1,4}(?:\s?[/-]\s?\d{1,4})?\s?[a-z]?\b/u;
+const slavicWord =
+  '(?:ул(?:иц[аеуы]|\\.)|проспект[еа]?|просп\\.|пр-т|пр\\.|пер\\.|переул\\S+|провул\\S+|проезд[еа]?|бульвар[еі]?|б-р|шоссе|шосе|наб\\.|набережн\\S+|вул(?:иц[яіею]|\\.)|площ\\S+)';
+const slavic = new RegExp(
+  `${slavicWord}\\s*[\\p{L}.\\s-]{2,30}?,?\\s*(?:д(?:ом|\\.)\\s*|буд\\.\\s*|№\\s*)?\\d{1,4}|[\\p{L}-]{3,} ${slavicWord},?\\s*(?:д(?:ом|\\.)\\s*|буд\\.\\s*)?\\d{1,4}`,
+  'u',
+);
+const turkish = /\b\p{L}{2,} (?:cad(?:desi)?|sok(?:ak|agi)?|sk|bulvari?|blv)\.?,? ?(?:no ?:? ?)?\d{1,4}/u;
+/** "Carrera 7 # 12-34": streets that are numbers themselves. */
+const gridded =
+  /\b(?:calle|carrera|cra|cr|kra|kr|cl|cll|diagonal|diag|transversal|tv|av(?:enida)?)\.? ?\d{1,3} ?[a-z]?(?: bis)?(?: (?:sur|norte|este))? ?(?:#|n[o°]\.?|num\.?) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}\b/u;
+const vietnamese =
+  /\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|kiet) [\p{L}\d]{1,12}/u;
 const south =
   /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan)\b\.?\s*(?:no\.?\s*|#\s*)?[\da-z]{1,5}\b/gu;
 const arabic =
-  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلي نمبر|فليٹ نمبر|ہاؤس نمبر)/gu;
+  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلي نمبر|فليٹ(?: نمبر)?\s*\d|اپارٹمنٹ|بلاك\s*\S|سيكٹر\s*\S|مكان\s*\d|ہاؤس نمبر)/gu;
 const devanagari =
   /(?:मकान|फ्लैट|गली|सडक|रोड|मार्ग|नगर|कॉलोनी|पिन|বাডি|রোড|ফ্ল্যাট|সডক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
 const cjk =
-  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8} ?\d{1,5} ?(?:号|號|弄|栋|棟|幢|室|楼|樓|巷)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?(?:[가-힣]{1,6}(?:구|시|군|읍|면)\s?){1,2}[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
+  /(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|村)){1,5}[\p{Script=Han}]{0,8} ?\d{1,5} ?(?:号|號|弄|栋|棟|幢|室|楼|樓|巷)|[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}|[가-힣]{2,8}(?:시|도)\s?(?:[가-힣]{1,6}(?:구|시|군|읍|면)\s?){0,2}[가-힣\d]{1,10}(?:로|길|동)\s?\d/u;
 const postcode =
-  /\b(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{6}|\d{3} ?\d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{5}-\d{3})\b/u;
+  /\b(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{6}|\d{3} ?\d{2}|\d{4} ?[a-z]{2}|\d{4,6} \p{L}{3,}|\d{2}-\d{3}|\d{5}-\d{3})\b/u;
 /** ", OR 97201": nobody names a state and a zip code but to be found. */
 const stateAndZip = /,? [a-z]{2} \d{5}(?:-\d{4})?$/u;
 const parts =
@@ -58,7 +73,8 @@ export const detectAddresses: Detector = (sight, found) => {
     const whole = text.slice(Math.max(0, start - 30), end);
     let score = 1 + span.weight;
     const isWanted =
-      wanted.test(textBefore(sight, start, 70)) ||
+      wanted.test(textBefore(sight, span.unspaced === true ? start + longestLead : start, 70)) ||
+      (span.told !== true && isOurs(sight, start)) ||
       wanted.test(textAfter(sight, from + span.end, 40)) ||
       wanted.test(textAfter(sight, end, 30));
     if (isWanted) score += 1.5;
@@ -74,7 +90,8 @@ export const detectAddresses: Detector = (sight, found) => {
       Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
     if (
       score < enough ||
-      (!isWanted && isSample(sight, start, end)) ||
+      (isSample(sight, start, end) &&
+        !(isWanted && sends.test(textBefore(sight, start, 70) + textAfter(sight, from + span.end, 40)))) ||
       found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')
     )
       continue;
@@ -91,22 +108,40 @@ export const detectAddresses: Detector = (sight, found) => {
   return addresses;
 };
 
+/** "my studio is at", in the same sentence. */
+function isOurs(sight: Sight, start: number): boolean {
+  const lead = textBefore(sight, start, 60);
+  const stop = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('! '), lead.lastIndexOf('? '));
+  return says(before(sight, start, lead.length - stop - 1), 'my', 'our', 'meet_strong', 'in_person');
+}
+
 /** Texts are read in windows, so that no pattern runs further than a window. */
 const windowStep = 240;
 
 const mayHold = (sight: Sight): boolean => sight.has('street_word') || hintOf(sight.text);
 
 const hint =
-  /strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
+  /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel)\s?\d|strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
 const hintOf = (text: string): boolean => hint.test(text.length > 4000 ? text.slice(0, 4000) : text);
 
-type Span = { readonly start: number; readonly end: number; readonly weight: number; readonly told?: boolean };
+type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly told?: boolean;
+  readonly unspaced?: boolean;
+};
 
 function streetIn(slice: string): Span | undefined {
-  for (const pattern of [english, roman, frenchNumberFirst, german, slavic, cjk]) {
+  for (const pattern of [gridded, english, roman, frenchNumberFirst, vietnamese, turkish, german, slavic, cjk]) {
     const match = pattern.exec(slice);
     if (match !== null)
-      return { start: match.index, end: match.index + match[0].length, weight: pattern === cjk ? 0.8 : 0 };
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        weight: pattern === cjk || pattern === gridded ? 0.8 : 0,
+        unspaced: pattern === cjk,
+      };
   }
   for (const pattern of [south, arabic, devanagari]) {
     const all = [...slice.matchAll(pattern)];

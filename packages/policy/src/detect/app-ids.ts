@@ -78,7 +78,34 @@ function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
 
 /** The name or number that a text gives for an app named at `hit`, before or behind it. */
 export function idFor(sight: Sight, hit: Hit): AppId | undefined {
-  return idBehind(sight, hit) ?? idAhead(sight, hit) ?? sameName(sight, hit) ?? undoneName(sight, hit);
+  return (
+    idBehind(sight, hit) ??
+    idAhead(sight, hit) ??
+    sameName(sight, hit) ??
+    undoneName(sight, hit) ??
+    nameNear(sight, hit)
+  );
+}
+
+const reachNear = 24;
+const sentenceEnd = /[!?\n;。！？]|[.](?:\s|$)/u;
+
+/** "tlgrm q: ayu_subtitle": a name that can be nothing else, in the same sentence, with no work about the app. */
+function nameNear(sight: Sight, hit: Hit): AppId | undefined {
+  const { text } = sight;
+  if (sight.has('password_word') || (text.charAt(hit.end) === '-' && isAlnum(text.charCodeAt(hit.end + 1))))
+    return undefined;
+  if (says(before(sight, hit.end + reachNear, 2 * reachNear), 'work_noun', 'work_verb', 'other_number'))
+    return undefined;
+  for (let at = hit.end; at < Math.min(text.length, hit.end + reachNear); at++) {
+    if (sentenceEnd.test(text.slice(at, at + 2))) return undefined;
+    const id = readId(sight, at);
+    if (id === undefined) continue;
+    if (!/^@|[a-z]_[a-z\d]|[a-z]{3}\d+$/u.test(text.charAt(at) + id.value) || hasHitOver(sight.hits, id.start, id.end))
+      return undefined;
+    return { ...id, confidence: 0.75, how: `name near ${hit.value}` };
+  }
+  return undefined;
 }
 
 const reachUndone = 64;

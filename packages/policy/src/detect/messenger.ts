@@ -1,6 +1,7 @@
 import { appHits, classOfApp, idFor, numberFor } from './app-ids.js';
 import { before, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
+import { isSample } from './sample.js';
 
 /** Apps whose names are numbers of their own, no phones. */
 const numbered = new Set(['qq', 'icq', 'wechat']);
@@ -43,7 +44,7 @@ export const detectMessengers: Detector = (sight, found) => {
       }
     }
   }
-  return ids;
+  return ids.filter((id) => !isSample(sight, id.start, id.end));
 };
 
 const isLinkPart = (found: readonly Found[], at: number): boolean =>

@@ -57,7 +57,7 @@ function readIban(sight: Sight, start: number): Found | undefined {
       if (isDigit(unit)) digits++;
       continue;
     }
-    if (value.length >= shortestIban && digits >= 10) {
+    if (value.length >= shortestIban && digits >= 10 && !/^[A-Z]{2}(\d)\1+$/u.test(value)) {
       if (isIban(value))
         best = { kind: 'payment', start, end: i, value, confidence: 0.99, how: 'IBAN with a right checksum' };
       else if (best?.confidence !== 0.99 && isBankCued(sight, start))

@@ -86,8 +86,8 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   };
 }
 
-/** A date with a word behind it is no number in words and digits. */
-const date = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
+/** A date or an address of a machine with a word behind it is no number in words and digits. */
+const date = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
 const fewestToldDate = 3;
 
 /** Nobody tells a price, a date or a size digit by digit. */

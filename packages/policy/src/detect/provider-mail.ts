@@ -1,7 +1,8 @@
 import { isAlnum } from '../reading/chars.js';
 import { isStrong } from './app-ids.js';
-import { before, overlaps, says } from './cues.js';
+import { before, overlaps } from './cues.js';
 import type { Found, Sight } from './detector.js';
+import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { isSample } from './sample.js';
 
@@ -18,7 +19,7 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
     if (domain === undefined || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
     const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1);
     if (name === undefined || found.some((mail) => overlaps(mail, name.start, name.end))) continue;
-    if (isSample(sight, name.start, name.end) || isWork(sight, hit)) continue;
+    if (isSample(sight, name.start, name.end) || isWork(sight, hit, name)) continue;
     mails.push({
       kind: 'email',
       ...name,
@@ -37,9 +38,13 @@ function domainIn(sight: Sight, hit: Hit): string | undefined {
   return match === null ? undefined : `${match[1]!}.com`;
 }
 
-/** Code and settings name providers as well. */
-const isWork = (sight: Sight, hit: Hit): boolean =>
-  says(before(sight, hit.end + reach, 2 * reach), 'work_noun', 'work_verb', 'past_sent', 'other_number');
+const works: ReadonlySet<Concept> = new Set<Concept>(['work_noun', 'work_verb', 'past_sent', 'other_number']);
+
+/** Code and settings name providers as well; what stands in the name itself says nothing. */
+const isWork = (sight: Sight, hit: Hit, name: Name): boolean =>
+  before(sight, hit.end + reach, 2 * reach).some(
+    ({ concept, start, end }) => works.has(concept) && !(start >= name.start && end <= name.end),
+  );
 
 type Name = { readonly start: number; readonly end: number; readonly value: string };
 

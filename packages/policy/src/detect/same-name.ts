@@ -11,17 +11,39 @@ const same =
 const sameHere =
   /\b(?:my|the) (?:seller|profile|shop|account|user) ?name\b|\bsame as (?:what|the one|the name) (?:you see|above|here|up)|\bpseudo d ?ici\b|\b(?:my|this|the same|exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|\b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b|\b(?:mi|el) (?:usuario|nick|nombre) de aqui|\b(?:meu|o) (?:usuario|nick|nome|@) (?:daqui|de aqui)|\bmon pseudo (?:d )?ici|\b(?:mein|der) (?:name|nick|benutzername) (?:von )?hier|\b(?:il mio )?(?:nick|nome|utente) (?:di |che uso )?qui\b|\b(?:mijn )?(?:gebruikers)?naam (?:van |als )?hier\b|(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)|(?:нік|імя) (?:той самий|такий самий|як|звідси)|bura(?:daki|da ki) (?:kullanici|nick|isim|ad)|ayni kullanici/gu;
 
+/** "idem", "wie hier": the same, in a word. */
+const likewise =
+  /\b(?:idem|same|hetzelfde|dezelfde|dasselbe|gleich\w*|genauso|mismo|misma|igual\w*|uguale|stess[oa]|mesm[oa]|meme|sama|kaya[k]?|seperti|persis|giong|y chang|y nhu|cung|ayni\w*|pareho\w*|yehi|yahi|wahi|wohi|wahe|nafs|zay|zey)\b|т[ао]т же|такой же|так же|той самий|такий самий|так само|نفس|بنفس|वही|यही|এইটাই|একই|一样|一樣|同样|同樣|同名|同じ|똑같|같은/u;
+/** What is done to a name so that it is another one: a sign before it, a number behind it. */
+const altered =
+  /(?:^|[\s"'(])(?:[_.][a-z]{1,4}|\+ ?\d{1,4})\b|\b(?:erachter|achteraan|ervoor|dahinter|davor|am ende|hinten|vorne|devant|derriere|a la fin|al final|delante|detras|adelante|no final|na frente|alla fine|davanti|dopo|at the end|in front|without the|no spaces?|digabung|belakangnya|sa dulo|sa unahan|dang sau|phia sau|viet lien|pichone|shamne|peeche|pichay|aage|akhir me|sonuna|basina|fel akher)\b|в конце|впереди|без пробел|наприкінці|спереду|في الاخر|من غير|بدون|पीछे|आगे|পেছনে|পিছনে|後ろ|最後に|後面|后面|前面|뒤에|앞에/u;
+/** The name that somebody has here: of the shop, the profile, the account. */
+const nameHere =
+  /\b(?:(?:my|this) (?:user ?name|profile name|shop name|account name)|mijn gebruikersnaam|mein (?:benutzer|shop|profil)name|mon (?:pseudo|nom de boutique)|mi usuario|mi nombre de aqui|meu usuario|il mio nome utente|kullanici adim|nama (?:toko|akun|profil) (?:ini|saya|aku|ku)|ten (?:shop|tai khoan|profile) (?:nay|cua (?:em|minh))|amar username|mera username|username ko)\b|мой ник|моє ім|моего профиля|اسم البروفايل|اسم الحساب|このアカウント名|アカウント名|店名|本店名|账号名|帳號名|상점 이름|계정 이름|प्रोफाइल नाम/u;
+
+/** "idem, with a dot before it", "my user name and then _nl": the name used here, or one made from it. */
+function madeFromHere(sight: Sight, hit: Hit): Span | undefined {
+  const from = Math.max(0, hit.start - reach);
+  const to = Math.min(sight.text.length, hit.end + reach);
+  const near = sight.text.slice(from, to);
+  const named = nameHere.exec(near);
+  const said = named ?? likewise.exec(near);
+  if (said === null) return undefined;
+  const isMeant = altered.test(near) || (named !== null && likewise.test(near));
+  return isMeant ? { start: from + said.index, end: from + said.index + said[0].length } : undefined;
+}
+
 const reach = 60;
 
 /** "same name as here": it can be found without being said. */
 export function sameName(sight: Sight, hit: Hit): AppId | undefined {
-  const said = saidNear(sight, Math.max(0, hit.start - reach), hit.end + reach);
+  const said = saidNear(sight, Math.max(0, hit.start - reach), hit.end + reach) ?? madeFromHere(sight, hit);
   if (said === undefined) return undefined;
   return {
     start: Math.min(said.start, hit.start),
     end: Math.max(said.end, hit.end),
     value: `${hit.value}: same name`,
-    confidence: 0.75,
+    confidence: 0.9,
     how: `says that the name on ${hit.value} is the one used here`,
     disguised: true,
   };

@@ -1,6 +1,7 @@
 import { appHits, classOfApp, idFor, isStrong, readId } from './app-ids.js';
 import { before, overlaps, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
+import { isSample } from './sample.js';
 
 /** Names on social networks with the network named, and @names that people are invited to. Profile links are the link detector's. */
 export const detectSocials: Detector = (sight, found) => {
@@ -30,5 +31,5 @@ export const detectSocials: Detector = (sight, found) => {
       ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
     }
   }
-  return ids;
+  return ids.filter((id) => !isSample(sight, id.start, id.end));
 };

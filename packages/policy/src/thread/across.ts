@@ -4,6 +4,7 @@ import { dataKinds, type SignalKind } from '../signal.js';
 import { plainView } from '../reading/plain.js';
 import { joinDigits } from './digits.js';
 import { joinMail } from './mail.js';
+import { joinPieces } from './pieces.js';
 
 /** The data that a text holds alone, none of the intents. */
 export type ReadAlone = (text: string) => readonly Candidate[];
@@ -31,6 +32,8 @@ export function detectAcross(
   if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment'))
     found.push(...joinDigits(text, past, first, lexicon));
   if (!alone.some((one) => one.kind === 'email')) found.push(...joinMail(text, past, first, readAlone));
+  if (!alone.concat(found).some(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'payment'))
+    found.push(...joinPieces(text, past, first, readAlone));
   found.push(...withCue(text, past, history.length - 1, alone, readAlone, lexicon));
   return found;
 }

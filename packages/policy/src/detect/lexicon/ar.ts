@@ -440,4 +440,7 @@ export const ar: Language = {
     where_word: 'وين, فين, أين, على وين',
     like_word: 'زي, مثل, شبه, شبيه ب',
   },
+  mailMakers: {
+    'gmail.com': `جوجل, غوغل, قوقل`,
+  },
 };

@@ -562,4 +562,7 @@ export const hiLatn: Language = {
       middle man, middleman, dalali, beech ka commission`,
     where_word: 'kaha, kahan, kidhar, kaha pe, kis pe',
   },
+  mailMakers: {
+    'gmail.com': `google wala, google wali, google ka, google ki`,
+  },
 };

@@ -341,4 +341,7 @@ export const id: Language = {
     where_word: 'ke mana, kemana, di mana, dimana',
     like_word: 'kayak di, kayak, seperti di, seperti, mirip, ala',
   },
+  mailMakers: {
+    'gmail.com': `punya google, dari google`,
+  },
 };

@@ -390,4 +390,7 @@ export const ja: Language = {
     middleman: '仲介, 中間業者, 間に入って, 手数料が20%, 手数料20%, 毎回手数料, 中間マージン',
     where_word: 'どこ, どちら, どこに, どちらに',
   },
+  mailMakers: {
+    'gmail.com': `グーグルの`,
+  },
 };

@@ -390,4 +390,7 @@ export const ko: Language = {
     middleman: '중개료, 중개 수수료, 중간에서 떼, 중간 수수료, 수수료 빠지는, 중간업체',
     where_word: '어디, 어디로, 어디에, 어디서',
   },
+  mailMakers: {
+    'gmail.com': `구글`,
+  },
 };

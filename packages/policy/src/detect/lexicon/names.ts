@@ -143,7 +143,7 @@ export const names: Language = {
   },
   providers: {
     'gmail.com': `gmail, g-mail, gmial, gmai, g mail, googlemail, gmeil`,
-    'hotmail.com': `hotmail, hot mail`,
+    'hotmail.com': `hotmail, hot mail, jotmail, jotmeil, hotmeil, otmail`,
     'outlook.com': `outlook`,
     'yahoo.com': `yahoo, yahoomail, ymail, rocketmail`,
     'icloud.com': `icloud`,
@@ -151,7 +151,7 @@ export const names: Language = {
     'aol.com': `aol`,
     'live.com': `live.com`,
     'gmx.net': `gmx`,
-    'web.de': `web.de`,
+    'web.de': `web.de, web de, webde`,
     'mail.ru': `mail.ru`,
     'yandex.ru': `yandex`,
     'naver.com': `naver`,

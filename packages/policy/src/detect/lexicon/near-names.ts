@@ -24,6 +24,14 @@ function endsOf(text: string, start: number, end: number): number {
 
 /** Names in other scripts, by what is left of them however they are spelled; people write them as they hear them. */
 const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: string])[]>> = {
+  в: [
+    [/^в[ао]т+[сз][аеэ]?п+/u, 'whatsapp'],
+    [/^в[ао]+[йіи]б[еэіиь]р/u, 'viber'],
+  ],
+  у: [[/^у[ао]т+[сз][аеэ]?п+/u, 'whatsapp']],
+  т: [[/^т[еиіэєы]л+[еиіэєая]*г+[еи]?р+[ао]м/u, 'telegram']],
+  и: [[/^инст[аоеу]?г+р/u, 'instagram']],
+  і: [[/^інст[аоеу]?г+р/u, 'instagram']],
   व: [[/^व्?ह?[ाॉोिॅ]*ट्?स्?[अएऐआ]?[्ेैाॅ]*प/u, 'whatsapp']],
   ट: [[/^ट[ेैिी]*ल[ेिीै]*ग्?र[ाे]?म/u, 'telegram']],
   इ: [[/^इ[ंन]्?स्?टा/u, 'instagram']],
@@ -39,8 +47,25 @@ const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: st
   ],
 };
 
+/** Names as they are heard and made small: huatsapcito, uatsappino, telegramchik. Keyed by the first letter. */
+const small =
+  '(?:s|e|y|i|o|ie|it[oa]|cit[oa]|in[oa]|ett[oa]|inh[oa]|zinh[oa]|chen|je|tje|erl|ka|ku|chik|ear?|eame|eo|en|er)?';
+const whats = new RegExp(`^(?:w?h?[uw]|gu|v)[ao]+t*[sz]+[aeiu]*p+${small}$`, 'u');
+const telegram = new RegExp(`^t[eiy]+l+[eiy]*g+[eiy]*r+[aeu]+m+${small}$`, 'u');
+const instagram = new RegExp(`^[iy]nst[aeiy]*g+r+[ae]+m*${small}$`, 'u');
+const latin: Readonly<Record<string, readonly (readonly [shape: RegExp, name: string])[]>> = {
+  w: [[whats, 'whatsapp']],
+  u: [[whats, 'whatsapp']],
+  h: [[whats, 'whatsapp']],
+  g: [[whats, 'whatsapp']],
+  v: [[whats, 'whatsapp']],
+  t: [[telegram, 'telegram']],
+  i: [[instagram, 'instagram']],
+  y: [[instagram, 'instagram']],
+};
+
 export function heardName(text: string, start: number, end: number): string | undefined {
-  const shapes = heard[text.charAt(start)];
+  const shapes = heard[text.charAt(start)] ?? latin[text.charAt(start)];
   if (shapes === undefined || end - start < 4) return undefined;
   const word = text.slice(start, Math.min(end, start + 20));
   return shapes.find(([shape]) => shape.test(word))?.[1];

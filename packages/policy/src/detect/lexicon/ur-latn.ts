@@ -213,4 +213,7 @@ export const urLatn: Language = {
     refund_word: 'refund, paise wapas, raqam wapas',
     where_word: 'kahan, kidhar, kis par',
   },
+  mailMakers: {
+    'gmail.com': `google wala, google wali, google ka, google ki`,
+  },
 };

@@ -54,7 +54,7 @@ export const vi: Language = {
       mạch rừng, kiểm duyệt, nhòm ngó, có người nhìn, nhiều người dòm`,
     cut_off: `web sập, sập web, web lỗi, web bị sập, bị khóa, bị khoá, bị ban, mất liên lạc, khẩn cấp, việc gấp,
       cần gấp, nửa đêm, xong đơn này, sau đơn này, mai mốt, có chuyện gì, có việc gì`,
-    at_word: 'a còng, a móc, a vòng, @ còng, a còng gmail, a-còng, a cong, a moc',
+    at_word: 'a còng, a móc, a vòng, @ còng, a-còng, a cong, a moc',
     dot_word: 'chấm, cham, dấu chấm',
     dash_word: 'gạch ngang, gạch nối',
     underscore_word: 'gạch dưới',
@@ -283,5 +283,8 @@ export const vi: Language = {
     middleman: 'người ở giữa, mấy người ở giữa, trung gian, bên thứ ba, ở giữa ăn, bên trung gian',
     where_word: 'chỗ nào, ở đâu, đâu, cho nao, o dau',
     like_word: 'giống, như trên, kiểu, giống như, như kiểu',
+  },
+  mailMakers: {
+    'gmail.com': `gu gồ, gúc gồ, của google`,
   },
 };

@@ -390,4 +390,7 @@ export const zh: Language = {
     where_word: '在哪儿, 在哪, 哪里, 哪儿, 哪個地方, 到哪, 发哪, 哪裡',
     like_word: '像, 类似, 類似, 仿, 好像, 跟, 类似于',
   },
+  mailMakers: {
+    'gmail.com': `谷歌, 谷歌的`,
+  },
 };

@@ -67,8 +67,11 @@ function contact(decoded: string | undefined): string | undefined {
   if (decoded === undefined || decoded.length < 6 || !/^[\x20-\x7e]+$/u.test(decoded)) return undefined;
   const digits = decoded.replace(/\D/gu, '').length;
   const mail = /^[^@\s]{1,64}@[^@\s]+\.[a-z]{2,}/iu.test(decoded);
-  const number = digits >= 7 && /^[\d\s+()./-]+$/u.test(decoded);
-  const words = /whatsapp|telegram|skype|t\.me\/|wa\.me\/|paypal/iu.test(decoded);
+  const number = digits >= 7 && /^(?:[a-z]{0,8}[\s:]*)?[\d\s+()./-]+$/iu.test(decoded);
+  const words =
+    /whatsapp|telegram|skype|viber|signal|discord|wechat|t\.me\/|wa\.me\/|paypal|^(?:line|tg|ig|insta|wa|kakao|zalo)\s?[:=]/iu.test(
+      decoded,
+    );
   return mail || number || words ? decoded : undefined;
 }
 
