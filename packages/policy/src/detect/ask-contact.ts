@@ -1,3 +1,4 @@
+import { byGiving, byLoss, byParts } from './ask-contact-lost.js';
 import type { Found } from './detector.js';
 import { cover, hitOf, spanOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
@@ -5,7 +6,7 @@ import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, contactNouns, isNear } from './intent/targets.js';
 
 /** Asks for the other's contact data. Somebody else's (the hotel's number) is not asked for here. */
-export const findAskContact: IntentRule = (frame, clause) => {
+export const findAskContact: IntentRule = (frame, clause, at) => {
   if (clause.has('third_party', 'past_off')) return undefined;
   const strong = hitOf(clause, 'ask_strong');
   if (strong !== undefined)
@@ -16,7 +17,10 @@ export const findAskContact: IntentRule = (frame, clause) => {
     byForm(clause) ??
     byReach(clause) ??
     byOtherPlace(frame, clause) ??
-    byOtherContact(clause)
+    byOtherContact(clause) ??
+    byLoss(frame, clause, at) ??
+    byGiving(frame, clause, at) ??
+    byParts(clause)
   );
 };
 
@@ -47,7 +51,10 @@ function byNoun(frame: Frame, clause: Clause): Found | undefined {
       'asks to be given contact data',
     );
   }
-  if (nouns.length > 0 && clause.asked && clause.has('have_verb') && clause.has('you') && !clause.has('my')) {
+  const has = clause.asked && clause.has('have_verb') && !clause.has('my');
+  const shortly =
+    clause.end - clause.start <= shortAsk && !clause.has('work_noun', 'third_party', 'other_number', 'here');
+  if (nouns.length > 0 && has && (clause.has('you') || shortly)) {
     return intent(
       'ask_contact',
       'ask_contact:your',
@@ -68,7 +75,7 @@ function byNoun(frame: Frame, clause: Clause): Found | undefined {
   if (app === undefined || clause.hits.some((hit) => hit.concept === 'work_noun' && isNear(hit, app, besideWork)))
     return undefined;
   const your =
-    yours.find((hit) => isNear(hit, app, 8)) ??
+    yours.find((hit) => isNear(hit, app, clause.has('user_word', 'handle_noun') ? 20 : 8)) ??
     clause.hits.find((hit) => hit.concept === 'give_me' && app.start >= hit.end && app.start - hit.end <= 1) ??
     (clause.asked ? clause.hits.find((hit) => hit.concept === 'name_you' && isNear(hit, app, 12)) : undefined);
   if (your === undefined || !(clause.has('give_verb', 'give_me', 'question', 'name_you') || clause.asked))

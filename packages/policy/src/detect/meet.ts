@@ -76,12 +76,12 @@ function byNearness(frame: Frame, clause: Clause, at: number): Found | undefined
   if (nearby === undefined || clause.has('work_noun', 'work_verb') || !clause.has('me', 'we', 'you', 'your', 'my'))
     return undefined;
   const others = around(frame, at, 1);
-  if (
-    !others.some(
-      (c) => c.has('venue', 'meet_verb', 'in_person') || (c.has('lets', 'could') && c.has('talk_verb', 'go_verb')),
-    )
-  )
-    return undefined;
+  if (others.some((c) => c.has('work_verb'))) return undefined;
+  const both = clause.has('me', 'we') && clause.has('you', 'your') && clause.has('lets');
+  const meets = others.some(
+    (c) => c.has('venue', 'meet_verb', 'in_person') || (c.has('lets', 'could') && c.has('talk_verb', 'go_verb')),
+  );
+  if (!both && !meets) return undefined;
   if (!(clause.asked || others.some((c) => c.has(...proposing)))) return undefined;
   return intent('meet', 'meet:proposal', nearby, 0.55, 'lives near and would like to see the other');
 }

@@ -7,6 +7,7 @@ import type { Hit } from './lexicon/lexicon.js';
 import { disguise } from '../reading/reading.js';
 import type { Found } from './detector.js';
 import { isOtherPlaceAsked } from './ask-contact.js';
+import { byReason } from './move-off-reasons.js';
 
 /** Proposes to go on elsewhere: names the place, invites to it, or says that it should be another. */
 export const findMoveOff: IntentRule = (frame, clause, at) => {
@@ -19,7 +20,8 @@ export const findMoveOff: IntentRule = (frame, clause, at) => {
     byInvitation(frame, clause, at) ??
     byPlace(frame, clause, at) ??
     byMail(clause) ??
-    byOwnContact(frame, clause, at)
+    byOwnContact(frame, clause, at) ??
+    byReason(frame, clause, at)
   );
 };
 

@@ -4,6 +4,7 @@ import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Span } from './intent/split.js';
+import { byCheaper, byGreed } from './pay-off-cheaper.js';
 import type { PayOffCue } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 
@@ -28,6 +29,8 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
     byFee(frame, clause, at) ??
     byOurselves(frame, clause, at) ??
     byExclusion(frame, clause, at) ??
+    byCheaper(frame, clause, at) ??
+    byGreed(frame, clause, at) ??
     byDetails(frame, clause, at)
   );
 };
@@ -65,6 +68,7 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     clause.has('pay_verb', 'cancel_verb') ||
     paysByName(frame, named) ||
     (named.concept === 'cash' && clause.asked && clause.has('could', 'lets')) ||
+    isGiven(clause, named) ||
     clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
   const beside =
     clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6)) ||
@@ -88,6 +92,13 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     `proposes to pay by ${named.value || named.concept}`,
   );
 }
+
+/** "I give you the cash at the door" */
+const isGiven = (clause: Clause, named: Hit): boolean =>
+  named.concept === 'cash' &&
+  clause.has('me', 'you', 'we') &&
+  !clause.has('refund_word', 'past_sent', 'past_talk') &&
+  clause.hits.some((hit) => (hit.concept === 'give_verb' || hit.concept === 'give_me') && isNear(hit, named, 16));
 
 /** "you just venmo me": the wallet is the verb. */
 const paysByName = (frame: Frame, named: Hit): boolean =>
@@ -227,8 +238,10 @@ function byExclusion(frame: Frame, clause: Clause, at: number): Found | undefine
 
 /** Payment details given as the place to pay. */
 function byDetails(frame: Frame, clause: Clause, at: number): Found | undefined {
-  if (clause.has('work_noun', 'work_verb')) return undefined;
   const paid = clause.data.find((found) => found.kind === 'payment');
+  // "Send it to … and I start with your logo": the work is what is paid for.
+  const pays = clause.has('pay_verb') && clause.has('me', 'my', 'you', 'your', 'lets');
+  if (clause.has('work_noun', 'work_verb') && !(pays && paid !== undefined)) return undefined;
   if (paid !== undefined) return say(frame, at, 'pay_off:direct', paid, 0.75, 'names where to pay');
   const named = meansOf(frame, clause);
   if (named === undefined || !sentenceOf(frame, at).some((c) => hasData(c, ['phone', 'payment', 'email'])))

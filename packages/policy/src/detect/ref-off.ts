@@ -3,20 +3,31 @@ import type { Found } from './detector.js';
 import { cover, hitOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
-import { appsIn, isNear } from './intent/targets.js';
+import { appsIn, isNear, sentenceOf } from './intent/targets.js';
+import type { Hit } from './lexicon/lexicon.js';
 
 /** Refers to dealings elsewhere in the past. Talk here about what was said here is not meant. */
-export const findRefOff: IntentRule = (frame, clause) => {
+export const findRefOff: IntentRule = (frame, clause, at) => {
   if (!clause.has('past_off', 'past_place', 'past_sent', 'past_talk', 'time_past')) return undefined;
   const strong = hitOf(clause, 'past_off');
   if (clause.has('here', 'remove_verb')) return undefined;
   if (clause.has('third_party') && !(strong !== undefined && clause.has('your', 'we', 'our', 'you'))) return undefined;
   const named = hitOf(clause, 'named');
-  if (named !== undefined && !(strong !== undefined && strong.end <= named.start)) return undefined;
+  // What stands behind "titled" and "it says" is somebody's text; one word may tell of both ("dit").
+  const past = hitOf(clause, 'past_off', 'past_place', 'past_sent', 'past_talk', 'time_past');
+  if (named !== undefined && past !== undefined && named.start < past.start) return undefined;
   const made = clause.has('work_verb') && !clause.has('past_talk', 'past_sent', 'time_past', 'you', 'your', 'we');
   if (strong !== undefined && !made && !isAhead(clause))
     return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
-  return byPlace(clause) ?? byChannel(frame, clause) ?? byMessage(clause) ?? bySending(frame, clause);
+  return (
+    byPlace(clause) ??
+    byChannel(frame, clause) ??
+    byMessage(clause) ??
+    bySending(frame, clause) ??
+    byTime(frame, clause) ??
+    byLetter(frame, clause, at) ??
+    byVoice(clause)
+  );
 };
 
 /** "as you said over coffee", "great to talk at the conference yesterday" */
@@ -31,16 +42,20 @@ function byPlace(clause: Clause): Found | undefined {
 /** "your voice note from sunday", "did you see my mail of yesterday" */
 function byMessage(clause: Clause): Found | undefined {
   const when = hitOf(clause, 'time_past');
-  if (when === undefined || clause.has('work_noun', 'work_verb', 'give_me', 'lets')) return undefined;
+  if (when === undefined || clause.has('work_verb', 'give_me', 'lets')) return undefined;
   const message = clause.hits.find(
-    (hit) => (hit.concept === 'off_message' || hit.concept === 'email_noun') && isNear(hit, when, 24),
+    (hit) =>
+      (hit.concept === 'off_message' || hit.concept === 'email_noun') &&
+      isNear(hit, when, 24) &&
+      !isOfWork(clause, hit),
   );
   if (message === undefined) return undefined;
   const between = clause.hits.some(
     (hit) => (hit.concept === 'your' || hit.concept === 'my') && isNear(hit, message, 8),
   );
   const passed = clause.has('me', 'my') && clause.has('you', 'your') && clause.has('past_sent', 'past_talk');
-  if (!between && !passed) return undefined;
+  const sent = clause.hits.some((hit) => hit.concept === 'past_sent' && isNear(hit, message, 2));
+  if (!between && !passed && !sent) return undefined;
   return intent('ref_off', 'ref_off:sent', cover([message, when]), 0.7, 'speaks of a message sent elsewhere');
 }
 
@@ -103,4 +118,68 @@ function bySending(frame: Frame, clause: Clause): Found | undefined {
       'speaks of what was sent elsewhere',
     )
   );
+}
+
+const ahead = ['lets', 'want', 'could', 'give_me', 'when_free', 'minutes'] as const;
+const besideWork = 8;
+
+/** "yesterday on the phone we decided", "what I told you in that green one last night": when and where, apart from here. */
+function byTime(frame: Frame, clause: Clause): Found | undefined {
+  const when = hitOf(clause, 'time_past');
+  const past = hitOf(clause, 'past_talk', 'past_sent');
+  if (when === undefined || past === undefined || past.start === when.start || clause.has('platform', 'order_word'))
+    return undefined;
+  if (!clause.has('me', 'you', 'we', 'my', 'your', 'our') && clause.has('work_noun', 'work_verb')) return undefined;
+  const channel =
+    clause.hits.find(
+      (hit) => told.some((one) => one === hit.concept) && hit.start !== past.start && !isOfWork(clause, hit),
+    ) ?? appsIn(frame, clause, ['messenger', 'meeting', 'social'])[0];
+  if (channel === undefined || (clause.asked && clause.has('could', 'lets'))) return undefined;
+  return intent(
+    'ref_off',
+    'ref_off:channel',
+    cover([past, channel]),
+    0.65,
+    'speaks of what was said elsewhere some time ago',
+  );
+}
+
+const told = [
+  'off_channel',
+  'phone_noun',
+  'email_noun',
+  'call_noun',
+  'in_person',
+  'venue',
+  'by_voice',
+  'app_look',
+] as const;
+
+const isOfWork = (clause: Clause, hit: Hit): boolean =>
+  clause.hits.some((work) => work.concept === 'work_noun' && isNear(work, hit, besideWork));
+
+/** "in the mail of Tuesday you spoke of cream" */
+function byLetter(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const when = hitOf(clause, 'time_past');
+  if (when === undefined || clause.has('work_noun', 'work_verb', 'named')) return undefined;
+  const sentence = sentenceOf(frame, at);
+  if (sentence.some((c) => c.has(...ahead)) || !sentence.some((c) => c.has('you', 'your', 'me', 'my')))
+    return undefined;
+  // A day may be the next one as well.
+  const passed =
+    sentence.some((c) => c.has('past_talk', 'past_sent')) ||
+    !clause.hits.some((hit) => hit.concept === 'soon' && hit.start === when.start);
+  const letter =
+    passed &&
+    clause.hits.find((hit) => (hit.concept === 'off_message' || hit.concept === 'email_noun') && isNear(hit, when, 24));
+  if (!letter) return undefined;
+  return intent('ref_off', 'ref_off:sent', cover([letter, when]), 0.6, 'speaks of a message sent elsewhere');
+}
+
+/** "your voice sounded familiar yesterday" */
+function byVoice(clause: Clause): Found | undefined {
+  const voice = hitOf(clause, 'by_voice');
+  if (voice === undefined || !clause.has('past_talk', 'time_past') || clause.asked) return undefined;
+  if (clause.has('work_noun', 'work_verb', 'soon', ...ahead)) return undefined;
+  return intent('ref_off', 'ref_off:channel', voice, 0.6, 'speaks of having heard the other');
 }

@@ -41,7 +41,20 @@ const isEcho = (frame: Frame, clause: Clause, firmly = false): boolean =>
   clause.data.length === 0 &&
   !isWork(clause) &&
   !clause.has('have_verb', 'talk_me', 'give_me', 'past_talk', 'when_free', 'soon', 'minutes') &&
-  (firmly || !clause.has('lets', 'could', 'add_me', 'talk_verb', 'call_verb', 'your', 'ask_strong', 'reach_you'));
+  (firmly ||
+    !clause.has(
+      'lets',
+      'could',
+      'add_me',
+      'talk_verb',
+      'call_verb',
+      'call_strong',
+      'meet_strong',
+      'move_strong',
+      'your',
+      'ask_strong',
+      'reach_you',
+    ));
 
 /** Told, not asked: "again that Telegram of yours". */
 const isTold = (frame: Frame, clause: Clause): boolean =>
@@ -55,7 +68,9 @@ const isTold = (frame: Frame, clause: Clause): boolean =>
 export function byAnswer(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (clause.asked && !clause.has('ban_word')) return undefined;
   if (clause.has('if_word', 'not_here', 'talk_me', 'add_me') || clause.data.length > 0) return undefined;
-  const firmly = clause.has('stay_strong', 'ban_word', 'cannot', 'rule_word');
+  // "I cannot type that much" gives a reason for what was proposed before.
+  const cannot = clause.has('cannot') && !(clause.has('me') && clause.has('talk_verb', 'give_verb'));
+  const firmly = cannot || clause.has('stay_strong', 'ban_word', 'rule_word');
   if (!firmly && clause.has('lets')) return undefined;
   const before = around(frame, at, 3).filter((c) => c.start < clause.start);
   const here = clause.has('here', 'stay_strong');

@@ -237,7 +237,11 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
     around(frame, at).some(
       (c) => c.has('decline', 'rule_word', 'ban_word') || (c.has('negation', 'cannot') && namesElsewhere(frame, c)),
     );
-  if (!acts || !reason) return undefined;
+  // "Only a small order here, the rest in cash": a part stays, and no more.
+  const parts = around(frame, at, 1).some(
+    (c) => c !== clause && c.has('cash', 'separately') && !c.has('negation', 'cannot'),
+  );
+  if (!acts || !reason || parts) return undefined;
   return intent(
     'refuse',
     'refuse:stays',

@@ -20,6 +20,25 @@ const proposals: readonly (readonly [SignalKind, string])[] = [
   ['meet', 'Shall we meet near the station on Friday and look at the logo drafts?'],
   ['meet', 'Wir wohnen in der gleichen Stadt, magst du am Samstag auf einen Kaffee vorbeikommen?'],
   ['meet', 'Може, поговоримо наживо в суботу?'],
+  // Why one would rather be elsewhere, and what only hints at where.
+  ['move_off', 'skype, that would be easier'],
+  ['move_off', "let's chat at the paper plane"],
+  ['move_off', 'they read everything here, is there a place to talk freely?'],
+  ['move_off', 'Snapchat? Nothing ever loads here'],
+  // How to reach the other when not here.
+  ['ask_contact', 'If this site goes down, where can I find you?'],
+  ['ask_contact', 'Wenn die Seite mal abstürzt, wo finde ich dich?'],
+  ['ask_contact', 'Please share the Skype ID'],
+  ['ask_contact', 'dime tus diez dígitos'],
+  // A price for leaving the platform out.
+  ['pay_off', 'I can give you the cash at the door'],
+  ['pay_off', 'without an order here it would be cheaper for you'],
+  ['pay_off', 'wenn keine Gebühr anfällt, mache ich dir einen besseren Preis'],
+  ['pay_off', 'what a greedy middleman, can we leave the middleman out? we need no middleman'],
+  // What was said or sent elsewhere, whatever it was about.
+  ['ref_off', 'as I told you by phone last night, the logo stays blue'],
+  ['ref_off', 'did you get my email of yesterday with the lyrics?'],
+  ['ref_off', 'was du mir gestern per Handy gesagt hast, gilt für das Plakat'],
 ];
 
 /** A refusal is nothing else, whatever it repeats. */
@@ -42,6 +61,7 @@ const noRefusals: readonly string[] = [
   'whats your email? no rush',
   'why not talk on whatsapp?',
   'delete the phone from the mockup please',
+  'can we talk by phone? I cannot type that much',
 ];
 
 const harmless: readonly string[] = [
@@ -49,6 +69,12 @@ const harmless: readonly string[] = [
   'The call centre of the bank is shown on Monday in the second scene',
   'The voice in the video has to be louder tomorrow',
   'The restaurant menu is due on Friday, the office wants it in green',
+  'They read everything aloud in the video, where is the new place?',
+  'The paper plane is above the sea in the second picture',
+  'Where do you host it, if the server goes down?',
+  'Send the order number by Friday, please',
+  'Without a border it would be cheaper to print',
+  'The email goes out on Friday to all subscribers',
   'Why does the payment page look different on a phone?',
 ];
 

@@ -15,7 +15,7 @@ import { isOpen, needed, type Needed } from './needed.js';
 import type { IntentRule } from './rule.js';
 
 /** Texts without any of these propose nothing. */
-const anchors = conceptSet([
+export const anchors = conceptSet([
   'app',
   'app_weak',
   'provider',
@@ -76,6 +76,15 @@ const anchors = conceptSet([
   'review_bad',
   'remove_verb',
   'why',
+  'pry',
+  'cut_off',
+  'where_word',
+  'at_word',
+  'teen',
+  'app_look',
+  'platform',
+  'order_word',
+  'discount',
 ]);
 
 /** A rule with what it needs; see `needed.ts`. */

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../reading/read.js';
 import { dataDetectors } from '../detectors.js';
 import type { Found } from '../detector.js';
+import { meets } from '../lexicon/concept-set.js';
 import { concepts } from '../lexicon/concepts.js';
 import { en } from '../lexicon/en.js';
 import { es } from '../lexicon/es.js';
 import { everyLanguage } from '../lexicon/every-language.js';
 import { look } from '../sight.js';
 import { frameOf } from './frame.js';
-import { gates } from './intents.js';
+import { anchors, gates } from './intents.js';
 import { isOpen } from './needed.js';
 
 /** A word for each concept that has one, and contact data, commas and stops to put between them. */
@@ -41,12 +42,14 @@ const frameFor = (text: string) => {
   return { frame: frameOf(sight, found), found };
 };
 
-/** What a rule says of a clause that its gate would have kept from it. */
+/** What a rule says of a clause that its gate would have kept from it, or of a text that no anchor brings before the rules. */
 const lostIn = (text: string) => {
   const { frame, found } = frameFor(text);
   return frame.clauses.flatMap((clause, at) =>
     gates.flatMap(({ needs, rule }) => {
-      const passed = isOpen(needs, clause.concepts, clause.data) && isOpen(needs, frame.sight.concepts, found);
+      const anchored = found.length > 0 || meets(anchors, frame.sight.concepts);
+      const passed =
+        anchored && isOpen(needs, clause.concepts, clause.data) && isOpen(needs, frame.sight.concepts, found);
       return passed ? [] : (rule(frame, clause, at) ?? []);
     }),
   );

@@ -63,6 +63,12 @@ export const needed = {
   askContact: {
     words: ways(
       [['ask_strong', 'reach_you']],
+      [
+        ['where_word', 'question'],
+        ['you', 'your'],
+      ],
+      [['give_verb', 'give_me'], nouns],
+      [['your'], ['teen', 'at_word']],
       [['besides'], ['here', 'platform']],
       [['other_word'], nouns],
       [
@@ -78,6 +84,7 @@ export const needed = {
       [['my'], ['give_verb', 'give_me'], nouns],
       [['other_place', 'where_word']],
       [['besides'], ['here', 'platform']],
+      [['other_word', 'app_look', 'pry']],
     ),
     data: ['meeting_link', 'email'],
   },
@@ -97,6 +104,11 @@ export const needed = {
       [['direct'], ['me', 'my', 'give_me']],
       [['separately'], ['cash', 'bank', 'direct', ...app]],
       [['exclude'], ['platform', 'here']],
+      [
+        ['platform', 'fee_word', 'order_word'],
+        ['negation', 'without', 'exclude', 'avoid'],
+      ],
+      [['platform'], ['fee_word']],
     ),
     data: ['payment'],
   },
@@ -104,6 +116,7 @@ export const needed = {
     words: ways(
       [['past_off', 'past_place', 'past_sent', 'past_talk']],
       [['time_past'], ['off_message', 'email_noun']],
+      [['time_past'], ['by_voice']],
       [['time_past'], ['give_verb'], [...app, 'email_noun', 'phone_noun']],
     ),
     data: [],
