@@ -18,6 +18,7 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['klingel einfach durch', 'call'],
   ['Lust auf ein Feierabendbier?', 'meet'],
   ['darf ich morgen kurz vorbeischauen?', 'meet'],
+  ['hättest du eine Handynummer für mich?', 'ask_contact'],
 ];
 
 test.each(proposals)('German "%s" is %s', (text, kind) => {

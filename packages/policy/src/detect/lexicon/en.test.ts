@@ -19,6 +19,8 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['can I walk you through it live?', 'call'],
   ['lunch is my treat if you are around', 'meet'],
   ['fancy a pint after work?', 'meet'],
+  ['could we carry on by text?', 'move_off'],
+  ['any chance of a quick natter tomorrow?', 'call'],
 ];
 
 test.each(proposals)('English "%s" is %s', (text, kind) => {

@@ -17,6 +17,7 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['bel anders even vanavond', 'call'],
   ['wil je dit telefonisch bespreken?', 'call'],
   ['zin in een pintje vanavond?', 'meet'],
+  ['kan ik niet gewoon cash betalen als je klaar bent', 'pay_off'],
   ['woon je in de buurt? dan kom ik even langs', 'meet'],
 ];
 
