@@ -20,6 +20,14 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['buradan devam edelim, her şey kayıtlı kalsın', 'refuse'],
   ['site dışında çalışmıyorum, kurallara aykırı', 'refuse'],
   ['ücretsiz yapmazsan tek yıldız veririm', 'pressure'],
+  ['size başka nereden ulaşabilirim?', 'ask_contact'],
+  ['hesabını yaz da ekleyeyim', 'ask_contact'],
+  ['burası kasıyor, discorda geçelim', 'move_off'],
+  ['siteye girmesek, aramızda bir indirim yaparım', 'pay_off'],
+  ['o gün masada söylediğiniz bütçe başkaydı', 'ref_off'],
+  ['beş dakikalığına ararsanız anlatırım', 'call'],
+  ['çay benden, dükkanda oturup konuşalım', 'meet'],
+  ['siteden çıkmayalım lütfen, ceza yerim', 'refuse'],
 ];
 
 test.each(hits)('Turkish "%s" is %s', (text, kind) => {
@@ -37,6 +45,8 @@ const harmless: readonly string[] = [
   'görüşmek üzere, kolay gelsin',
   'arama motoru için başlık yazılacak',
   'instagram post tasarımı kaç lira?',
+  'kapıda ödeme seçeneği için metin lazım',
+  'telegram için bot yapıyor musunuz',
 ];
 
 test.each(harmless)('Turkish "%s" is nothing', (text) => {
