@@ -20,6 +20,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['ba3atlak el tafasil 3al whatsapp embare7', 'ref_off'],
   ['momken ne3mel call saree3 bokra?', 'call'],
   ['net2abel fi cafe bokra w netfahem', 'meet'],
+  ['wa7ad yes2al, awsalak ezay?', 'ask_contact'],
+  ['khallina netla3 mn hena w nkamel', 'move_off'],
+  ['balash el order w edfa3li cash', 'pay_off'],
+  ['lamma 2a3adna fel cafe 2oltely keda', 'ref_off'],
+  ['n7aded mokalma bel leil?', 'call'],
+  ['ntla9aw f rabat ghedda', 'meet'],
 ];
 
 test.each(proposals)('Arabizi "%s" is %s', (text, kind) => {
@@ -36,6 +42,9 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['shokran, el sho3l gamil gedan', ''],
   ['momken te5allas el logo bokra?', ''],
   ['salam, 3ayez bot telegram yerod 3ala el nas', ''],
+  ['sm7 liya khoya man9derch n3tik ra9mi', 'refuse'],
+  ['ma b7eb el mokalmat, ekteb hena', 'refuse'],
+  ['el zorar da mesh shaghal 3al mobile', ''],
 ];
 
 test.each(nearMisses)('Arabizi "%s" proposes nothing: [%s]', (text, kind) => {

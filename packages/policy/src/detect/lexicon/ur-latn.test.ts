@@ -20,6 +20,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['kia hum call par baat kar saktay hain?', 'call'],
   ['kal kahin chai par miltay hain?', 'meet'],
   ['meray daftar ajayen, beth kar baat kar lain gay', 'meet'],
+  ['koi number hai jis pe baat ho jaye', 'ask_contact'],
+  ['is site se hat ke baat karein', 'move_off'],
+  ['dallal ko beech se nikalo, order k baghair kar lein', 'pay_off'],
+  ['mehfil mein aap ne kaha tha do din lagein ge', 'ref_off'],
+  ['typing se thak gaya, zubani baat kar lein?', 'call'],
+  ['itwar ko dukan pe aa kar dekh lein', 'meet'],
 ];
 
 test.each(proposals)('romanised Urdu "%s" is %s', (text, kind) => {
@@ -41,6 +47,8 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['bohat acha kaam kia hai, shukriya', ''],
   ['order number 4471029 ka kia hua?', ''],
   ['koi baat nahi, aram se karein', ''],
+  ['g nahi, sirf yahan kaam hota hai', 'refuse'],
+  ['search wala button kaam nahi kar raha', ''],
 ];
 
 test.each(nearMisses)('romanised Urdu "%s" proposes nothing: [%s]', (text, kind) => {
