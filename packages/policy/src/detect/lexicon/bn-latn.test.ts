@@ -4,6 +4,9 @@ import { detect } from '../detect.js';
 const kindsIn = (text: string): string => [...new Set(detect(text).map((signal) => signal.kind))].sort().join(' ');
 
 const proposals: readonly (readonly [text: string, kind: string])[] = [
+  ['kokhon phone korle subidha hoy bolen', 'call'],
+  ['amar dokane eshe namuna ta dekhe jan', 'meet'],
+  ['cash e dibo, office theke niye jaiyen', 'pay_off'],
   ['vai apnar number ta den kotha boli', 'ask_contact'],
   ['apnar email id ta ki?', 'ask_contact'],
   ['apnar sathe kivabe jogajog korbo?', 'ask_contact'],
@@ -27,6 +30,8 @@ test.each(proposals)('romanised Bengali "%s" is %s', (text, kind) => {
 });
 
 const nearMisses: readonly (readonly [text: string, kind: string])[] = [
+  ['bar bar telegram er kotha bolen keno, bollam to na', 'refuse'],
+  ['website e bkash gateway boshate koto din lage?', ''],
   ['sorry vai, number dite parbo na', 'refuse'],
   ['ekhanei kotha boli, baire jawa nishedh', 'refuse'],
   ['ami baire payment nei na, order ekhanei den', 'refuse'],

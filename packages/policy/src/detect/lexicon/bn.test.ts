@@ -4,6 +4,9 @@ import { detect } from '../detect.js';
 const kindsIn = (text: string): string => [...new Set(detect(text).map((signal) => signal.kind))].sort().join(' ');
 
 const proposals: readonly (readonly [text: string, kind: string])[] = [
+  ['কখন ফোন করলে সুবিধা হয় বলুন', 'call'],
+  ['আমার দোকানে এসে নমুনাটা দেখে যান', 'meet'],
+  ['টাকা বিকাশে পাঠাই, সাইটকে কেন ২০% দেব', 'pay_off'],
   ['ভাই আপনার নাম্বারটা দেন, কথা বলি', 'ask_contact'],
   ['আপনার ইমেইল আইডি কী?', 'ask_contact'],
   ['আপনার সাথে কীভাবে যোগাযোগ করব?', 'ask_contact'],
@@ -27,6 +30,8 @@ test.each(proposals)('Bengali "%s" is %s', (text, kind) => {
 });
 
 const nearMisses: readonly (readonly [text: string, kind: string])[] = [
+  ['বারবার টেলিগ্রামের কথা বলেন কেন, বললাম তো না', 'refuse'],
+  ['কোল্ড কলের স্ক্রিপ্টটা ইংরেজিতে লিখে দিন', ''],
   ['দুঃখিত ভাই, নাম্বার দিতে পারব না', 'refuse'],
   ['এখানেই কথা বলি, বাইরে যাওয়া নিষেধ', 'refuse'],
   ['আমি বাইরে পেমেন্ট নিই না, অর্ডার এখানেই দেন', 'refuse'],

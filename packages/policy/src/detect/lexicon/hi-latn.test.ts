@@ -4,6 +4,10 @@ import { detect } from '../detect.js';
 const kindsIn = (text: string): string => [...new Set(detect(text).map((signal) => signal.kind))].sort().join(' ');
 
 const proposals: readonly (readonly [text: string, kind: string])[] = [
+  ['whatsapp no share kro pls', 'ask_contact'],
+  ['kal phone pe jo rate bola tha wahi final na?', 'ref_off'],
+  ['phone pe samjha deta hu likhne me time lagega', 'call'],
+  ['office aa jaiye coffee bhi ho jayegi', 'meet'],
   ['bhai apna number dedo jaldi samjha dunga', 'ask_contact'],
   ['aapki email id mil sakti hai kya?', 'ask_contact'],
   ['no. do na yaar, baat karni hai', 'ask_contact'],
@@ -34,6 +38,8 @@ test.each(proposals)('romanised Hindi "%s" is %s', (text, kind) => {
 });
 
 const nearMisses: readonly (readonly [text: string, kind: string])[] = [
+  ['kitni baar bolu, telegram pe nahi aaunga', 'refuse'],
+  ['cold calling ki script english me likh do', ''],
   ['sorry bhai number nahi de sakta, rules ke khilaf hai', 'refuse'],
   ['yahi pe baat karte hai please, bahar allowed nahi', 'refuse'],
   ['bahar payment nahi leta, order yahi place karo', 'refuse'],

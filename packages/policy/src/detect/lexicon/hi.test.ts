@@ -4,6 +4,9 @@ import { detect } from '../detect.js';
 const kindsIn = (text: string): string => [...new Set(detect(text).map((signal) => signal.kind))].sort().join(' ');
 
 const proposals: readonly (readonly [text: string, kind: string])[] = [
+  ['ईमेल एड्रेस बताइए, ड्राफ़्ट तैयार है', 'ask_contact'],
+  ['फोन पर समझा देता हूँ, लिखने में समय लगेगा', 'call'],
+  ['आकर नमूने देख लीजिए, मेरी दुकान पर आइए', 'meet'],
   ['भाई अपना नंबर दे दो, जल्दी बात हो जाएगी', 'ask_contact'],
   ['क्या मुझे आपकी ईमेल आईडी मिल सकती है?', 'ask_contact'],
   ['आपका मोबाइल नंबर क्या है?', 'ask_contact'],
@@ -31,6 +34,8 @@ test.each(proposals)('Hindi "%s" is %s', (text, kind) => {
 });
 
 const nearMisses: readonly (readonly [text: string, kind: string])[] = [
+  ['कितनी बार कहूँ, टेलीग्राम पर नहीं आऊँगा', 'refuse'],
+  ['ये दोनों रंग मेल नहीं खाते', ''],
   ['माफ़ कीजिए, मैं अपना नंबर नहीं दे सकती', 'refuse'],
   ['यहीं बात करते हैं, बाहर की अनुमति नहीं है', 'refuse'],
   ['नियमों के हिसाब से व्हाट्सएप पर बात करना मना है', 'refuse'],
