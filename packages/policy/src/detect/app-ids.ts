@@ -177,7 +177,7 @@ function markedName(sight: Sight, hit: Hit): AppId | undefined {
   if (sign < 1 || !/[\s(:"]/u.test(window.charAt(sign - 1)) || /[.!?;\n]/u.test(window.slice(0, sign)))
     return undefined;
   const id = readId(sight, hit.end + sign);
-  return id && { ...id, confidence: 0.8, how: `name on ${hit.value}` };
+  return id && { ...id, confidence: 0.9, how: `name on ${hit.value}` };
 }
 
 /** Digits stand for letters there: "5aleena", "yeb3at". */

@@ -42,11 +42,17 @@ describe('names on apps and at providers', () => {
     ['ana.montage 3al hotmail', 'email'],
     ['ana.sottotitoli, quella di google', 'email'],
     ['پاسورڈ Gulab#5501', 'credentials'],
+    ['a chave da api é Zq7-pp05-XXtr55vL01', 'credentials'],
+    ['mijn gebruikersnaam en dan gmail erachter', 'email'],
+    ['my cell: MDkxNyA1NTUgMDE0Mg==!', 'phone'],
+    ['pay me here: $anaink on cash app', 'payment'],
+    ['TG联系 @ana_code', 'messenger'],
   ])('are found in %j', (text, kind) => expect(kinds(text)).toContain(kind));
 
   it.each([
     'nope. telegram discord nothing, only here',
     'a telegram bot for my_shop_v2 with a menu',
+    'sure my account is 55501420',
     'the instagram mockup shows @yourname and a photo',
     'the hint in the field says "e.g. ana@example.org"',
   ])('are none in %j', (text) => expect(kinds(text)).toEqual([]));

@@ -1,6 +1,7 @@
 import { isSpace } from '../reading/chars.js';
 import { textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
+import { isSample } from './sample.js';
 
 const longestValue = 64;
 export const shortestKey = 16;
@@ -87,6 +88,17 @@ const isAsked = (sight: Sight, at: number): boolean =>
     textBefore(sight, at, 30),
   );
 
+/** A long word of letters of both sizes and digits, said to be a key. */
+const keyNoun =
+  /\b(?:api|key|keys|token|secret|chave|clave|cle|schlussel|chiave|sleutel|anahtar\w*|kunci|khoa)\b|ключ|токен|مفتاح|كيي|कुंजी|密钥|密鑰|キー|키/u;
+const isKeySaid = (sight: Sight, at: number, typed: string): boolean =>
+  /[a-z]/u.test(typed) &&
+  /[A-Z]/u.test(typed) &&
+  (typed.match(/\d/gu)?.length ?? 0) > 2 &&
+  /^[\w-]+$/u.test(typed) &&
+  keyNoun.test(textBefore(sight, at, 32)) &&
+  !isSample(sight, at, at + typed.length);
+
 function keysIn(sight: Sight, secrets: Found[]): void {
   const { original } = sight;
   if (sight.name !== 'plain' || sight.marks.longest < shortestKey) return;
@@ -94,9 +106,9 @@ function keysIn(sight: Sight, secrets: Found[]): void {
   for (let i = 0; i < text.length;) {
     let end = i;
     while (end < text.length && !isSpace(text.charCodeAt(end)) && !'"\'<>()=,;'.includes(text.charAt(end))) end++;
-    if (end - i >= shortestKey && 'spargxyeganA-'.includes(text.charAt(i))) {
+    if (end - i >= shortestKey) {
       const typed = original.slice(view.starts[i], Math.min(view.ends[end - 1]!, view.starts[i]! + 200));
-      if (keys.test(typed))
+      if (keys.test(typed) || isKeySaid(sight, i, typed))
         secrets.push({
           kind: 'credentials',
           start: i,

@@ -1,6 +1,6 @@
 import { isAlnum, isDigit, isLatin } from '../reading/chars.js';
 import { classOfApp, numberFor, readId } from './app-ids.js';
-import { after, before, overlaps, says, textBefore } from './cues.js';
+import { after, before, overlaps, says, textAfter, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
@@ -184,7 +184,7 @@ export const detectWallets: Detector = (sight, found) => {
       });
       continue;
     }
-    const tag = tagBehind(sight, hit.end);
+    const tag = tagBehind(sight, hit.end) ?? tagAhead(sight, hit.start);
     if (tag !== undefined) wallets.push({ kind: 'payment', ...tag, confidence: 0.88, how: `name on ${hit.value}` });
     else numberBehind(sight, hit, wallets);
   }
@@ -213,6 +213,20 @@ function tagBehind(
     }
   }
   return undefined;
+}
+
+/** "$name on cash app" */
+function tagAhead(
+  sight: Sight,
+  to: number,
+): { readonly start: number; readonly end: number; readonly value: string } | undefined {
+  const from = Math.max(0, to - 36);
+  const match = /\$[a-z][a-z\d_]{2,24}(?=\s?(?:on|at|via|en|no|na|in|sur|auf|,|-)?\s?$)/u.exec(
+    sight.text.slice(from, to),
+  );
+  if (match === null) return undefined;
+  const start = from + match.index;
+  return { start, end: start + match[0].length, value: match[0] };
 }
 
 function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
@@ -260,9 +274,10 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
       continue;
     const lead = textBefore(sight, run.start, 44);
     const banks =
-      (says(before(sight, run.start, 40), 'bank') ? 1 : 0) +
+      (isBankNamed(sight, run.start) ? 1 : 0) +
       (strongBank.test(lead) ? 1 : 0) +
-      (accountWord.test(lead) ? 1 : 0);
+      (accountWord.test(lead) ? 1 : 0) +
+      (branchWord.test(textAfter(sight, run.end, 24)) ? 1 : 0);
     const pays =
       says(before(sight, run.start, 60), 'pay_verb', 'cash', 'direct', 'off_pay') ||
       says(after(sight, run.end, 40), 'pay_verb') ||
@@ -280,13 +295,21 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
   }
 }
 
+/** "my account" alone is an account of anything. */
+const isBankNamed = (sight: Sight, at: number): boolean =>
+  before(sight, at, 40).some(
+    ({ concept, start, end }) =>
+      concept === 'bank' && !/^(?:my |your |the )?acc(?:oun)?t$/u.test(sight.text.slice(start, end)),
+  );
+const branchWord = /\b(?:sort code|ifsc|bic|bsb)\b/u;
+
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
   /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) ||
   (run.gaps.length > 0 && run.gaps.every((gap) => gap === ',' || gap === '.'));
 
 const payWords =
-  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금/u;
+  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금|부탁드|জমা|打(?:到|这|這|我|给|給)/u;
 const strongBank =
-  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리/u;
+  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行/u;
 const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌/u;
+  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|这个卡|這個卡/u;

@@ -43,7 +43,7 @@ export function steppedPhone(sight: Sight): Found | undefined {
     parts.test(text) ||
     (sight.has('app') && sight.hits.some(isMessenger));
   const isBig = summed > 0 && pieces.some(({ groups }) => groups.some((group) => group.length >= bigNumber));
-  if (isShort && !isDialled) return undefined;
+  if (isShort && stepped < mostSteps && !isDialled) return undefined;
   const isBare = stepped > 2 && (text.match(bare)?.length ?? 0) > 1;
   if (!isLed && !isDialled && !isBare && !(summed > 1 && (isBig || stepped > 1))) return undefined;
   const score =
@@ -84,7 +84,7 @@ function piecesOf(sight: Sight): readonly DigitRun[] | undefined {
 
 /** Nothing but an opening stands before it: a scene or a page with a zero in front has its noun there. */
 const opening =
-  /(?:^|[:,(.!?;\n])\s*(?:(?:starts?|begins?|first|with|it|is|at|anfangs?|zuerst|erst|mit|empieza|primero|con|comeca|primeiro|com|commence|abord|par|inizia|prima|begint|eerst|met|начин\S*|сначала|спочатку|спереду|впереди|शुरु?ू?|पहले|में|پہلے|شروع|مين|প্রথমে|শুরুতে|awal(?:nya)?|mulai|depan(?:nya)?|dari|muna|umpisa|bat|dau|tien|اول|يبدا|البدايه|开头|先|最初は?|먼저|처음)\s*){0,3}$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}\s])\s*(?:(?:starts?|begins?|first|with|it|is|at|anfangs?|zuerst|erst|mit|empieza|primero|con|comeca|primeiro|com|commence|abord|par|inizia|prima|begint|eerst|met|начин\S*|сначала|спочатку|спереду|впереди|शुरु?ू?|पहले|में|پہلے|شروع|مين|প্রথমে|শুরুতে|awal(?:nya)?|mulai|depan(?:nya)?|dari|muna|umpisa|bat|dau|tien|اول|يبدا|البدايه|开头|先|最初は?|먼저|처음)\s*){0,3}$/u;
 const isFirst = (text: string, at: number): boolean => opening.test(text.slice(Math.max(0, at - 24), at));
 
 /** 01, 02, 03: frames and steps. */

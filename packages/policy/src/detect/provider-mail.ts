@@ -4,6 +4,7 @@ import { before, overlaps } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { isNamedHere } from './same-name.js';
 import { isSample } from './sample.js';
 
 const reach = 30;
@@ -18,6 +19,16 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
       hit.concept === 'provider' ? hit.value : hit.concept === 'email_noun' ? domainIn(sight, hit) : undefined;
     if (domain === undefined || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
     const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1);
+    if (name === undefined && isNamedHere(sight, hit) && !isWork(sight, hit))
+      mails.push({
+        kind: 'email',
+        start: hit.start,
+        end: hit.end,
+        value: `same name@${domain}`,
+        confidence: 0.7,
+        how: 'says that the mailbox is named as they are here',
+        disguised: true,
+      });
     if (name === undefined || found.some((mail) => overlaps(mail, name.start, name.end))) continue;
     if (isSample(sight, name.start, name.end) || isWork(sight, hit, name)) continue;
     mails.push({
@@ -41,7 +52,7 @@ function domainIn(sight: Sight, hit: Hit): string | undefined {
 const works: ReadonlySet<Concept> = new Set<Concept>(['work_noun', 'work_verb', 'past_sent', 'other_number']);
 
 /** Code and settings name providers as well; what stands in the name itself says nothing. */
-const isWork = (sight: Sight, hit: Hit, name: Name): boolean =>
+const isWork = (sight: Sight, hit: Hit, name: Name = { start: 0, end: 0, value: '' }): boolean =>
   before(sight, hit.end + reach, 2 * reach).some(
     ({ concept, start, end }) => works.has(concept) && !(start >= name.start && end <= name.end),
   );

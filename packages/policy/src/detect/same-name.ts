@@ -21,6 +21,10 @@ const altered =
 const nameHere =
   /\b(?:(?:my|this) (?:user ?name|profile name|shop name|account name)|mijn gebruikersnaam|mein (?:benutzer|shop|profil)name|mon (?:pseudo|nom de boutique)|mi usuario|mi nombre de aqui|meu usuario|il mio nome utente|kullanici adim|nama (?:toko|akun|profil) (?:ini|saya|aku|ku)|ten (?:shop|tai khoan|profile) (?:nay|cua (?:em|minh))|amar username|mera username|username ko)\b|мой ник|моє ім|моего профиля|اسم البروفايل|اسم الحساب|このアカウント名|アカウント名|店名|本店名|账号名|帳號名|상점 이름|계정 이름|प्रोफाइल नाम/u;
 
+/** "my user name and then gmail" */
+export const isNamedHere = (sight: Sight, hit: Hit): boolean =>
+  nameHere.test(sight.text.slice(Math.max(0, hit.start - reach), Math.min(sight.text.length, hit.end + reach)));
+
 /** "idem, with a dot before it", "my user name and then _nl": the name used here, or one made from it. */
 function madeFromHere(sight: Sight, hit: Hit): Span | undefined {
   const from = Math.max(0, hit.start - reach);

@@ -24,19 +24,25 @@ export function undoEncoding(view: View, original: string, needs: Needs): readon
     let end = i;
     let marked = false;
     for (; end < text.length && isRunPart(text.charCodeAt(end)); end++) marked ||= isMark(text.charCodeAt(end));
+    const next = end;
+    while (end > i && isStop(text.charCodeAt(end - 1))) end--;
     if (end - i <= longestRun && (marked || needs.rot13 || end - i >= shortestBase64)) {
       const typed = original.slice(view.starts[i], view.ends[end - 1]);
       const said = typed.includes('@') && (rot ??= /rot ?-?13|caesar/u.test(text.slice(0, 4000)));
       const decoded = whole && /^[A-Za-z.,!?]+$/u.test(typed) ? rot13(typed) : decode(typed, said);
       if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
     }
-    i = end;
+    i = next;
   }
   return edits;
 }
 
 /** % and & begin encoded characters, @ stands in turned addresses; without them only a long run says anything. */
 const isMark = (unit: number): boolean => unit === 0x25 || unit === 0x26 || unit === 0x40;
+
+/** . , : ! ? end the sentence, not the run. */
+const isStop = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x21 || unit === 0x3f;
 
 /** Printable ASCII but space, quotes, brackets and commas. */
 const isRunPart = (unit: number): boolean =>
