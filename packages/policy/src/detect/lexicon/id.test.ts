@@ -23,6 +23,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['boleh video call 10 menit buat bahas konsep?', 'call'],
   ['ketemuan di kafe besok yuk bahas desainnya', 'meet'],
   ['kakak bisa mampir ke kantor saya?', 'meet'],
+  ['kalau akunku ke-lock, aku nyari kakaknya di mana', 'ask_contact'],
+  ['geser ke sebelah yuk, di sini suka disensor', 'move_off'],
+  ['daripada dimakan platform, kita atur sendiri aja', 'pay_off'],
+  ['tadi saya misscall 2x kak', 'ref_off'],
+  ['capek ngetik, ngomong langsung aja yuk', 'call'],
+  ['sabtu sekalian mampir boleh? aku traktir makan siang', 'meet'],
 ];
 
 test.each(proposals)('Indonesian "%s" is %s', (text, kind) => {
@@ -45,6 +51,8 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['gak masalah, santai aja', ''],
   ['tadi di chat ini saya bilang backgroundnya putih', ''],
   ['bikin desain feed instagram 9 slide', ''],
+  ['kenapa harus pindah ke WA? di sini juga bisa kok', 'refuse'],
+  ['slide pitch deck soal transfer antar bank, grafiknya salah skala', ''],
 ];
 
 test.each(nearMisses)('Indonesian "%s" proposes nothing: [%s]', (text, kind) => {

@@ -19,6 +19,13 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['このままこちらのチャットでお願いします', 'refuse'],
   ['電話番号は削除していただけますか、規約違反になります', 'refuse'],
   ['返金しないなら低評価をつけます', 'pressure'],
+  ['急ぎのときはどうやってつかまえたらいいですか', 'ask_contact'],
+  ['ここだと伏せ字になるので、別のとこで話しませんか', 'move_off'],
+  ['運営に持っていかれるぶん、お安くしますよ', 'pay_off'],
+  ['今朝メールした見積、どうでしたか', 'ref_off'],
+  ['打つのが遅いので、しゃべったほうが早いです', 'call'],
+  ['ご近所ですし、軽く飲みながら決めませんか', 'meet'],
+  ['垢BANされるのは嫌なのでやめておきます', 'refuse'],
 ];
 
 test.each(hits)('Japanese "%s" is %s', (text, kind) => {
@@ -36,6 +43,7 @@ const harmless: readonly string[] = [
   'オンライン講座の台本を書いてください',
   'ご不明な点があればお知らせください',
   'アウトラインの太さを変えてください',
+  'このまま進めてください、楽しみにしています',
 ];
 
 test.each(harmless)('Japanese "%s" is nothing', (text) => {

@@ -19,6 +19,13 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['여기 채팅으로만 부탁드려요, 기록이 남아서요', 'refuse'],
   ['외부 거래는 규정 위반이라 안 됩니다', 'refuse'],
   ['환불 안 해주면 별점 1점 줄게요', 'pressure'],
+  ['제 계정이 막히면 어디서 찾아야 하나요', 'ask_contact'],
+  ['여기는 글자가 자꾸 가려져요, 딴 데서 얘기해요', 'move_off'],
+  ['중간에 안 끼면 단가 낮춰주시나요', 'pay_off'],
+  ['디엠으로 주신 스케치 좋던데요', 'ref_off'],
+  ['타자가 느려서 그런데 그냥 말로 하면 안 될까요', 'call'],
+  ['점심 한번 하시죠, 제가 살게요', 'meet'],
+  ['디엠은 확인 안 해요, 글로 남겨주세요', 'refuse'],
 ];
 
 test.each(hits)('Korean "%s" is %s', (text, kind) => {
@@ -36,6 +43,7 @@ const harmless: readonly string[] = [
   '온라인 강의 대본 작성해 주세요',
   '궁금한 점 있으면 말씀해 주세요',
   '카카오뱅크 로고 같은 느낌으로요',
+  '디코딩 오류가 나는데 바로 답해 주실 수 있나요',
 ];
 
 test.each(harmless)('Korean "%s" is nothing', (text) => {

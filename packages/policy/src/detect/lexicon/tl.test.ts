@@ -23,6 +23,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['tawag po ako mamaya ok lang?', 'call'],
   ['kita tayo sa starbucks bukas para pag usapan', 'meet'],
   ['punta ka na lang sa office ko sir', 'meet'],
+  ['pag na-ban ako, pano kita mahahanap', 'ask_contact'],
+  ['tuloy natin sa kabila, ang bagal ng notif dito', 'move_off'],
+  ['under the table na lang boss, presyong kaibigan', 'pay_off'],
+  ['tumatawag ako kanina, di mo sinasagot', 'ref_off'],
+  ['nakakapagod mag-type, ikukwento ko na lang', 'call'],
+  ['libre kita ng kape, dadaan ako jan bukas', 'meet'],
 ];
 
 test.each(proposals)('Tagalog "%s" is %s', (text, kind) => {
@@ -44,6 +50,8 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['kailangan ko ng gcash integration sa website ko', ''],
   ['yung order number 4471029 ano na po status?', ''],
   ['okay lang po, walang problema', ''],
+  ['bakit kailangan pa sa viber, okay naman dito', 'refuse'],
+  ['di ko po gets yung module 2, paki-ulit', ''],
 ];
 
 test.each(nearMisses)('Tagalog "%s" proposes nothing: [%s]', (text, kind) => {

@@ -22,6 +22,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['mình video call một chút nhé?', 'call'],
   ['mai mình gặp nhau ở quán cà phê bàn tiếp nhé', 'meet'],
   ['anh ghé văn phòng em nói chuyện trực tiếp được không?', 'meet'],
+  ['web mà sập thì kiếm bạn ở đâu', 'ask_contact'],
+  ['qua bên kia nói, trên này hay bị trôi tin', 'move_off'],
+  ['sàn ăn hết rồi, hai đứa mình tự tính với nhau đi', 'pay_off'],
+  ['gọi mấy cuộc mà không thấy bắt máy', 'ref_off'],
+  ['gõ mỏi tay quá, nói miệng cho nhanh', 'call'],
+  ['cũng ở Sài Gòn mà, tiện đường ghé em nha', 'meet'],
 ];
 
 test.each(proposals)('Vietnamese "%s" is %s', (text, kind) => {
@@ -43,6 +49,8 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['mã đơn hàng 4471029 sao rồi ạ?', ''],
   ['không sao đâu, anh cứ từ từ', ''],
   ['viết giúp em 3 bài đăng facebook', ''],
+  ['sao phải qua zalo, ở đây vẫn được mà', 'refuse'],
+  ['hóa đơn excel thêm cột chuyển khoản giúp mình', ''],
 ];
 
 test.each(nearMisses)('Vietnamese "%s" proposes nothing: [%s]', (text, kind) => {

@@ -20,6 +20,16 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['麻烦把手机号删掉，平台会封号的', 'refuse'],
   ['不退款就给你差评', 'pressure'],
   ['先交押金才能接单，做完退还', 'scam'],
+  ['万一网站打不开，我上哪儿找你', 'ask_contact'],
+  ['點樣先可以快啲搵到你？', 'ask_contact'],
+  ['去别处谈谈吧，这儿说话不方便', 'move_off'],
+  ['轉去 WhatsApp 傾啦', 'move_off'],
+  ['給我打個折，我走私帳', 'pay_off'],
+  ['我入數俾你，唔使經平台', 'pay_off'],
+  ['那天喝咖啡你答應多畫一版', 'ref_off'],
+  ['打字太慢，我讲给你听吧', 'call'],
+  ['明天地铁口见，样品带给你看', 'meet'],
+  ['唔好意思，平台唔畀留電話', 'refuse'],
 ];
 
 test.each(hits)('Chinese "%s" is %s', (text, kind) => {
@@ -37,6 +47,8 @@ const harmless: readonly string[] = [
   '请问这家酒店的电话是多少？',
   '文案里别出现价格',
   '这张图加个边框就行',
+  '收银台要能扫码付款，做个立牌',
+  '刚发的文件看到没',
 ];
 
 test.each(harmless)('Chinese "%s" is nothing', (text) => {
