@@ -158,8 +158,12 @@ function byForm(clause: Clause): Found | undefined {
   );
 }
 
+const unmarkedLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'vi']);
+
 function byReach(clause: Clause): Found | undefined {
   if (!clause.has('reach_you') || !clause.has('question', 'lets') || clause.has('work_noun', 'here')) return undefined;
-  if (!clause.asked && !clause.has('outside')) return undefined;
+  // Chats in these languages leave the question mark out.
+  const unmarked = clause.has('question') && unmarkedLanguages.has(hitOf(clause, 'reach_you')?.lang ?? '');
+  if (!clause.asked && !unmarked && !clause.has('outside')) return undefined;
   return intent('ask_contact', 'ask_contact:reach', spanOf(clause, 'reach_you'), 0.7, 'asks how to reach the other');
 }

@@ -44,7 +44,7 @@ function byVerb(frame: Frame, clause: Clause, at: number): Found | undefined {
     );
   if (clause.has('venue'))
     return intent('meet', 'meet:place', spanOf(clause, 'meet_verb', 'venue'), 0.7, 'proposes to meet at a place');
-  if (near.some((c) => c.has('venue', 'nearby')))
+  if (near.some((c) => c.has('venue', 'nearby') || c.data.some((found) => found.kind === 'address')))
     return intent('meet', 'meet:place', spanOf(clause, 'meet_verb'), 0.6, 'proposes to meet at a place');
   return undefined;
 }

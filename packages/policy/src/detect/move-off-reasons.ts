@@ -51,9 +51,14 @@ function byLook(frame: Frame, clause: Clause, at: number): Found | undefined {
 function byBlame(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (isOther(clause)) return undefined;
   const app = appsIn(frame, clause, ['messenger', 'meeting', 'social'])[0];
-  const other = app ?? (clause.asked ? hitOf(clause, 'other_place', 'other_word', 'where_word') : undefined);
+  const other =
+    app ??
+    (clause.asked
+      ? (hitOf(clause, 'other_place', 'other_word', 'where_word') ?? placeBeside(frame, clause, at))
+      : undefined);
   if (other === undefined || clause.has('negation', 'decline', 'cannot', 'here', 'my')) return undefined;
-  if (app === undefined && !clause.has('have_verb', 'use_verb', 'talk_verb', 'go_verb', 'lets')) return undefined;
+  if (app === undefined && !clause.has('question', 'have_verb', 'use_verb', 'talk_verb', 'go_verb', 'lets'))
+    return undefined;
   if (!around(frame, at, 1).some((c) => c !== clause && blamesHere(c) && !isOther(c))) return undefined;
   return intent('move_off', 'move_off:outside', other, 0.65, 'would rather be elsewhere than here');
 }
@@ -71,6 +76,10 @@ function byPrying(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (!away || near.some((c) => c.has('work_noun'))) return undefined;
   return intent('move_off', 'move_off:outside', pry, 0.6, 'would talk where nobody reads along');
 }
+
+/** "is there a place to talk?", where this one is called a bad one outright. */
+const placeBeside = (frame: Frame, clause: Clause, at: number): Hit | undefined =>
+  around(frame, at, 1).some((c) => c !== clause && c.has('not_here')) ? hitOf(clause, 'place_word') : undefined;
 
 const shortName = 24;
 

@@ -25,6 +25,10 @@ export const findMoveOff: IntentRule = (frame, clause, at) => {
   );
 };
 
+/** A day that lies behind, and nothing that looks ahead. */
+const wroteBefore = (clause: Clause): boolean =>
+  clause.has('time_past') && clause.has('you') && !clause.has('lets', 'could', 'want', 'soon') && !clause.asked;
+
 const talk = ['talk_verb', 'call_noun', 'call_verb', 'call_strong', 'meet_verb'] as const;
 
 function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
@@ -33,11 +37,14 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (clause.has('third_party', 'past_off')) return undefined;
   if (app === undefined) return byAppVerb(frame, clause);
   const social = apps.every((hit) => appsIn(frame, clause, ['social']).includes(hit));
-  if (clause.has('talk_me', 'add_me') && !(social && clause.has('work_noun')))
+  if (clause.has('talk_me', 'add_me') && !wroteBefore(clause) && !(social && clause.has('work_noun')))
     return found(clause, app, 0.9, 'invites to');
+  // "yesterday you LINEd me" invites nobody.
+  if (wroteBefore(clause)) return undefined;
   const proposes = clause.has('lets', 'could', 'want', 'so_word') || clause.asked;
   if (clause.has('work_noun', 'work_verb', 'named')) {
-    return proposes && clause.has(...talk) && isVia(clause, app)
+    const shows = clause.has('lets') && clause.has('give_verb') && appsIn(frame, clause, ['meeting']).includes(app);
+    return proposes && (shows || clause.has(...talk)) && isVia(clause, app)
       ? found(clause, app, 0.75, 'proposes to talk on')
       : undefined;
   }

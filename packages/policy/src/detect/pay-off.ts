@@ -38,6 +38,7 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
 /** "How buyers avoid fees, in the article": nobody here is to do it. */
 const isOfWork = (clause: Clause): boolean =>
   clause.has('work_noun', 'work_verb') &&
+  !clause.has('middleman') &&
   !clause.has('me', 'my', 'we', 'our', 'lets', 'you', 'your', 'direct', 'outside');
 
 /** An honest reason or a question does not undo the proposal, but is to be seen by the judge. */

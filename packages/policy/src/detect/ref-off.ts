@@ -126,14 +126,20 @@ const besideWork = 8;
 /** "yesterday on the phone we decided", "what I told you in that green one last night": when and where, apart from here. */
 function byTime(frame: Frame, clause: Clause): Found | undefined {
   const when = hitOf(clause, 'time_past');
-  const past = hitOf(clause, 'past_talk', 'past_sent');
+  // "yesterday you LINEd me": an invitation looks ahead, this does not.
+  const looksAhead = !clause.has('you', 'we') || clause.has('soon', ...ahead) || clause.asked;
+  const wrote = looksAhead ? undefined : hitOf(clause, 'talk_me');
+  const app = appsIn(frame, clause, ['messenger', 'meeting', 'social'])[0];
+  const past = hitOf(clause, 'past_talk', 'past_sent') ?? wrote ?? (looksAhead ? undefined : app);
   if (when === undefined || past === undefined || past.start === when.start || clause.has('platform', 'order_word'))
     return undefined;
-  if (!clause.has('me', 'you', 'we', 'my', 'your', 'our') && clause.has('work_noun', 'work_verb')) return undefined;
+  if (clause.has('work_verb') && !clause.has('me', 'you', 'we', 'my', 'your', 'our')) return undefined;
   const channel =
     clause.hits.find(
       (hit) => told.some((one) => one === hit.concept) && hit.start !== past.start && !isOfWork(clause, hit),
-    ) ?? appsIn(frame, clause, ['messenger', 'meeting', 'social'])[0];
+    ) ??
+    app ??
+    wrote;
   if (channel === undefined || (clause.asked && clause.has('could', 'lets'))) return undefined;
   return intent(
     'ref_off',

@@ -41,6 +41,6 @@ function isNamed(
   const bids =
     clause.asked ||
     clause.has('could', 'you', 'give_me') ||
-    (before.has('you', 'your') && before.sentence === clause.sentence);
+    before.has('you', 'your', 'cannot', 'rule_word', 'platform');
   return (points || bids) && (before.has(...contacts) || before.data.length > 0);
 }

@@ -33,7 +33,15 @@ const isTurnedAround = (clause: Clause): boolean =>
   (clause.asked && clause.has('lets', 'have_verb', 'you', 'could') && !clause.has('decline')) ||
   clause.has('not_here') ||
   (clause.has('avoid') && clause.has('fee_word')) ||
+  asksForRule(clause) ||
   blamesHere(clause);
+
+/** "Is it forbidden to send a number here?" */
+const asksForRule = (clause: Clause): boolean =>
+  clause.asked &&
+  clause.has('cannot') &&
+  (clause.has('question', 'ignorance', 'allowed') || !clause.has('me', 'we', 'you', 'my', 'your')) &&
+  !clause.has('decline', 'why');
 
 /** "come to WhatsApp, here nothing loads": what was proposed comes first, and the no is about this place. */
 function blamesHere(clause: Clause): boolean {
@@ -60,7 +68,7 @@ function isLack(clause: Clause): boolean {
 /** Does a word say no to leaving? In English it stands before what it denies, unless a person or the rule speaks. */
 function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   if (hit.concept !== 'negation' && hit.concept !== 'cannot') return false;
-  if (hit.lang === 'vi' && isAskingNo(frame.sight.text, clause, hit)) return false;
+  if (isAskingNo(frame.sight.text, clause, hit)) return false;
   if (clause.data.some((found) => found.start <= hit.start && found.end >= hit.end)) return false;
   const { text } = frame.sight;
   if (isNumberSign(text, hit) || malfunction.test(text.slice(hit.start, Math.min(clause.end, hit.end + 24))))
@@ -90,8 +98,18 @@ const isFreeOfFee = (clause: Clause, hit: Hit): boolean =>
   );
 
 /** "anh có zalo không": at the end of a clause that asks whether there is one, the no only asks. */
-const isAskingNo = (text: string, clause: Clause, hit: Hit): boolean =>
-  /^[\s,?.]*$/u.test(text.slice(hit.end, clause.end)) && /\bco\b/u.test(text.slice(clause.start, hit.start));
+const isAskingNo = (text: string, clause: Clause, hit: Hit): boolean => {
+  if (!asking.has(hit.lang) || !/^[\s,?.!]*$/u.test(text.slice(hit.end, clause.end))) return false;
+  if (hit.lang === 'vi') return /\bco\b/u.test(text.slice(clause.start, hit.start));
+  return clause.hits.some(
+    (other) =>
+      other.end <= hit.start &&
+      (other.concept === 'could' || other.concept === 'have_verb' || other.concept === 'question'),
+  );
+};
+
+/** Languages that ask by a no at the end: "能听听你声音不", "bisa pindah ga". */
+const asking: ReadonlySet<string> = new Set(['vi', 'zh', 'id']);
 
 const widest = 48;
 

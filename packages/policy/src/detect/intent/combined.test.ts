@@ -38,6 +38,7 @@ const proposals: readonly (readonly [SignalKind, string])[] = [
   // What was said or sent elsewhere, whatever it was about.
   ['ref_off', 'as I told you by phone last night, the logo stays blue'],
   ['ref_off', 'did you get my email of yesterday with the lyrics?'],
+  ['ref_off', 'you text me yesterday that the blue is too dark'],
   ['ref_off', 'was du mir gestern per Handy gesagt hast, gilt für das Plakat'],
 ];
 
@@ -61,6 +62,8 @@ const noRefusals: readonly string[] = [
   'whats your email? no rush',
   'why not talk on whatsapp?',
   'delete the phone from the mockup please',
+  'is it forbidden to send a phone number here?',
+  '能加微信不',
   'can we talk by phone? I cannot type that much',
 ];
 

@@ -84,7 +84,7 @@ export const needed = {
       [['my'], ['give_verb', 'give_me'], nouns],
       [['other_place', 'where_word']],
       [['besides'], ['here', 'platform']],
-      [['other_word', 'app_look', 'pry']],
+      [['other_word', 'place_word', 'app_look', 'pry']],
     ),
     data: ['meeting_link', 'email'],
   },
@@ -116,7 +116,7 @@ export const needed = {
     words: ways(
       [['past_off', 'past_place', 'past_sent', 'past_talk']],
       [['time_past'], ['off_message', 'email_noun']],
-      [['time_past'], ['by_voice']],
+      [['time_past'], ['by_voice', 'talk_me', ...app]],
       [['time_past'], ['give_verb'], [...app, 'email_noun', 'phone_noun']],
     ),
     data: [],
