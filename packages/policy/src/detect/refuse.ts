@@ -138,7 +138,7 @@ const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
 
 /** What does not work is not declined either. */
 const malfunction =
-  /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|работа|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
+  /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|работа(?!ю|ем)|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
 
 /** "ID no 4471", "commande n° 06": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>
