@@ -75,6 +75,7 @@ export const anchors = conceptSet([
   'pressure_strong',
   'review_bad',
   'remove_verb',
+  'cannot',
   'why',
   'pry',
   'cut_off',
