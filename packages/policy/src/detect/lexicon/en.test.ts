@@ -21,6 +21,15 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['fancy a pint after work?', 'meet'],
   ['could we carry on by text?', 'move_off'],
   ['any chance of a quick natter tomorrow?', 'call'],
+  ['can we meet?', 'meet'],
+  ['coffee tomorrow?', 'meet'],
+  ['I can come over', 'meet'],
+  ['dm me', 'move_off'],
+  ['email it to me please', 'move_off'],
+  ['are you free to talk this evening', 'call'],
+  ["let's swap emails", 'ask_contact'],
+  ["I've sent you an email", 'ref_off'],
+  ['I can only pay through bank transfer', 'pay_off'],
 ];
 
 test.each(proposals)('English "%s" is %s', (text, kind) => {
@@ -35,6 +44,12 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['a thank you note for the phone shop, two versions', ''],
   ['talk to you soon, the draft looks great', ''],
   ['transcribe a conference call of an hour', ''],
+  ['I have to decline', 'refuse'],
+  ["I don't take direct payments", 'refuse'],
+  ['my account could be closed', 'refuse'],
+  ["let's meet the deadline this time", ''],
+  ['could you add me to the credits?', ''],
+  ['nice to meet you', ''],
 ];
 
 test.each(nearMisses)('English "%s" proposes nothing: [%s]', (text, kind) => {
