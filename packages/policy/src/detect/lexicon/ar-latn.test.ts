@@ -26,6 +26,15 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['lamma 2a3adna fel cafe 2oltely keda', 'ref_off'],
   ['n7aded mokalma bel leil?', 'call'],
   ['ntla9aw f rabat ghedda', 'meet'],
+  ['momken number?', 'ask_contact'],
+  ['ta3al khas', 'move_off'],
+  ['hakalmak whats', 'move_off'],
+  ['bte2bal cash?', 'pay_off'],
+  ['shoof emailak', 'ref_off'],
+  ['emta netkalem?', 'call'],
+  ['ettesel fiyi', 'call'],
+  ['net2abel bokra?', 'meet'],
+  ['te2dar tigi hena?', 'meet'],
 ];
 
 test.each(proposals)('Arabizi "%s" is %s', (text, kind) => {
@@ -45,6 +54,12 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['sm7 liya khoya man9derch n3tik ra9mi', 'refuse'],
   ['ma b7eb el mokalmat, ekteb hena', 'refuse'],
   ['el zorar da mesh shaghal 3al mobile', ''],
+  ['la shokran', 'refuse'],
+  ['hayda mamnou3', 'refuse'],
+  ['batal tes2al 3an ra2mi', 'refuse'],
+  ['netkalem ba3dein', ''],
+  ['hab3atlak offer', ''],
+  ['se3r shamel el 3omola?', ''],
 ];
 
 test.each(nearMisses)('Arabizi "%s" proposes nothing: [%s]', (text, kind) => {

@@ -34,6 +34,16 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['نسمع بعض دقيقتين؟', 'call'],
   ['نتلاقاو فشي كافيه فالرباط', 'meet'],
   ['عازمك على شاي ونشوف التفاصيل', 'meet'],
+  ['ممكن بيانات التواصل؟', 'ask_contact'],
+  ['كلمني خاص', 'move_off'],
+  ['هكلمك على الواتس', 'move_off'],
+  ['بتقبل فودافون كاش؟', 'pay_off'],
+  ['في طريقة تانية للدفع؟', 'pay_off'],
+  ['شفت الإيميل؟', 'ref_off'],
+  ['شكرا على المكالمة أمس', 'ref_off'],
+  ['متى نقدر نتكلم؟', 'call'],
+  ['رن علي', 'call'],
+  ['ممكن اجيلك؟', 'meet'],
 ];
 
 test.each(proposals)('Arabic "%s" is %s', (text, kind) => {
@@ -63,6 +73,13 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['سمح لي خويا ما نقدرش نعطيك النمرة ديالي', 'refuse'],
   ['اشتري من الموقع وبس، كله هنا تمام', 'refuse'],
   ['الدفع عند الاستلام مش شغال في المتجر', ''],
+  ['لا شكرا', 'refuse'],
+  ['هذا ضد القوانين', 'refuse'],
+  ['ما أبغى أخسر حسابي', 'refuse'],
+  ['اسألني هنا', 'refuse'],
+  ['أكلمك بعدين', ''],
+  ['هبعتلك عرض', ''],
+  ['السعر شامل العمولة؟', ''],
 ];
 
 test.each(nearMisses)('Arabic "%s" proposes nothing: [%s]', (text, kind) => {

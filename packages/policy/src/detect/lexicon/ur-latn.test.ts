@@ -26,6 +26,15 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['mehfil mein aap ne kaha tha do din lagein ge', 'ref_off'],
   ['typing se thak gaya, zubani baat kar lein?', 'call'],
   ['itwar ko dukan pe aa kar dekh lein', 'meet'],
+  ['number to de dein', 'ask_contact'],
+  ['email kar dein', 'move_off'],
+  ['dm karo', 'move_off'],
+  ['jazzcash chalega?', 'pay_off'],
+  ['cash le lein', 'pay_off'],
+  ['ap ki email mil gayi', 'ref_off'],
+  ['mujhe phone karein', 'call'],
+  ['kab baat ho sakti hai?', 'call'],
+  ['kab mil sakte hain?', 'meet'],
 ];
 
 test.each(proposals)('romanised Urdu "%s" is %s', (text, kind) => {
@@ -49,6 +58,12 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['koi baat nahi, aram se karein', ''],
   ['g nahi, sirf yahan kaam hota hai', 'refuse'],
   ['search wala button kaam nahi kar raha', ''],
+  ['nahi shukriya', 'refuse'],
+  ['ye usoolon ke khilaf hai', 'refuse'],
+  ['mera account band ho jayega', 'refuse'],
+  ['kal baat karte hain', ''],
+  ['rabta karne ka shukriya', ''],
+  ['site kitni fee leti hai?', ''],
 ];
 
 test.each(nearMisses)('romanised Urdu "%s" proposes nothing: [%s]', (text, kind) => {
