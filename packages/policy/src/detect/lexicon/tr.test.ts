@@ -28,6 +28,21 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['beş dakikalığına ararsanız anlatırım', 'call'],
   ['çay benden, dükkanda oturup konuşalım', 'meet'],
   ['siteden çıkmayalım lütfen, ceza yerim', 'refuse'],
+  ['buluşabilir miyiz?', 'meet'],
+  ['bize gelin', 'meet'],
+  ['telefon numaranız nedir', 'ask_contact'],
+  ['mailini at', 'ask_contact'],
+  ['dm at', 'move_off'],
+  ['özelden yaz', 'move_off'],
+  ['papara olur mu', 'pay_off'],
+  ['havale yapabilirim', 'pay_off'],
+  ['mailimi aldınız mı?', 'ref_off'],
+  ['seni ararım', 'call'],
+  ['ben almayayım', 'refuse'],
+  ['kurallara aykırı', 'refuse'],
+  ['size gelen kodu bana söyleyin', 'scam'],
+  ['fazla gönderdim, farkı iade edin', 'scam'],
+  ['düşük puan veririm', 'pressure'],
 ];
 
 test.each(hits)('Turkish "%s" is %s', (text, kind) => {
@@ -47,6 +62,11 @@ const harmless: readonly string[] = [
   'instagram post tasarımı kaç lira?',
   'kapıda ödeme seçeneği için metin lazım',
   'telegram için bot yapıyor musunuz',
+  'sözleşme numarası 4410, bilet numarası 77',
+  'aramızda kalsın, eski logo berbattı',
+  'hangi boyut lazım yazın',
+  'yarın görüşürüz',
+  'mavi olsun',
 ];
 
 test.each(harmless)('Turkish "%s" is nothing', (text) => {
