@@ -29,6 +29,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['tadi saya misscall 2x kak', 'ref_off'],
   ['capek ngetik, ngomong langsung aja yuk', 'call'],
   ['sabtu sekalian mampir boleh? aku traktir makan siang', 'meet'],
+  ['boleh saya tahu alamat email Anda?', 'ask_contact'],
+  ['dm aja kak', 'move_off'],
+  ['minta norek dong, nanti aku transfer', 'pay_off'],
+  ['wa saya kok ga dibales', 'ref_off'],
+  ['telpon aku dong', 'call'],
+  ['kapan bisa ketemu?', 'meet'],
 ];
 
 test.each(proposals)('Indonesian "%s" is %s', (text, kind) => {
@@ -53,6 +59,11 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['bikin desain feed instagram 9 slide', ''],
   ['kenapa harus pindah ke WA? di sini juga bisa kok', 'refuse'],
   ['slide pitch deck soal transfer antar bank, grafiknya salah skala', ''],
+  ['maaf kak ga bisa', 'refuse'],
+  ['saya menolak', 'refuse'],
+  ['ga mau pindah aplikasi', 'refuse'],
+  ['sampai ketemu lagi', ''],
+  ['chat aja kalau ada pertanyaan', ''],
 ];
 
 test.each(nearMisses)('Indonesian "%s" proposes nothing: [%s]', (text, kind) => {

@@ -29,6 +29,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['tumatawag ako kanina, di mo sinasagot', 'ref_off'],
   ['nakakapagod mag-type, ikukwento ko na lang', 'call'],
   ['libre kita ng kape, dadaan ako jan bukas', 'meet'],
+  ['paano kita matatawagan', 'ask_contact'],
+  ['pm na lang po', 'move_off'],
+  ['pwede gcash?', 'pay_off'],
+  ['nag-gcash na ako sayo kahapon', 'ref_off'],
+  ['tawagan mo ko', 'call'],
+  ['san tayo magkikita?', 'meet'],
 ];
 
 test.each(proposals)('Tagalog "%s" is %s', (text, kind) => {
@@ -52,6 +58,11 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['okay lang po, walang problema', ''],
   ['bakit kailangan pa sa viber, okay naman dito', 'refuse'],
   ['di ko po gets yung module 2, paki-ulit', ''],
+  ['bawal po yan', 'refuse'],
+  ['wag na lang po', 'refuse'],
+  ['mas gusto ko dito', 'refuse'],
+  ['ayoko ng red', ''],
+  ['upload mo na lang dito', ''],
 ];
 
 test.each(nearMisses)('Tagalog "%s" proposes nothing: [%s]', (text, kind) => {

@@ -28,6 +28,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['gọi mấy cuộc mà không thấy bắt máy', 'ref_off'],
   ['gõ mỏi tay quá, nói miệng cho nhanh', 'call'],
   ['cũng ở Sài Gòn mà, tiện đường ghé em nha', 'meet'],
+  ['cho mình mail để mình gửi hợp đồng', 'ask_contact'],
+  ['ib mình nhé', 'move_off'],
+  ['tiền mặt được không', 'pay_off'],
+  ['bạn đọc mail mình chưa?', 'ref_off'],
+  ['gọi lại cho mình', 'call'],
+  ['đi cafe nhé', 'meet'],
 ];
 
 test.each(proposals)('Vietnamese "%s" is %s', (text, kind) => {
@@ -51,6 +57,11 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['viết giúp em 3 bài đăng facebook', ''],
   ['sao phải qua zalo, ở đây vẫn được mà', 'refuse'],
   ['hóa đơn excel thêm cột chuyển khoản giúp mình', ''],
+  ['sàn không cho', 'refuse'],
+  ['cảm ơn nhưng thôi', 'refuse'],
+  ['đừng hỏi số mình nữa', 'refuse'],
+  ['hẹn gặp lại bạn', ''],
+  ['cho em xin mẫu', ''],
 ];
 
 test.each(nearMisses)('Vietnamese "%s" proposes nothing: [%s]', (text, kind) => {
