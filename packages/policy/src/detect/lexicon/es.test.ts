@@ -29,3 +29,27 @@ test.each([
 ])('Spanish "%s" proposes nothing', (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['nos vemos?', 'meet'],
+  ['quedamos mañana?', 'meet'],
+  ['te visito el lunes', 'meet'],
+  ['pásame tu iban', 'pay_off'],
+  ['trabajemos por fuera', 'pay_off'],
+  ['te escribí por whatsapp', 'ref_off'],
+  ['gracias por la llamada', 'ref_off'],
+  ['mejor por correo', 'move_off'],
+  ['cuándo podemos hablar', 'call'],
+  ['intercambiemos correos', 'ask_contact'],
+  ['no quiero perder mi cuenta', 'refuse'],
+  ['solo por aquí', 'refuse'],
+])('Spanish in plain words "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+test.each(['nos vemos mañana', 'en qué quedamos?', 'encantado de conocerte'])(
+  'Spanish in plain words "%s" proposes nothing',
+  (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  },
+);

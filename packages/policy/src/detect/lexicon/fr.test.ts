@@ -28,3 +28,27 @@ test.each([
 ])('French "%s" proposes nothing', (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['on peut se voir?', 'meet'],
+  ['viens au bureau', 'meet'],
+  ['envoie ton rib', 'pay_off'],
+  ['travaillons en direct', 'pay_off'],
+  ["je t'ai appelé hier", 'ref_off'],
+  ['tu as reçu mon mail?', 'ref_off'],
+  ["je t'envoie un mail", 'move_off'],
+  ["on s'échange nos contacts", 'ask_contact'],
+  ['tu peux parler maintenant?', 'call'],
+  ['mieux ici', 'refuse'],
+  ['hors de question', 'refuse'],
+  ['supprime ton numéro stp', 'refuse'],
+])('French in plain words "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+test.each(["n'hésitez pas à me contacter", 'enchanté', 'à bientôt'])(
+  'French in plain words "%s" proposes nothing',
+  (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  },
+);

@@ -28,3 +28,27 @@ test.each([
 ])('Italian "%s" proposes nothing', (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['ci vediamo?', 'meet'],
+  ['possiamo incontrarci?', 'meet'],
+  ['vieni in ufficio', 'meet'],
+  ["mi dai l'iban?", 'pay_off'],
+  ['facciamo in nero', 'pay_off'],
+  ['ti ho chiamato ieri', 'ref_off'],
+  ['hai visto la mia mail?', 'ref_off'],
+  ['ci sentiamo su whatsapp?', 'move_off'],
+  ['scambiamoci i contatti', 'ask_contact'],
+  ['quando possiamo parlare?', 'call'],
+  ['preferisco di no', 'refuse'],
+  ['non se ne parla', 'refuse'],
+])('Italian in plain words "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+test.each(['piacere di conoscerti', 'ci sentiamo presto', 'ci vediamo domani'])(
+  'Italian in plain words "%s" proposes nothing',
+  (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  },
+);

@@ -28,3 +28,27 @@ test.each([
 ])('Portuguese "%s" proposes nothing', (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['vamos nos ver amanhã', 'meet'],
+  ['posso ir até você?', 'meet'],
+  ['te pago em dinheiro', 'pay_off'],
+  ['qual seu iban?', 'pay_off'],
+  ['vamos trabalhar direto', 'pay_off'],
+  ['quase não entro aqui', 'move_off'],
+  ['você me ligou ontem', 'ref_off'],
+  ['viu meu email?', 'ref_off'],
+  ['vamos trocar contatos', 'ask_contact'],
+  ['pode falar agora?', 'call'],
+  ['só por aqui', 'refuse'],
+  ['não vale o risco', 'refuse'],
+])('Portuguese in plain words "%s" is %s', (text, kind) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+test.each(['prazer em conhecer', 'a gente se fala', 'o número da camisa é 10'])(
+  'Portuguese in plain words "%s" proposes nothing',
+  (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  },
+);
