@@ -23,6 +23,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['5 minute call e kotha bolte pari?', 'call'],
   ['kal dhanmondi te coffee khete khete dekha kori?', 'meet'],
   ['amar office e asen, samnasamni kotha boli', 'meet'],
+  ['dekha kora jabe?', 'meet'],
+  ['bkash korbo?', 'pay_off'],
+  ['dm den', 'move_off'],
+  ['amar mail paisen?', 'ref_off'],
+  ['kokhon call dibo', 'call'],
+  ['number ta den', 'ask_contact'],
 ];
 
 test.each(proposals)('romanised Bengali "%s" is %s', (text, kind) => {
@@ -46,6 +52,10 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['khub sundor kaj hoise vai, dhonnobad', ''],
   ['order number 4471029 er ki holo?', ''],
   ['kono somossa nai, somoy niye koren', ''],
+  ['allowed na', 'refuse'],
+  ['ekhane bolen', 'refuse'],
+  ['file ta pathan', ''],
+  ['pore kotha boli', ''],
 ];
 
 test.each(nearMisses)('romanised Bengali "%s" proposes nothing: [%s]', (text, kind) => {

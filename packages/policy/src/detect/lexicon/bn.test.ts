@@ -23,6 +23,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['পাঁচ মিনিট কলে কথা বলতে পারি?', 'call'],
   ['কাল ধানমন্ডিতে কফি খেতে খেতে দেখা করি?', 'meet'],
   ['আমার অফিসে আসেন, সামনাসামনি কথা বলি', 'meet'],
+  ['দেখা করা যাবে?', 'meet'],
+  ['বিকাশ করব?', 'pay_off'],
+  ['ডিএম দেন', 'move_off'],
+  ['আমার মেইল পেয়েছেন?', 'ref_off'],
+  ['কল দেই?', 'call'],
+  ['নাম্বার প্লিজ', 'ask_contact'],
 ];
 
 test.each(proposals)('Bengali "%s" is %s', (text, kind) => {
@@ -46,6 +52,10 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['খুব সুন্দর কাজ হয়েছে ভাই, ধন্যবাদ', ''],
   ['অর্ডার নম্বর 4471029 এর কী হলো?', ''],
   ['কোনো সমস্যা নাই, সময় নিয়ে করেন', ''],
+  ['এটা সম্ভব না', 'refuse'],
+  ['এখানে বলুন', 'refuse'],
+  ['ফাইল পাঠান', ''],
+  ['পরে কথা বলি', ''],
 ];
 
 test.each(nearMisses)('Bengali "%s" proposes nothing: [%s]', (text, kind) => {

@@ -31,6 +31,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['ek choti si call kar le?', 'call'],
   ['kal cp me coffee pe milte hai?', 'meet'],
   ['mere office aa jao, aamne samne baith ke baat karenge', 'meet'],
+  ['kab mil sakte ho', 'meet'],
+  ['upi se bhej dijiye', 'pay_off'],
+  ['dm karo', 'move_off'],
+  ['mera mail mila?', 'ref_off'],
+  ['call karein?', 'call'],
+  ['apna number dena', 'ask_contact'],
 ];
 
 test.each(proposals)('romanised Hindi "%s" is %s', (text, kind) => {
@@ -56,6 +62,10 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['insta reel ke liye 3 caption likhna hai', ''],
   ['order number 4471029 ka kya hua?', ''],
   ['koi baat nahi, aaram se karo', ''],
+  ['ye possible nahi hai', 'refuse'],
+  ['sirf yahan', 'refuse'],
+  ['file bhej dijiye', ''],
+  ['phir milte hain', ''],
 ];
 
 test.each(nearMisses)('romanised Hindi "%s" proposes nothing: [%s]', (text, kind) => {

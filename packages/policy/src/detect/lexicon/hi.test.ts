@@ -27,6 +27,12 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['एक छोटी सी वीडियो कॉल कर लें?', 'call'],
   ['कल कनॉट प्लेस में कॉफी पर मिलते हैं?', 'meet'],
   ['आप मेरे ऑफिस आ जाइए, आमने-सामने बैठकर बात कर लेंगे', 'meet'],
+  ['कब मिल सकते हो', 'meet'],
+  ['कैश चलेगा?', 'pay_off'],
+  ['मुझे डीएम करो', 'move_off'],
+  ['मेरा मेल मिला?', 'ref_off'],
+  ['कॉल करें?', 'call'],
+  ['अपना नंबर दीजिए', 'ask_contact'],
 ];
 
 test.each(proposals)('Hindi "%s" is %s', (text, kind) => {
@@ -52,6 +58,10 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['इंस्टाग्राम रील के लिए तीन कैप्शन लिखना है', ''],
   ['ऑर्डर नंबर 4471029 का क्या हुआ?', ''],
   ['कोई बात नहीं, आराम से कीजिए', ''],
+  ['नहीं हो पाएगा', 'refuse'],
+  ['सिर्फ यहाँ', 'refuse'],
+  ['फाइल भेज दीजिए', ''],
+  ['फिर मिलते हैं', ''],
 ];
 
 test.each(nearMisses)('Hindi "%s" proposes nothing: [%s]', (text, kind) => {
