@@ -35,6 +35,7 @@ test.each([
   ['quedamos mañana?', 'meet'],
   ['te visito el lunes', 'meet'],
   ['pásame tu iban', 'pay_off'],
+  ['te pago por transferencia', 'pay_off'],
   ['trabajemos por fuera', 'pay_off'],
   ['te escribí por whatsapp', 'ref_off'],
   ['gracias por la llamada', 'ref_off'],
