@@ -7,7 +7,7 @@ import { appsIn, contactNouns, isNear } from './intent/targets.js';
 
 /** Asks for the other's contact data. Somebody else's (the hotel's number) is not asked for here. */
 export const findAskContact: IntentRule = (frame, clause, at) => {
-  if (clause.has('third_party', 'past_off')) return undefined;
+  if (clause.has('third_party', 'past_off') || isOfVenue(clause)) return undefined;
   const strong = hitOf(clause, 'ask_strong');
   if (strong !== undefined)
     return intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
@@ -24,15 +24,36 @@ export const findAskContact: IntentRule = (frame, clause, at) => {
   );
 };
 
-const asking = ['question', 'give_verb', 'give_me', 'could', 'want', 'lets'] as const;
+/** "The number of the hotel": nobody's here, unless one of the two is named as well. */
+const isOfVenue = (clause: Clause): boolean =>
+  clause.has('venue') &&
+  !clause.has('your', 'you', 'we', 'reach_you', 'ask_strong', 'my', 'call_verb', 'call_strong') &&
+  clause.hits.some(
+    (noun) =>
+      contactNouns.includes(noun.concept) &&
+      clause.hits.some(
+        (hit) => hit.concept === 'venue' && hit.start >= noun.end && hit.start - noun.end <= besideVenue,
+      ),
+  );
+
+const besideVenue = 16;
+
+/** Who says what they can or shall do asks for nothing: "We will contact you at the number in your profile". */
+const says = ['time_past', 'work_noun', 'our'] as const;
+
+/** In English whose it is stands first. */
+const isOwned = (noun: Hit, your: Hit): boolean =>
+  isNear(your, noun, 18) && (your.lang !== 'en' || your.start <= noun.start);
+
+const asking = ['question', 'give_verb', 'give_me', 'want'] as const;
 
 function byNoun(frame: Frame, clause: Clause): Found | undefined {
   if (clause.has('past_talk', 'past_sent', 'named', 'work_verb')) return undefined;
   const nouns = clause.hits.filter((hit) => contactNouns.includes(hit.concept) || hit.concept === 'provider');
   const yours = clause.hits.filter((hit) => hit.concept === 'your');
-  const asks = clause.asked || clause.has(...asking);
+  const asks = clause.asked || clause.has(...asking) || (clause.has('could', 'lets') && !clause.has(...says));
   for (const noun of nouns) {
-    const your = yours.find((hit) => isNear(hit, noun, 18));
+    const your = yours.find((hit) => isOwned(noun, hit));
     if (your !== undefined && asks)
       return intent(
         'ask_contact',
@@ -162,6 +183,8 @@ const unmarkedLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'vi'])
 
 function byReach(clause: Clause): Found | undefined {
   if (!clause.has('reach_you') || !clause.has('question', 'lets') || clause.has('work_noun', 'here')) return undefined;
+  // "Shall we invite grandma?": whoever is invited is not the other here.
+  if (clause.has('invite_verb') && !clause.has('you', 'your', 'email_noun', 'outside')) return undefined;
   // Chats in these languages leave the question mark out.
   const unmarked = clause.has('question') && unmarkedLanguages.has(hitOf(clause, 'reach_you')?.lang ?? '');
   if (!clause.asked && !unmarked && !clause.has('outside')) return undefined;

@@ -31,6 +31,32 @@ const wroteBefore = (clause: Clause): boolean =>
 
 const talk = ['talk_verb', 'call_noun', 'call_verb', 'call_strong', 'meet_verb'] as const;
 
+/** A name that is a verb as well ("facetime") says so only where somebody proposes it. */
+const talks = (clause: Clause, app: Hit, proposes: boolean): boolean =>
+  clause.has(...talk) &&
+  (proposes || clause.hits.some((hit) => hit.start !== app.start && talk.some((one) => one === hit.concept)));
+
+/** "My mother uses Zoom": nobody is to be found there by it. */
+const isUsed = (clause: Clause, app: Hit): boolean =>
+  !clause.has('me', 'we') &&
+  clause.hits.some((hit) => hit.concept === 'use_verb' && hit.end <= app.start && app.start - hit.end <= 2);
+
+/** Whose students "use Teams" is not told to go there: using is a proposal where one of the two is to do it. */
+const goes = (clause: Clause): boolean =>
+  clause.has('lets') ||
+  clause.hits.some(
+    (go) =>
+      go.concept === 'go_verb' &&
+      (clause.asked ||
+        clause.has('could', 'want', 'me', 'we', 'you', 'your') ||
+        go.start - clause.start <= 1 ||
+        !clause.hits.some((use) => use.concept === 'use_verb' && use.start === go.start)),
+  );
+
+/** "The message from Skype is not received": what fails is told, not proposed. */
+const fails = (clause: Clause): boolean =>
+  clause.has('negation', 'cannot') && !clause.has('lets', 'could', 'want', 'here', 'not_here', 'if_word');
+
 function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   const apps = appsIn(frame, clause, ['messenger', 'meeting', 'social']);
   const app = apps[0];
@@ -50,7 +76,8 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   }
   if (isHidden(frame, app)) return found(clause, app, 0.85, 'hides the name of');
   if (!social && isJustProposed(clause, app)) return found(clause, app, 0.8, 'would simply take');
-  if (clause.has(...talk, 'there') || (clause.has('go_verb', 'lets') && !social))
+  if (fails(clause) && clause.has('past_sent', 'past_talk') && !clause.asked) return undefined;
+  if (talks(clause, app, proposes) || clause.has('there') || (goes(clause) && !social))
     return found(clause, app, 0.85, 'proposes to go on at');
   if (social) return undefined;
   if (invitesBeside(frame, clause, at)) return found(clause, app, 0.75, 'invites beside naming');
@@ -65,7 +92,14 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
     return found(clause, app, 0.8, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
   const given = clause.data.some((data) => data.kind === 'messenger' || data.kind === 'phone');
-  if (clause.has('me', 'my') && isVia(clause, app) && !given && !clause.has('past_talk', 'past_sent'))
+  if (
+    clause.has('me', 'my') &&
+    isVia(clause, app) &&
+    !given &&
+    !fails(clause) &&
+    !isUsed(clause, app) &&
+    !clause.has('past_talk', 'past_sent')
+  )
     return found(clause, app, 0.6, 'says to be found on');
   if (clause.has('could', 'want') && !clause.has('past_talk', 'past_sent'))
     return found(clause, app, 0.6, 'would rather have');
@@ -212,7 +246,13 @@ function byPlace(frame: Frame, clause: Clause, at: number): Found | undefined {
       'asks for another place',
     );
   const acts = clause.has('talk_verb', 'talk_me', 'add_me', 'go_verb', 'lets', 'reach_you');
-  if (clause.has('outside') && acts && !clause.has('pay_verb', 'third_party', 'work_noun')) {
+  const goesOut =
+    acts &&
+    !(
+      !clause.has('talk_verb', 'talk_me', 'add_me', 'reach_you') &&
+      sentenceOf(frame, at).some((c) => c.has('venue', 'third_party'))
+    );
+  if (clause.has('outside') && goesOut && !clause.has('pay_verb', 'third_party', 'work_noun')) {
     return intent(
       'move_off',
       'move_off:outside',

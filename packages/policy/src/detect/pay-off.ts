@@ -64,13 +64,23 @@ const meansOf = (frame: Frame, clause: Clause): Hit | undefined =>
 function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
   const named = meansOf(frame, clause);
   if (named === undefined || clause.has('work_verb') || isOfOthers(clause)) return undefined;
-  if (isAmongOthers(frame, clause, at)) return undefined;
+  if (isAmongOthers(frame, clause, at) || isAtTill(frame, clause, named) || isOwnAccount(frame, clause, named))
+    return undefined;
+  // "What is the fee for wiring money to a bank?" asks how things are.
+  if (clause.has('question') && clause.has('fee_word') && !clause.has(...persons, 'lets', 'could', 'direct', 'outside'))
+    return undefined;
   const pays =
     clause.has('pay_verb', 'cancel_verb') ||
     paysByName(frame, named) ||
     (named.concept === 'cash' && clause.asked && clause.has('could', 'lets')) ||
     isGiven(clause, named) ||
-    clause.hits.some((hit) => hit.concept === 'pay_noun' && !(hit.start >= named.end && hit.start - named.end <= 1));
+    clause.hits.some(
+      (hit) =>
+        hit.concept === 'pay_noun' &&
+        !(hit.start >= named.end && hit.start - named.end <= 1) &&
+        // One word for both ("EFT") names the means only; somebody has to propose it.
+        (hit.start !== named.start || clause.asked || clause.has(...persons, ...proposing)),
+    );
   const beside =
     clause.hits.some((hit) => (hit.concept === 'via' || hit.concept === 'my') && isNear(hit, named, 6)) ||
     hasParticle(frame, named);
@@ -93,6 +103,32 @@ function byMeans(frame: Frame, clause: Clause, at: number): Found | undefined {
     `proposes to pay by ${named.value || named.concept}`,
   );
 }
+
+const persons = ['me', 'my', 'you', 'your', 'we'] as const;
+const proposing = ['lets', 'could', 'want', 'direct', 'just', 'if_word', 'discount', 'cancel_verb', 'via'] as const;
+
+/** "Can I pay cash at the shop?": the till is somebody else's, unless the verb says whom one pays ("pay you"). */
+const isAtTill = (frame: Frame, clause: Clause, named: Hit): boolean =>
+  named.concept === 'cash' &&
+  clause.has('venue', 'past_place') &&
+  !clause.hits.some((hit) => hit.concept === 'pay_verb' && frame.sight.text.slice(hit.start, hit.end).includes(' ')) &&
+  !clause.has('you', 'your', 'we', 'my', 'direct', 'outside', 'discount', 'meet_verb', 'meet_strong', 'in_person');
+
+/** "Transfer it from my account to hers", "the balance in my account": the writer's own business with a bank. */
+function isOwnAccount(frame: Frame, clause: Clause, named: Hit): boolean {
+  if (named.concept !== 'bank' || clause.has('you', 'your', 'direct', 'outside', 'cancel_verb', 'discount'))
+    return false;
+  const before = frame.sight.text.slice(Math.max(clause.start, named.start - longestFrom), named.start);
+  if (
+    /(?:^|[^\p{L}])(?:from|desde|de|von|depuis|dal|dalla|da|van|со|с|зі|з)\s(?:(?:el|la|meinem|mon|mi|mia|mio|minha|mijn)\s)?$|(?:从|從)(?:我的?)?$/u.test(
+      before,
+    )
+  )
+    return true;
+  return /(?:^|\s)(?:in|on)\s$/u.test(before) && !clause.has('pay_verb', 'give_verb', 'give_me');
+}
+
+const longestFrom = 16;
 
 /** "I give you the cash at the door" */
 const isGiven = (clause: Clause, named: Hit): boolean =>
@@ -174,7 +210,12 @@ function byBargain(frame: Frame, clause: Clause, at: number): Found | undefined 
   const cancel = clause.has('order_word') ? hitOf(clause, 'cancel_verb') : undefined;
   if (cancel !== undefined && !clause.has('past_sent', 'past_talk'))
     return say(frame, at, 'pay_off:cancel', cancel, 0.8, 'proposes to cancel the order and deal elsewhere');
-  const direct = cheaper ? hitOf(clause, 'direct', 'outside') : undefined;
+  // "Book it directly with them, it costs less": whom one pays is somebody else.
+  const ours =
+    !clause.has('third_party') &&
+    (clause.has(...persons, 'lets', 'pay_verb', 'pay_noun', 'discount') ||
+      clause.hits.filter((hit) => hit.concept === 'direct').length > 1);
+  const direct = cheaper && ours ? hitOf(clause, 'direct', 'outside') : undefined;
   return direct && say(frame, at, 'pay_off:direct', direct, 0.8, 'offers a better price without the platform');
 }
 

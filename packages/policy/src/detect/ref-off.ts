@@ -16,6 +16,8 @@ export const findRefOff: IntentRule = (frame, clause, at) => {
   // What stands behind "titled" and "it says" is somebody's text; one word may tell of both ("dit").
   const past = hitOf(clause, 'past_off', 'past_place', 'past_sent', 'past_talk', 'time_past');
   if (named !== undefined && past !== undefined && named.start < past.start) return undefined;
+  if (named !== undefined && past !== undefined && named.start === past.start && !isSaidBy(clause, named))
+    return undefined;
   const made = clause.has('work_verb') && !clause.has('past_talk', 'past_sent', 'time_past', 'you', 'your', 'we');
   if (strong !== undefined && !made && !isAhead(clause))
     return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
@@ -29,6 +31,17 @@ export const findRefOff: IntentRule = (frame, clause, at) => {
     byVoice(clause)
   );
 };
+
+/** "A diner called …" names it; whoever called stands right before the word. */
+const isSaidBy = (clause: Clause, said: Hit): boolean =>
+  clause.hits.some(
+    (hit) =>
+      (hit.concept === 'me' || hit.concept === 'you' || hit.concept === 'we') &&
+      hit.end <= said.start &&
+      said.start - hit.end <= besideSaid,
+  ) || said.lang !== 'en';
+
+const besideSaid = 8;
 
 /** "as you said over coffee", "great to talk at the conference yesterday" */
 function byPlace(clause: Clause): Found | undefined {

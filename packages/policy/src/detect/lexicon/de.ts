@@ -113,7 +113,7 @@ export const de: Language = {
     my: 'mein, meine, meinen, meiner, meinem, meins',
     your: 'dein, deine, deinen, deiner, deinem, ihr, ihre, ihren, ihrer, ihrem, eure, deins',
     our: 'unser, unsere, unserem, unserer, unseren',
-    third_party: `besucher, leser, käufer, schüler, des hotels, das hotel, restaurant, der kunde, kunden, arzt, praxis, der firma,
+    third_party: `dem hotel, vom hotel, vom restaurant, meine eltern, meinen eltern, meine mutter, mein vater, meine schwester, mein bruder, oma, opa, im kino, an der kasse, der kellner, besucher, leser, käufer, schüler, des hotels, das hotel, restaurant, der kunde, kunden, arzt, praxis, der firma,
       der figur, der person, nutzer, laden, flug, sparkonto`,
     negation: `nicht, nein, nie, niemals, kein, keine, keinen, keiner, nö, nee, nichts, weder, ungern, net, nix`,
     without: 'ohne',

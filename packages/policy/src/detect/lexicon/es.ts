@@ -122,7 +122,7 @@ export const es: Language = {
     my: 'mi, mis, mío, mia',
     your: 'tu, tus, su, sus, vuestro, tuyo, suyo, vuestra, un',
     our: 'nuestro, nuestra, nuestros, nuestras',
-    third_party: `las clientas, visitantes, compradores, lectores, alumnos, del hotel, el hotel, restaurante, clínica, doctor,
+    third_party: `mis padres, mi hermana, mi hermano, mi madre, mi padre, el camarero, en la tienda, en caja, las clientas, visitantes, compradores, lectores, alumnos, del hotel, el hotel, restaurante, clínica, doctor,
       médico, del local, del cliente, clientes, usuarios, del negocio, su jefe, del personaje, la gente,
       teleoperadores, el proveedor, la imprenta, la agencia`,
     negation: 'no, nunca, jamás, tampoco, ni, ningún, ninguna, nop, para nada',

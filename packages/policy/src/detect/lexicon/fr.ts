@@ -92,7 +92,7 @@ export const fr: Language = {
     my: 'mon, ma, mes',
     your: 'ton, ta, tes, votre, vos, vot, le tien',
     our: 'notre, nos',
-    third_party: `clients, clientes, utilisateurs, visiteurs, lecteurs, élèves, de l'hôtel, du client, du médecin,
+    third_party: `du restaurant, le restaurant, mes parents, mes cousins, ma mère, mon père, ma soeur, mon frère, à la piscine, au guichet, à la caisse, clients, clientes, utilisateurs, visiteurs, lecteurs, élèves, de l'hôtel, du client, du médecin,
       de l'entreprise, du personnage, du magasin, l'imprimeur, l'agence, le fournisseur`,
     negation: 'pas, non, ne, n, jamais, aucun, aucune, rien, ni, nan, plus de',
     without: 'sans',

@@ -479,7 +479,7 @@ export const hiLatn: Language = {
     ignorance:
       'naya hu, naya hoon, nayi hu, nayi hoon, naya hun, pehli baar, pehli bar, pehli dafa, pata nahi tha, pta nhi tha, maloom nahi tha, nahi pata tha, payment kaise, kaise payment, paise kaise du, paise kaise bheju, kaise pay karu, purane client, pehle se jaante, pehle se jante, pehle bhi kaam kiya',
 
-    past_talk: `baat hui, baat hoi, bat hoi, bat hui, bt hui thi, baat ki thi, baat kiya tha, baat kari thi, tay hua,
+    past_talk: `phone pe jo baat, baat hui, baat hoi, bat hoi, bat hui, bt hui thi, baat ki thi, baat kiya tha, baat kari thi, tay hua,
       taay hua, tay hoa, tai hua, decide hua, decide kiya, discuss kiya, discuss hua, discuss hui, discuss kia tha,
       kaha tha, kha tha, bola, bole the, bolla tha, bataya, btaya, batai thi, jaisa kaha, jaise kaha, jaisa tay,
       jese kaha, jaisa aapne, jaise aapne, aapne kaha, apne kaha, ap ne kaha, aap ne kaha, aapne hi kaha, apne hi bola,
@@ -495,7 +495,7 @@ export const hiLatn: Language = {
       kari thi, diya tha, di thi, dali thi, daali thi, dale the, likha tha, likhi thi, chuna tha, lagayi thi, bheja,
       bheji, bhej chuke, bhej rakha, share kiya, forward kiya, drop kiya, mail mila, mail aaya, mail aayi, dikhai thi,
       dekhi thi, pe bheja, pe bheji, pe bhej diya, pe bhej di, par bheja, par bhej diya`,
-    past_off: `phone pr baat hui, phone pe hui baat, phone par hui baat, phone pe kaha, phone pe aapne, phone pe apne,
+    past_off: `phone pe jo baat, phone pr baat hui, phone pe hui baat, phone par hui baat, phone pe kaha, phone pe aapne, phone pe apne,
       phone pe tay, call pe baat hui, call pe jo, call pe hui, call pe kaha, call pe aapne, call pe apne, call pe tay,
       kal wali call, humari call, apni call, kal zoom pe, pichli meeting, whatsapp pe jo, whatsapp pe kaha,
       mail me likha, aapke mail, aapki email me, jab mile the, jab hum mile, mulakat me, mulakat mein, mulaqat me,
@@ -606,7 +606,7 @@ export const hiLatn: Language = {
       'bura review, kharab review, bad review, negative review, ek star, 1 star, one star, kharab rating, buri rating, bad rating, ganda review, kharab feedback',
     threat: 'warna, wrna, varna, nahi to, nahi toh, nhi to, nhi toh, agar nahi, nahi kiya to, nahi diya to',
 
-    idiom: `koi baat nahi, koi baat nhi, koi bat nahi, koi dikkat nahi, koi masla nahi, koi tension nahi, pata nahi,
+    idiom: `no deal, koi baat nahi, koi baat nhi, koi bat nahi, koi dikkat nahi, koi masla nahi, koi tension nahi, pata nahi,
       pta nhi, chinta mat, tension mat, jaldi nahi, na sirf, ek baat, ek bar, ek baar, ek aur, do din, teen din,
       ek din, acchi baat, achi baat, bina background, bina text, bina music, bina bg, bahar ki taraf, ghar ke bahar,
       double check, pe click, to do, how to, me too, do not, nahi khul*, nhi khul*, nahi hota, nahi dikh*, nhi dikh*,

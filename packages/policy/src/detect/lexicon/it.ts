@@ -90,7 +90,7 @@ export const it: Language = {
     my: 'mio, mia, miei, mie',
     your: 'tuo, tua, tuoi, tue, suo, sua, suoi, vostro, vostra',
     our: 'nostro, nostra, nostri, nostre',
-    third_party: `clienti, utenti, visitatori, lettori, alunni, dell'hotel, del cliente, del medico, del negozio,
+    third_party: `del ristorante, i miei genitori, i miei amici, mia madre, mio padre, mia sorella, mio fratello, al museo, alla cassa, clienti, utenti, visitatori, lettori, alunni, dell'hotel, del cliente, del medico, del negozio,
       dell'azienda, della banca, tipografia, dell'agenzia, il fornitore`,
     negation: 'non, no, mai, niente, nessun, nessuna, neanche, nemmeno, nulla',
     without: 'senza',

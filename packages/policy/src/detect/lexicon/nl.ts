@@ -84,7 +84,7 @@ export const nl: Language = {
     my: "mijn, mn, m'n",
     your: 'je, jouw, uw, jullie',
     our: 'onze, ons',
-    third_party: `bezoekers, lezers, van het hotel, restaurant, van de klant, klanten, van de winkel, van het bedrijf, dokter,
+    third_party: `mijn ouders, mijn zus, mijn broer, oma, opa, in de winkel, aan de kassa, bezoekers, lezers, van het hotel, restaurant, van de klant, klanten, van de winkel, van het bedrijf, dokter,
       van het personage, gebruikers, vlucht, spaarrekening`,
     negation: `niet, nee, geen, nooit, niks, niets, noch, liever niet`,
     without: 'zonder',
