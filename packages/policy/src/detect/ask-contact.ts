@@ -4,6 +4,7 @@ import { cover, hitOf, spanOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, contactNouns, isNear } from './intent/targets.js';
+import type { Hit } from './lexicon/lexicon.js';
 
 /** Asks for the other's contact data. Somebody else's (the hotel's number) is not asked for here. */
 export const findAskContact: IntentRule = (frame, clause, at) => {
