@@ -339,7 +339,7 @@ export const es: Language = {
       me llamas?, cuándo podemos hablar, podemos hablar?, hablamos un momento, un momento para hablar, agendamos una,
       agendemos una, agendar una, una reunión online, una reunión por, por teléfono es más, hablar contigo antes,
       hablar con usted antes, hablar contigo en, puedes hablar ahora, puede hablar ahora, dame una llamada, márcame,
-      dame un toque, hablamos a las, conectarnos unos, conectarnos 15`,
+      dame un toque, hablamos a las, conectarnos unos, conectarnos 15, que te llame, que le llame`,
     meet_verb: `vernos, reunirnos, juntarnos, encontrarnos, quedar, nos vemos, quedamos, veámonos, juntémonos,
       reunámonos, paso por, pasas por, visitarte, tomar, tomamos, tomemos, pasar por, verte, verlo, verla, conocernos,
       conocerte, conocerlo, conocerla, te visito, visito, visitarlo, visitarla, visitar, te caigo, le caigo, caerle,
@@ -400,7 +400,7 @@ export const es: Language = {
       no más que, que no falte, como no, no dudes en, no dude en, no tardes, no olvides, no te olvides, a mano,
       por un lado, por otro lado, de otro lado, más allá, de ahí que, hasta ahí, de ahí, en efecto, sin internet,
       al día, ya no hace falta, no hay prisa, no me digas, no veas, contra reloj, otra vez, otra cosa, otro día,
-      otras veces, en qué quedamos, te transfiero los archivos, contra las reglas del juego`,
+      otras veces, en qué quedamos, te transfiero los archivos, contra las reglas del juego, que te llame la atención`,
     filler:
       'el, la, los, las, y, o, es, son, está, están, muy, con, para, del, lo, se, ha, he, hola, gracias, buenas, buenos, días, este, esta, esto, eso, ese, esa, hay, más, menos, bien, también, ya, pero, todo, toda, cuando, sobre, hasta, bueno, sí, hacer, hace, ser',
     other_word: 'otro, otra, alternativo, adicional',
