@@ -19,6 +19,14 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['Lust auf ein Feierabendbier?', 'meet'],
   ['darf ich morgen kurz vorbeischauen?', 'meet'],
   ['hättest du eine Handynummer für mich?', 'ask_contact'],
+  ['können wir uns treffen', 'meet'],
+  ['Kaffee morgen?', 'meet'],
+  ['darf ich Sie anrufen', 'call'],
+  ['ich schreib dir ne Mail', 'move_off'],
+  ['kann ich dir mailen', 'move_off'],
+  ['gib mir deine IBAN', 'pay_off'],
+  ['ich habe dir eine Mail geschickt', 'ref_off'],
+  ['hast du auch ne Mail', 'ask_contact'],
 ];
 
 test.each(proposals)('German "%s" is %s', (text, kind) => {
@@ -32,6 +40,11 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['ich möchte Geld auf mein Sparkonto überweisen', ''],
   ['das Kontaktformular braucht einen Hintergrund in Grün', ''],
   ['eilt nicht, schönes Wochenende', ''],
+  ['das ist gegen die Regeln', 'refuse'],
+  ['muss ich leider ablehnen', 'refuse'],
+  ['du kannst mir hier schreiben', 'refuse'],
+  ['freut mich, Sie kennenzulernen', ''],
+  ['können wir über die Farben reden', ''],
 ];
 
 test.each(nearMisses)('German "%s" proposes nothing: [%s]', (text, kind) => {

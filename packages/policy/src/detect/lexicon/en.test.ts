@@ -30,6 +30,9 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ["let's swap emails", 'ask_contact'],
   ["I've sent you an email", 'ref_off'],
   ['I can only pay through bank transfer', 'pay_off'],
+  ['shall I text you', 'move_off'],
+  ['is it possible to transfer it to your account', 'pay_off'],
+  ['would you like to talk on the phone', 'call'],
 ];
 
 test.each(proposals)('English "%s" is %s', (text, kind) => {
@@ -50,6 +53,8 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ["let's meet the deadline this time", ''],
   ['could you add me to the credits?', ''],
   ['nice to meet you', ''],
+  ['we will send you a text message when it is ready', ''],
+  ['pleased to meet you', ''],
 ];
 
 test.each(nearMisses)('English "%s" proposes nothing: [%s]', (text, kind) => {

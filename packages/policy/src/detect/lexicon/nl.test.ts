@@ -19,6 +19,14 @@ const proposals: readonly (readonly [text: string, kind: string])[] = [
   ['zin in een pintje vanavond?', 'meet'],
   ['kan ik niet gewoon cash betalen als je klaar bent', 'pay_off'],
   ['woon je in de buurt? dan kom ik even langs', 'meet'],
+  ['zullen we afspreken?', 'meet'],
+  ['koffie morgen?', 'meet'],
+  ['mag ik u een mail sturen', 'move_off'],
+  ['ik app je', 'move_off'],
+  ['kunt u mij bellen', 'call'],
+  ['stuur me je IBAN', 'pay_off'],
+  ['bedankt voor het telefoontje', 'ref_off'],
+  ['heb je een telefoonnummer voor me', 'ask_contact'],
 ];
 
 test.each(proposals)('Dutch "%s" is %s', (text, kind) => {
@@ -32,6 +40,11 @@ const nearMisses: readonly (readonly [text: string, kind: string])[] = [
   ['ik wil geld naar mijn spaarrekening overmaken', ''],
   ['op de factuur ruimte voor een IBAN', ''],
   ['de menukaart is prachtig', ''],
+  ['dat is tegen de regels', 'refuse'],
+  ['verwijder je nummer even', 'refuse'],
+  ['ik antwoord je hier', 'refuse'],
+  ['aangenaam kennis te maken', ''],
+  ['hoe werkt betalen hier', ''],
 ];
 
 test.each(nearMisses)('Dutch "%s" proposes nothing: [%s]', (text, kind) => {
