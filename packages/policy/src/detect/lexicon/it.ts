@@ -111,8 +111,8 @@ export const it: Language = {
       devo rifiutare, costretto a rifiutare, costretta a rifiutare, non se ne parla, assolutamente no,
       interessa uscire, sento a mio agio, grazie ma no, grazie ma non, mi chiudono, sospenderci, mi bannano,
       perdere l'account, non vale il rischio, non rischio, detto di no, regolamento non lo, piattaforma non lo,
-      risposta resta no, mi dispiace no, no mi dispiace, preferisco di no, preferirei di no, meglio di no,
-      non mi va di, non possiamo farlo, non posso farlo, permesso condivid*, non voglio problemi`,
+      risposta resta no, preferisco di no, preferirei di no, meglio di no, non mi va di, non possiamo farlo,
+      non posso farlo, permesso condivid*, non voglio problemi`,
     stay_verb:
       'restare, restiamo, resta, rimanere, rimaniamo, tenere, teniamo, continuare, continuiamo, proseguiamo, manteniamo, resto, rimango',
     stay_strong: `rimanere qui, scrivi qui, restiamo qui, restiamo qua, restiamo sulla piattaforma, solo qui,
