@@ -26,6 +26,16 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['打つのが遅いので、しゃべったほうが早いです', 'call'],
   ['ご近所ですし、軽く飲みながら決めませんか', 'meet'],
   ['垢BANされるのは嫌なのでやめておきます', 'refuse'],
+  ['連絡先お願いします', 'ask_contact'],
+  ['LINEしよう', 'move_off'],
+  ['詳細はメールで送って', 'move_off'],
+  ['現金で払います', 'pay_off'],
+  ['次からは直接お願いします', 'pay_off'],
+  ['昨日お電話しました', 'ref_off'],
+  ['打ち合わせしましょう', 'call'],
+  ['会いませんか', 'meet'],
+  ['それは無理です', 'refuse'],
+  ['支払いはサイトでお願いします', 'refuse'],
 ];
 
 test.each(hits)('Japanese "%s" is %s', (text, kind) => {
@@ -44,6 +54,9 @@ const harmless: readonly string[] = [
   'ご不明な点があればお知らせください',
   'アウトラインの太さを変えてください',
   'このまま進めてください、楽しみにしています',
+  'また明日',
+  'ファイルが開けません',
+  '予算について話したい',
 ];
 
 test.each(harmless)('Japanese "%s" is nothing', (text) => {

@@ -26,6 +26,16 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['타자가 느려서 그런데 그냥 말로 하면 안 될까요', 'call'],
   ['점심 한번 하시죠, 제가 살게요', 'meet'],
   ['디엠은 확인 안 해요, 글로 남겨주세요', 'refuse'],
+  ['명함 받을 수 있을까요', 'ask_contact'],
+  ['디엠 주세요', 'move_off'],
+  ['자세한 건 메일로 보내주세요', 'move_off'],
+  ['계좌번호 알려주세요', 'pay_off'],
+  ['다음부터는 직접 해요', 'pay_off'],
+  ['전화했는데 안 받으셨어요', 'ref_off'],
+  ['지금 전화돼요?', 'call'],
+  ['제가 그쪽으로 갈게요', 'meet'],
+  ['거절할게요', 'refuse'],
+  ['여기서 물어보세요', 'refuse'],
 ];
 
 test.each(hits)('Korean "%s" is %s', (text, kind) => {
@@ -44,6 +54,9 @@ const harmless: readonly string[] = [
   '궁금한 점 있으면 말씀해 주세요',
   '카카오뱅크 로고 같은 느낌으로요',
   '디코딩 오류가 나는데 바로 답해 주실 수 있나요',
+  '내일 봐요',
+  '파일이 안 열려요',
+  '파란색으로 할게요',
 ];
 
 test.each(harmless)('Korean "%s" is nothing', (text) => {

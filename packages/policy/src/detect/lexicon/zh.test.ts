@@ -30,6 +30,16 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['打字太慢，我讲给你听吧', 'call'],
   ['明天地铁口见，样品带给你看', 'meet'],
   ['唔好意思，平台唔畀留電話', 'refuse'],
+  ['怎么联系您', 'ask_contact'],
+  ['加個好友吧', 'move_off'],
+  ['给我发短信', 'move_off'],
+  ['可以付现金吗', 'pay_off'],
+  ['下次直接找我', 'pay_off'],
+  ['收到我的邮件了吗', 'ref_off'],
+  ['打电话给我', 'call'],
+  ['可以见面吗', 'meet'],
+  ['不用了谢谢', 'refuse'],
+  ['就在平台聊吧，电话就不用了', 'refuse'],
 ];
 
 test.each(hits)('Chinese "%s" is %s', (text, kind) => {
@@ -49,6 +59,9 @@ const harmless: readonly string[] = [
   '这张图加个边框就行',
   '收银台要能扫码付款，做个立牌',
   '刚发的文件看到没',
+  '我打不开文件',
+  '明天见',
+  '先不要下单，我再改一下',
 ];
 
 test.each(harmless)('Chinese "%s" is nothing', (text) => {
