@@ -167,8 +167,23 @@ const isWithout = (frame: Frame, clause: Clause): boolean =>
   !clause.has('fee_word', 'off_pay', 'here', 'platform', 'middleman') &&
   clause.hits.some(
     (hit) =>
-      hit.concept === 'without' && clause.hits.some((to) => isElsewhere(frame, clause, to) && isNear(hit, to, 16)),
+      hit.concept === 'without' &&
+      clause.hits.some(
+        (to) =>
+          isElsewhere(frame, clause, to) && isNear(hit, to, 16) && (to.start >= hit.end || postposed.has(hit.lang)),
+      ) &&
+      (postposed.has(hit.lang) ||
+        !clause.hits.some((other) => isElsewhere(frame, clause, other) && isSwap(clause, hit, other))),
   );
+
+/** "Telegram instead of mail", "instead of PayPal let us take Wise": one way elsewhere for another. */
+const isSwap = (clause: Clause, without: Hit, other: Hit): boolean =>
+  other.end <= without.start || (clause.has('lets', 'could') && other.start - without.end > widestSwap);
+
+const widestSwap = 24;
+
+/** Languages in which "without" follows what it takes away. */
+const postposed: ReadonlySet<string> = new Set('ja ko hi hi-Latn bn bn-Latn ur ur-Latn tr zh'.split(' '));
 
 /** "Payments past the site I do not": the no closes what was named. */
 function endsInNo(clause: Clause): boolean {
@@ -237,6 +252,16 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
     return intent('refuse', 'refuse:stays', strong, 0.85, 'stays here');
   if (isByPlatform(clause))
     return intent('refuse', 'refuse:stays', spanOf(clause, 'only', 'platform'), 0.7, 'goes only by the platform');
+  const loyal =
+    clause.has('me', 'we', 'lets') && clause.has('platform')
+      ? clause.hits.find(
+          (stay) =>
+            stay.concept === 'stay_verb' &&
+            clause.hits.some((hit) => hit.concept === 'platform' && hit.start >= stay.end && isNear(hit, stay, 12)),
+        )
+      : undefined;
+  if (loyal !== undefined && !clause.has('work_noun', 'third_party', 'if_word'))
+    return intent('refuse', 'refuse:stays', loyal, 0.75, 'stays with the platform');
   if (!clause.has('here')) return undefined;
   if (clause.has('stay_verb'))
     return intent('refuse', 'refuse:stays', spanOf(clause, 'stay_verb', 'here'), 0.8, 'stays here');

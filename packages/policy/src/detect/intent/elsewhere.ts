@@ -41,7 +41,8 @@ export const isElsewhere = (frame: Frame, clause: Clause, hit: Hit): boolean => 
   if (found === undefined || found === 'file') return false;
   return (
     hit.concept === 'app' ||
-    (found !== 'messenger' && clause.hits.some((no) => no.concept === 'negation' && hit.start - no.end === 1)) ||
+    (found !== 'messenger' &&
+      clause.hits.some((no) => (no.concept === 'negation' || no.concept === 'without') && hit.start - no.end === 1)) ||
     appsIn(frame, clause, [found]).includes(hit)
   );
 };

@@ -56,7 +56,7 @@ export const needed = {
       [['negation', 'without'], elsewhere],
       [['negation', 'decline', 'why', 'here']],
       [['only'], ['platform']],
-      [['stay_verb'], [...nouns, ...app]],
+      [['stay_verb'], ['platform', ...nouns, ...app]],
     ),
     data: ['email', 'phone', 'messenger', 'social', 'meeting_link', 'payment'],
   },

@@ -118,7 +118,7 @@ export const de: Language = {
       meine eltern, meinen eltern, meine mutter, mein vater, meine schwester, mein bruder, oma, opa, im kino,
       an der kasse, der kellner`,
     negation: `nicht, nein, nie, niemals, kein, keine, keinen, keiner, nö, nee, nichts, weder, ungern, net, nix`,
-    without: 'ohne',
+    without: 'statt, anstatt, anstelle von, ohne',
     cannot: `darf man nicht, gegen die richtlinien, darf nicht, dürfen nicht, darf ich nicht, dürfen wir nicht,
       kann nicht, kann ich nicht, können nicht, verboten, nicht erlaubt, untersagt, nicht gestattet, unzulässig,
       verbietet, verbieten, gegen die regeln, gegen die agb, verstößt, verstoß, verstoßen, geht nicht,

@@ -125,7 +125,7 @@ export const es: Language = {
       médico, del local, del cliente, clientes, usuarios, del negocio, su jefe, del personaje, la gente,
       teleoperadores, el proveedor, la imprenta, la agencia`,
     negation: 'no, nunca, jamás, tampoco, ni, ningún, ninguna, nop, para nada',
-    without: 'sin',
+    without: 'en vez de, en lugar de, sin',
     cannot: `no permitido, no puedo, prohibido, prohibida, prohíbe, prohíben, prohibe, prohiben, no permite,
       no permiten, no dejan, no debemos, no podría, impide, vetado, no se va a poder, no podré, no está bien,
       no se vale, no corresponde, no procede, no toca, nos prohíben, me prohíben, no está permitido, no se permite`,

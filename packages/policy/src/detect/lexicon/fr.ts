@@ -95,7 +95,7 @@ export const fr: Language = {
     third_party: `du restaurant, le restaurant, mes parents, mes cousins, ma mère, mon père, ma soeur, mon frère, à la piscine, au guichet, à la caisse, clients, clientes, utilisateurs, visiteurs, lecteurs, élèves, de l'hôtel, du client, du médecin,
       de l'entreprise, du personnage, du magasin, l'imprimeur, l'agence, le fournisseur`,
     negation: 'pas, non, ne, n, jamais, aucun, aucune, rien, ni, nan, plus de',
-    without: 'sans',
+    without: 'plutôt que, au lieu de, sans',
     cannot: `ne peux pas, peux pas, pas possible, impossible, interdit, interdite, interdisent, interdit de, pas autorisé,
       pas permis, proscrit, défendu, enfreint, n'autorise pas, pourrai pas, veut pas que, veulent pas, pas autorisée,
       prohibé, c'est proscrit, permet pas, bannissement`,

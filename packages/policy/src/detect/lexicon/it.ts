@@ -93,7 +93,7 @@ export const it: Language = {
     third_party: `del ristorante, i miei genitori, i miei amici, mia madre, mio padre, mia sorella, mio fratello, al museo, alla cassa, clienti, utenti, visitatori, lettori, alunni, dell'hotel, del cliente, del medico, del negozio,
       dell'azienda, della banca, tipografia, dell'agenzia, il fornitore`,
     negation: 'non, no, mai, niente, nessun, nessuna, neanche, nemmeno, nulla',
-    without: 'senza',
+    without: 'invece di, al posto di, senza',
     cannot: `è vietato, non si può, vietato, vietata, vietano, vieta, proibito, non permette, viola, impossibile,
       non potrei, non potrò, va contro, impossibilitat*, non è permesso, non è consentito`,
     rule_word: `regole, regolamento, termini, policy, condizioni, linee guida, norme, moderazione, regola, norma, clausola`,

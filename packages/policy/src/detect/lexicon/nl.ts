@@ -88,7 +88,7 @@ export const nl: Language = {
       van het personage, gebruikers, vlucht, spaarrekening, mijn ouders, mijn zus, mijn broer, oma, opa,
       in de winkel, aan de kassa`,
     negation: `niet, nee, geen, nooit, niks, niets, noch, liever niet`,
-    without: 'zonder',
+    without: 'in plaats van, zonder',
     cannot: `kan niet, mag niet, mogen niet, verboden, niet toegestaan, niet mogelijk, tegen de regels, tegen de voorwaarden,
       in strijd met, kan ik niet, mag ik niet, verbiedt, te groot voor hier, te zwaar voor hier`,
     rule_word: `regels, voorwaarden, beleid, richtlijnen, huisregels`,

@@ -110,7 +110,7 @@ export const pt: Language = {
       da empresa, do usuário, do personagem, da pessoa, funcionários, da clínica, do fornecedor, do banco, a gráfica,
       a agência, da escola`,
     negation: 'não, nao, ñ, n, nunca, jamais, nem, nenhum, nenhuma, nope, num',
-    without: 'sem',
+    without: 'em vez de, ao invés de, no lugar de, sem',
     cannot: `proibido aqui, não pode, nao pode, proibido, proíbe, proibida, não permite, não permitem, não deixam,
       vai contra, impede, não consigo, vetado, não rola, não poderei, não convém, não devemos, não se faz,
       não é permitido`,

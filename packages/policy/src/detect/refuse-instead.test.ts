@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { detectIn } from './detect-in.js';
+import { everyLanguage } from './lexicon/every-language.js';
+
+const kinds = (text: string): readonly string[] => [
+  ...new Set(detectIn(everyLanguage, text, { learned: false }).map(({ kind }) => kind)),
+];
+
+it.each([
+  "Let's stick with the order instead of a bank transfer",
+  "Instead of WhatsApp, let's use the inbox",
+  'En vez de Zoom, hablemos en este chat',
+  'Statt Telegram schreiben wir hier',
+  'Вместо скайпа лучше текстом',
+  '通話なしでお願いします',
+  'It may be cheaper, still I stay with the site',
+  "No need for your bank details, I'll pay with the order",
+])('%j declines', (text) => expect(kinds(text)).toEqual(['refuse']));
+
+it.each([
+  'Telegram instead of mail?',
+  "instead of paypal let's simply settle it by wise",
+  'without the site it would be cheaper, come to whatsapp',
+])('%j does not', (text) => expect(kinds(text)).not.toContain('refuse'));
