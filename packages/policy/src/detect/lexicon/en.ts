@@ -702,7 +702,7 @@ export const en: Language = {
       mall, downtown, city centre, city center, hotel lobby, park, pub, bar, my studio, your studio, my house,
       your house, your shop, co-working, coworking, library, station, airport, pint, a pint, chai, tea, cuppa, brunch,
       our office, our studio, our place, our house, workshop, showroom, the house, hotel`,
-    meet_strong: `come by on monday, come by on friday, come by tomorrow, come by next, come by and, coffee together,
+    meet_strong: `can come over, could come over, ill come over, i will come over, come by on monday, come by on friday, come by tomorrow, come by next, come by and, coffee together,
       coffee with you, over coffee some, grab a bite, come by the workshop, come by the studio, come by the shop,
       come to the workshop, come to the studio, come to the shop, drop by the studio, drop by the shop,
       swing by the, in town next, come see me, come and see me, meet in person, meet face to face, grab a coffee,
@@ -746,7 +746,7 @@ export const en: Language = {
       meet me downtown, grab some lunch, grab some coffee, are you free to meet, id like to meet,
       i would like to meet, i want to meet, need to meet, prefer to meet, are you free for coffee,
       are you free for lunch, are you free for a coffee, do lunch, do coffee, im in town on, be in town on,
-      bring it round, bring them round, drop it round, come over, come over to my, come over to your,
+      bring it round, bring them round, drop it round, come over to my, come over to your,
       come over to our, visit you, meet you, get together, we meet, able to meet, stop by my store,
       stop by my shop, get coffee`,
 
