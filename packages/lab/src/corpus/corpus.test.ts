@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { intentKinds, dataKinds } from '@parley/policy';
 import { describe, expect, it } from 'vitest';
-import { asLines, fileOf, generatedRows, handRows, phrasebooks } from './files.js';
+import { asLines, fileOf, generatedRows, handRows, phrasebooks, unseenRows } from './files.js';
 import { generate } from './generate.js';
 import { groups, type GroupName } from './groups.js';
 import { missingPairs, reviewCorpus, reviewRow } from './review.js';
+import { sameText } from './same-text.js';
 
 const hand = handRows();
 const generated = generatedRows();
@@ -35,6 +36,18 @@ describe('the corpus', () => {
     const sections = generated.map((row) => ({ row, section: row.template!.split(':')[1] as GroupName }));
     const lost = sections.filter(({ row, section }) => groups[section].kinds.some((kind) => !row.kinds.includes(kind)));
     expect(lost).toEqual([]);
+  });
+});
+
+describe('the unseen rows', () => {
+  const unseen = unseenRows();
+  it('keep the label rules and say nothing twice', () => {
+    expect(unseen.flatMap((row) => reviewRow(row).map((problem) => `${row.id}: ${problem}`))).toEqual([]);
+    expect(reviewCorpus(unseen)).toEqual([]);
+  });
+  it('stand nowhere in the corpus that the scorer learns from', () => {
+    const learned = new Set([...hand, ...generated].map((row) => `${row.lang} ${sameText(row)}`));
+    expect(unseen.filter((row) => learned.has(`${row.lang} ${sameText(row)}`)).map(({ id }) => id)).toEqual([]);
   });
 });
 

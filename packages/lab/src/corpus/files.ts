@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, ownCorpus } from '../quality/read-rows.js';
+import { filesOf, ownCorpus, unseenCorpus } from '../quality/read-rows.js';
 import { generate, type GeneratedRow } from './generate.js';
 import { parsePhrasebook, type Phrasebook } from './phrasebook.js';
 import type { CorpusRow } from './review.js';
@@ -42,3 +42,5 @@ const rowsOf = (folder: string): readonly CorpusRow[] =>
 
 export const handRows = (): readonly CorpusRow[] => rowsOf(hand);
 export const generatedRows = (): readonly CorpusRow[] => rowsOf(generated);
+/** For measuring alone: whoever mends rules or words does not look at them, and nothing is fitted to them. */
+export const unseenRows = (): readonly CorpusRow[] => rowsOf(unseenCorpus);

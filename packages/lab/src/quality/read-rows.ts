@@ -7,6 +7,9 @@ import type { Row } from './row.js';
 /** The rows that the project wrote itself. The bundles of this package lie as deep as its sources. */
 export const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
+/** Rows that nobody who mends rules or words has looked at. */
+export const unseenCorpus = fileURLToPath(new URL('../../unseen', import.meta.url));
+
 /** Rows of a `.jsonl` file, or of all such files in and below a folder, in the order of their names. */
 export function readRows(at: string): readonly Row[] {
   return filesOf(at).flatMap((file) =>

@@ -14,18 +14,19 @@ const measures: readonly (readonly [name: string, value: (all: Summary) => strin
   ['exactly the labelled kinds', (all) => ofRows(all.exact)],
 ];
 
-/** Rows by hand and generated rows beside each other. */
-export function sidesTable(hand: readonly Answer[], generated: readonly Answer[]): Table {
-  const both = [summarise(hand), summarise(generated)];
-  const worst = [hand, generated].map((answers) => {
+/** Groups of rows beside each other. */
+export function sidesTable(sides: Readonly<Record<string, readonly Answer[]>>): Table {
+  const groups = Object.values(sides);
+  const summaries = groups.map(summarise);
+  const worst = groups.map((answers) => {
     const group = worstLanguage(byField(answers, 'lang'));
     return group === undefined ? '–' : `${group.name} ${ofRows(group.caught)}`;
   });
   return {
     title: 'Summary',
-    head: ['measure', 'by hand', 'generated'],
+    head: ['measure', ...Object.keys(sides)],
     rows: [
-      ...measures.map(([name, value]) => [name, ...both.map(value)]),
+      ...measures.map(([name, value]) => [name, ...summaries.map(value)]),
       ['worst language with five rows or more, caught', ...worst],
     ],
   };

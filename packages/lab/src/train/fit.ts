@@ -18,9 +18,9 @@ export type Settings = {
 export const settings: Settings = {
   rate: 0.15,
   decay: 6e-3,
-  sparsity: 6e-3,
+  sparsity: 1e-2,
   rounds: 12,
-  fewest: 6,
+  fewest: 8,
   seed: 'parley',
 };
 

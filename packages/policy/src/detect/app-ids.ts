@@ -88,11 +88,13 @@ export function idFor(sight: Sight, hit: Hit): AppId | undefined {
 }
 
 const reachNear = 24;
+const longestName = 40;
 const sentenceEnd = /[!?\n;。！？]|[.](?:\s|$)/u;
 
 /** "tlgrm q: ayu_subtitle": a name that can be nothing else, in the same sentence, with no work about the app. */
 function nameNear(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
+  if (!mayHoldName(text, hit.end, hit.end + reachNear + longestName)) return undefined;
   if (sight.has('password_word') || (text.charAt(hit.end) === '-' && isAlnum(text.charCodeAt(hit.end + 1))))
     return undefined;
   if (says(before(sight, hit.end + reachNear, 2 * reachNear), 'work_noun', 'work_verb', 'other_number'))
@@ -106,6 +108,15 @@ function nameNear(sight: Sight, hit: Hit): AppId | undefined {
     return { ...id, confidence: 0.75, how: `name near ${hit.value}` };
   }
   return undefined;
+}
+
+/** What a name is known by: a sign, an underscore or a digit. */
+function mayHoldName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x40 || unit === 0x5f || (unit >= 0x30 && unit <= 0x39)) return true;
+  }
+  return false;
 }
 
 const reachUndone = 64;

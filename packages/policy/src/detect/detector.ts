@@ -39,7 +39,10 @@ export type Found = {
   readonly confidence: number;
   /** A short sentence fragment in English, for agents and tests. */
   readonly how: string;
-  /** True where contact data was disguised in a way that the view's traces do not show: spelled digits, at and dot words. */
+  /**
+   * True where contact data was disguised in a way that the view's traces do not show: spelled digits, at and dot words; false where
+   * what they show says nothing, as for a whole sentence.
+   */
   readonly disguised?: boolean;
 };
 

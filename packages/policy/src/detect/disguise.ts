@@ -8,7 +8,7 @@ const disguisable = new Set<string>([...dataKinds, 'move_off', 'pay_off', 'ask_c
 /** Did somebody go out of their way to be misread by a machine here? */
 export function isDisguised(sight: Sight, found: Found): boolean {
   if (!disguisable.has(found.kind)) return false;
-  if (found.disguised === true) return true;
+  if (found.disguised !== undefined) return found.disguised;
   const { traces, starts } = sight.view;
   for (let i = found.start; i < found.end; i++) {
     const how = traces[i]!;

@@ -8,6 +8,7 @@ import { disguise } from '../reading/reading.js';
 import type { Found } from './detector.js';
 import { isOtherPlaceAsked } from './ask-contact.js';
 import { byReason } from './move-off-reasons.js';
+import { firstHitFrom } from './sight.js';
 
 /** Proposes to go on elsewhere: names the place, invites to it, or says that it should be another. */
 export const findMoveOff: IntentRule = (frame, clause, at) => {
@@ -183,6 +184,9 @@ function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefin
       'invites to contact data named beside it',
     );
   }
+  const bid = bidden(clause);
+  if (bid !== undefined)
+    return intent('move_off', 'move_off:invitation', bid, 0.75, 'bids to write to contact data or to call it');
   if (sendsTo(clause))
     return intent('move_off', 'move_off:mail', cover(clause.data), 0.7, 'asks to be sent something at a mail address');
   if (
@@ -193,6 +197,34 @@ function byInvitation(frame: Frame, clause: Clause, at: number): Found | undefin
   }
   return undefined;
 }
+
+const farthestBid = 24;
+
+/** "text <phone> if you are late", "add <handle>": the verb right before the data, and nobody else's. */
+function bidden(clause: Clause): Hit | undefined {
+  if (clause.has('third_party', 'named', 'work_noun', 'work_verb', 'past_talk', 'past_sent', 'here', 'negation'))
+    return undefined;
+  const mine = clause.hits.find((hit) => hit.concept === 'my' || hit.concept === 'me');
+  for (const data of clause.data) {
+    if (!reachable.has(data.kind)) continue;
+    // Hits are sorted: the verb is among the last of those that begin before the data.
+    for (let i = firstHitFrom(clause.hits, data.start) - 1; i >= 0; i--) {
+      const hit = clause.hits[i]!;
+      const gap = data.start - hit.end;
+      if (gap > farthestBid || (mine !== undefined && mine.start < hit.start)) break;
+      if (gap >= 0 && bids(hit, data, gap)) return hit;
+    }
+  }
+  return undefined;
+}
+
+/** "add <handle>" adds a person, "add <number>" a number. */
+const bids = (hit: Hit, { kind }: Found, gap: number): boolean =>
+  hit.concept === 'talk_verb' ||
+  hit.concept === 'call_verb' ||
+  (hit.concept === 'give_verb' && gap <= 2 && (kind === 'messenger' || kind === 'social'));
+
+const reachable: ReadonlySet<string> = new Set(['email', 'phone', 'messenger', 'social']);
 
 /** "send the files to <mail>" */
 function sendsTo(clause: Clause): boolean {

@@ -253,7 +253,7 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
   if (isByPlatform(clause))
     return intent('refuse', 'refuse:stays', spanOf(clause, 'only', 'platform'), 0.7, 'goes only by the platform');
   const loyal =
-    clause.has('me', 'we', 'lets') && clause.has('platform')
+    clause.has('me', 'we', 'lets') && clause.has('platform') && !clause.has('outside')
       ? clause.hits.find(
           (stay) =>
             stay.concept === 'stay_verb' &&

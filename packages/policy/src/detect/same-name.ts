@@ -27,6 +27,7 @@ export const isNamedHere = (sight: Sight, hit: Hit): boolean =>
 
 /** "idem, with a dot before it", "my user name and then _nl": the name used here, or one made from it. */
 function madeFromHere(sight: Sight, hit: Hit): Span | undefined {
+  if (!saidIn(sight).alike) return undefined;
   const from = Math.max(0, hit.start - reach);
   const to = Math.min(sight.text.length, hit.end + reach);
   const near = sight.text.slice(from, to);
@@ -64,7 +65,12 @@ function saidNear(sight: Sight, from: number, to: number): Span | undefined {
   return undefined;
 }
 
-type Said = { readonly shapes: readonly (readonly Span[])[]; readonly words: readonly Span[] };
+type Said = {
+  readonly shapes: readonly (readonly Span[])[];
+  readonly words: readonly Span[];
+  /** It names what somebody is called here, or says "the same". */
+  readonly alike: boolean;
+};
 const known = new WeakMap<Sight, Said>();
 
 /** Where a text says so, by position; sought once, however many apps it names. */
@@ -72,7 +78,8 @@ function saidIn(sight: Sight): Said {
   let said = known.get(sight);
   if (said === undefined) {
     const words = sight.has('same_name') ? sight.hits.filter(({ concept }) => concept === 'same_name') : [];
-    said = { shapes: [matches(sight.text, same), matches(sight.text, sameHere)], words };
+    const alike = nameHere.test(sight.text) || likewise.test(sight.text);
+    said = { shapes: [matches(sight.text, same), matches(sight.text, sameHere)], words, alike };
     known.set(sight, said);
   }
   return said;

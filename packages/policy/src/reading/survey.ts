@@ -121,7 +121,7 @@ export function survey(text: string): Survey {
     else if (unit === 0x2e) {
       if (length > 0) innerDot ||= i + 1 < text.length && kindOf[text.charCodeAt(i + 1)] !== kind.other;
       else looseDot ||= text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20;
-    } else if (unit === 0x25 || unit === 0x26) encoded = true;
+    } else if (unit === 0x25 || unit === 0x26 || (unit === 0x3d && length >= shortestEncoded)) encoded = true;
     else if (unit === 0x2f) slash = true;
     else if (unit === 0x23) hash = true;
     else if (unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3c || unit === 0x2a) bracket = true;

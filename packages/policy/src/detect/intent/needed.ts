@@ -86,7 +86,7 @@ export const needed = {
       [['besides'], ['here', 'platform']],
       [['other_word', 'place_word', 'app_look', 'pry']],
     ),
-    data: ['meeting_link', 'email'],
+    data: ['meeting_link', 'email', 'phone', 'messenger', 'social'],
   },
   payOff: {
     words: ways(

@@ -78,3 +78,5 @@ const matters: Readonly<Record<LearnedIntent, readonly Concept[]>> = {
 export const mattersOf = Object.fromEntries(learned.map((kind) => [kind, conceptSet(matters[kind])])) as Readonly<
   Record<LearnedIntent, ConceptSet>
 >;
+/** Most chat brings none of them up, and is not scored. */
+export const anyMatter = conceptSet(Object.values(matters).flat());

@@ -28,12 +28,12 @@ describe('an intent that no rule found', () => {
     ['move_off', 'let us continue on telegram, it is faster for me'],
     ['pay_off', 'pay me directly and we both save the fee'],
     ['refuse', "sorry, i can't share my number here, it is against the rules"],
-    ['move_off', 'hablemos por whatsapp mejor que por aquí'],
+    ['move_off', 'escríbeme por telegram y seguimos ahí'],
     ['refuse', 'извините, номер здесь не даю, общаемся на площадке'],
     ['move_off', '我们微信聊吧，这里太慢'],
   ] as const)('is taken where the words are those of %s: "%s"', (kind, text) => {
     const taken = weighed(text).find((found) => found.kind === kind);
-    expect(taken?.confidence).toBeGreaterThanOrEqual(limits.take);
+    expect(taken?.confidence).toBeGreaterThanOrEqual(limits[kind].take);
     expect(taken?.how).toMatch(/^its words are those of /u);
     expect(taken!.end).toBeGreaterThan(taken!.start);
   });
@@ -57,7 +57,7 @@ describe('an intent that a rule found', () => {
       expect(weighed(harmless, [find(kind, 0.6)]), kind).toEqual([]);
   });
   it('stays where the rule was sure, or where the scorer knows nothing of its kind', () => {
-    const rules = [find('meet', limits.sure), find('pressure', 0.6), find('scam', 0.6)];
+    const rules = [find('meet', limits.meet.sure), find('pressure', 0.6), find('scam', 0.6)];
     expect(weighed(harmless, rules)).toEqual(rules);
   });
 });
