@@ -45,6 +45,12 @@ describe('an intent that no rule found', () => {
   ])('is none where nothing of the kind is named: "%s"', (text) => {
     expect(weighed(text)).toEqual([]);
   });
+  it('is none in a description of thirty words and more, where many things are said', () => {
+    const text =
+      'Una voz cercana y clara para el saludo de tu negocio. Grabo en estudio, con dos tomas para elegir y el archivo en el formato que pida ' +
+      'tu centralita. El texto va tal como me lo des, y lo leo antes por si algo suena raro en voz alta.';
+    expect(weighed(text)).toEqual([]);
+  });
   it('is none in a word alone', () => {
     for (const text of ['cash', 'skype?', 'phone']) expect(weighed(text)).toEqual([]);
   });

@@ -32,6 +32,8 @@ const likelyRefusal = 0.3;
 const leastOwn = 0.18;
 /** A text of fewer words than this says nothing alone. */
 const fewestWords = 3;
+/** In a longer text one sentence is too little of what is weighed to be heard in the whole. */
+const mostWords = 32;
 
 const features = makeFeatures();
 const logits = new Float64Array(columns.length);
@@ -47,7 +49,7 @@ export function weighIntents(sight: Sight, data: readonly Found[], rules: readon
   featuresOf(features, text, hits, data, rules);
   score(features, logits);
   const kept = rules.every(stands) ? rules : rules.filter(stands);
-  if (features.words < fewestWords) return kept;
+  if (features.words < fewestWords || features.words > mostWords) return kept;
   const taken: Found[] = [];
   for (const kind of learned) {
     if (isTaken(kind, sight) && !rules.some((found) => found.kind === kind) && mayJoin(kind, kept))
