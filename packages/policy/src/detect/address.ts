@@ -1,5 +1,6 @@
 import { isDigit } from '../reading/chars.js';
 import { before, overlaps, says, textAfter, textBefore } from './cues.js';
+import { localStreetIn, mayHoldLocalAddress, wantedLocally } from './address-local.js';
 import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { isSample } from './sample.js';
@@ -12,6 +13,7 @@ const longestLead = 6;
 /** What says that somebody is to come or send something there. */
 const wanted =
   /\b(?:(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|pathan|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
+const isSought = (words: string): boolean => wanted.test(words) || wantedLocally.test(words);
 /** Somebody is to send samples there, which makes no sample of the place. */
 const sends =
   /schick|send|ship|mail|stuur|envi|spedi|gonder|kirim|bhej|padala|\bgui\b|path|[ei]b3at|отправ|пришл|надішл|寄|送|보내|ابعت|ارسل|بهيج|بھيج|भेज|পাঠা/u;
@@ -66,17 +68,18 @@ export const detectAddresses: Detector = (sight, found) => {
   const { text } = sight;
   for (let from = 0; from < text.length; from += windowStep) {
     const slice = text.slice(from, from + windowStep + widest);
-    const span = streetIn(slice) ?? (from === 0 ? wordsIn(sight) : undefined);
+    const span: Span | undefined = streetIn(slice) ?? localStreetIn(slice) ?? (from === 0 ? wordsIn(sight) : undefined);
     if (span === undefined) continue;
     const start = from + span.start;
     const end = endOfAddress(text, from + span.end);
     const whole = text.slice(Math.max(0, start - 30), end);
     let score = 1 + span.weight;
+    const lead = textBefore(sight, span.unspaced === true ? start + longestLead : start, 70);
     const isWanted =
-      wanted.test(textBefore(sight, span.unspaced === true ? start + longestLead : start, 70)) ||
+      isSought(lead) ||
       (span.told !== true && isOurs(sight, start)) ||
-      wanted.test(textAfter(sight, from + span.end, 40)) ||
-      wanted.test(textAfter(sight, end, 30));
+      isSought(textAfter(sight, from + span.end, 40)) ||
+      isSought(textAfter(sight, end, 30));
     if (isWanted) score += 1.5;
     else if (span.told) continue;
     if (
@@ -118,7 +121,8 @@ function isOurs(sight: Sight, start: number): boolean {
 /** Texts are read in windows, so that no pattern runs further than a window. */
 const windowStep = 240;
 
-const mayHold = (sight: Sight): boolean => sight.has('street_word') || hintOf(sight.text);
+const mayHold = (sight: Sight): boolean =>
+  sight.has('street_word') || hintOf(sight.text) || mayHoldLocalAddress(sight.text);
 
 const hint =
   /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel)\s?\d|strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;

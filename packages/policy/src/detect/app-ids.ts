@@ -1,5 +1,6 @@
 import { isAlnum, isForeign, isSpace } from '../reading/chars.js';
 import { trace } from '../reading/reading.js';
+import { asApp } from './app-phrases.js';
 import { before, overlaps, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { apps, type App, type AppClass } from './lexicon/concepts.js';
@@ -21,36 +22,8 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!→👉*/是叫为為は名号號는은]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!→👉*/是叫为為は名号號는은]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
-
-/** Names of apps inside phrases that the lexicon takes whole: "whatsapp me", "viber number", "discord tag". */
-const inPhrase: readonly (readonly [RegExp, App])[] = [
-  [/\b(?:w[h]?at?s+\s?ap+|watsap|wa |wp )/u, 'whatsapp'],
-  [/\btelegram/u, 'telegram'],
-  [/\bviber/u, 'viber'],
-  [/\bskype/u, 'skype'],
-  [/\bdiscord/u, 'discord'],
-  [/\bwe\s?chat/u, 'wechat'],
-  [/\bline id/u, 'line'],
-  [/\b(?:insta|ig )/u, 'instagram'],
-  [/\b(?:facebook|fb )/u, 'facebook'],
-  [/\bsnap/u, 'snapchat'],
-  [/телег|تلي?[غج]رام|تيلي?[غج]رام|टेलीग्राम|টেলিগ্রাম|电报|電報|テレグラム|텔레그램/u, 'telegram'],
-  [/[вw]ат?с?ап|واتس|व्हाट्सऐ?प|व्हाट्सएप|হোয়াটসঅ্যাপ|왓츠앱/u, 'whatsapp'],
-  [/скайп|سكايب|स्काइप|スカイプ|스카이프/u, 'skype'],
-  [/вайбер|فايبر/u, 'viber'],
-  [/дискорд|ديسكورد|ディスコード|디스코드/u, 'discord'],
-  [/微信|薇信|위챗/u, 'wechat'],
-  [/инст|انست|इंस्टा|インスタ|인스타/u, 'instagram'],
-];
-const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
-
-/** The app inside a phrase such as "whatsapp me". */
-export function appInPhrase(text: string, hit: Hit): App | undefined {
-  const words = `${text.slice(hit.start, hit.end)} `;
-  return inPhrase.find(([shape]) => shape.test(words))?.[1];
-}
 
 let lastHits: readonly Hit[] = [];
 let lastNamed: readonly Hit[] = [];
@@ -68,9 +41,9 @@ function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
   const named: Hit[] = [];
   for (const hit of hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);
-    else if (phrases.has(hit.concept)) {
-      const app = appInPhrase(text, hit);
-      if (app !== undefined) named.push({ ...hit, concept: 'app', value: app });
+    else {
+      const app = asApp(text, hit);
+      if (app !== undefined) named.push(app);
     }
   }
   return named;
@@ -167,7 +140,7 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;
     if (
-      /[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|是|は|아이디|اسمي|as|como|als|by|under|unter)$/u.test(
+      /[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|號|是|は|아이디|آئي|ڈي|আইডি|आईडी|нік|мій|اسمي|beta3y|beta3i|as|como|als|by|under|unter)$/u.test(
         part[0],
       )
     )
@@ -211,7 +184,9 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
   const owner =
     says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'our') ||
-    /^\s*(?:id|:|handle|username)/u.test(text.slice(hit.end, hit.end + 10));
+    /^\s*(?:id|:|handle|username|号|號|아이디|आईडी|আইডি|آئي ڈي|ائي ڈي|нік|ник)/u.test(
+      text.slice(hit.end, hit.end + 10),
+    );
   if (!closes || !owner) return undefined;
   return { start: at, end: at + word.length, value: word, confidence: 0.7, how: `name on ${hit.value}` };
 }
@@ -347,13 +322,16 @@ const isPartOfWork = (word: string): boolean =>
     word,
   );
 
+/** "no." right before the digits is a number's own word. */
+const negates = /\b(?:no(?!\.?:?\s*(?:(?:is|hai|h|ye|yeh)\s*)?[:=-]?\s*$)|not|never|without|or (?:on|via))\b/u;
+
 /** A number found near the app's name and in the same sentence. */
 export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], reach = 44): Found | undefined {
   for (const number of numbers) {
     const [from, to] = number.start >= hit.end ? [hit.end, number.start] : [number.end, hit.start];
     if (to - from > reach || to < from || overlaps(number, hit.start, hit.end)) continue;
     const between = sight.text.slice(from, to);
-    if (!/[.!?]\s|\n/u.test(between) && !/\b(?:no|not|never|without|or (?:on|via))\b/u.test(between)) return number;
+    if (!/[.!?]\s|\n/u.test(between) && !negates.test(between)) return number;
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export const detectMessengers: Detector = (sight, found) => {
       hit.concept === 'app_weak' &&
       !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') &&
       !/^\s*(?::|id\b)/u.test(sight.text.slice(hit.end, hit.end + 5));
-    const phone = weak ? undefined : numberFor(sight, hit, phones);
+    const phone = weak && hit.value !== 'whatsapp' ? undefined : numberFor(sight, hit, phones, weak ? 4 : undefined);
     const id = phone === undefined ? idFor(sight, hit) : undefined;
     if (phone !== undefined) {
       ids.push({

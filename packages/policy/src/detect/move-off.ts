@@ -1,6 +1,6 @@
 import { hitOf, spanOf, type Clause, cover } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
-import { appInPhrase } from './app-ids.js';
+import { appInPhrase } from './app-phrases.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, contactNouns, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';

@@ -6,6 +6,7 @@ import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
 import { isSample } from './sample.js';
+import { walletsInPhrases } from './wallets-in-phrases.js';
 
 /** Account numbers with their checksums, cards, coins, UPI ids and cashtags: they are what they are wherever they stand. */
 export const detectAccounts: Detector = (sight, found) => {
@@ -188,6 +189,7 @@ export const detectWallets: Detector = (sight, found) => {
     if (tag !== undefined) wallets.push({ kind: 'payment', ...tag, confidence: 0.88, how: `name on ${hit.value}` });
     else numberBehind(sight, hit, wallets);
   }
+  walletsInPhrases(sight, reachable, wallets);
   bankAccounts(sight, wallets);
   return wallets.filter(
     (wallet) => !found.some((other) => other.kind === 'payment' && overlaps(other, wallet.start, wallet.end)),

@@ -18,7 +18,7 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
     const domain =
       hit.concept === 'provider' ? hit.value : hit.concept === 'email_noun' ? domainIn(sight, hit) : undefined;
     if (domain === undefined || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
-    const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1);
+    const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1) ?? numberAt(sight, hit, domain);
     if (name === undefined && isNamedHere(sight, hit) && !isWork(sight, hit))
       mails.push({
         kind: 'email',
@@ -90,6 +90,15 @@ function nameBeside(sight: Sight, hit: Hit, step: 1 | -1): Name | undefined {
     walked += end - start;
   }
   return undefined;
+}
+
+/** Mailboxes there are numbers: "QQ邮箱 844…". */
+function numberAt(sight: Sight, hit: Hit, domain: string): Name | undefined {
+  if (domain !== 'qq.com') return undefined;
+  const match = /^[ :是]{0,3}(\d{6,11})(?!\d)/u.exec(sight.text.slice(hit.end, hit.end + 16));
+  if (match === null) return undefined;
+  const end = hit.end + match[0].length;
+  return { start: end - match[1]!.length, end, value: match[1]! };
 }
 
 const ends = '!?\n;()<>{}=';

@@ -6,7 +6,7 @@ import { firstHitFrom, longestWord } from './sight.js';
 type Span = { readonly start: number; readonly end: number };
 
 const same =
-  /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/gu;
+  /\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|this (?:site|profile|account))|(?:mism[oa]|igual)\s(?:nombre|usuario|nick|user|que aqui|q aqui|aca)|igual q(?:ue)? a(?:qui|ca)|mesm[oa] (?:nome|usuario|user|nick|@|arroba|id)|igual(?:zinho)? (?:a|ao|aqui|daqui|desse)|meme (?:nom|pseudo|identifiant)|comme ici|(?:gleich|selb)e[rnms]? (?:name\w*|nick\w*|benutzer\w*)|genau(?:so)? wie hier|wie hier|stesso (?:nome|nick\w*|utente|user)|come qui|zelfde (?:naam|gebruikersnaam|nick)|(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|ayni (?:isim|ad|kullanici|nick|adla|isimle)|\b(?:adim|ismim|nickim|kullanici adim) (?:da )?ayni|\bbu (?:isimle|adla|nickle|kullanici adiyla)|\bnafs el (?:esm|ism|user|id|username|name)\b|(?:эт(?:ому|им|о)|под этим|по тому|т[ое]м[у]?) же (?:имен[иью]\S*|ник\S*|назв\S*)|(?:цим|тим|під цим) (?:же|самим) (?:ім.?ям|нік\S*|імен\S*)|buradaki (?:isim|ad)|(?:nama|username|user|id|akun)\S* (?:nya )?(?:yang |juga )?sama|sama (?:kayak|seperti|persis)|(?:same|yahi|yehi|isi|wahi|ehi) na+m|cung ten|ten (?:giong|y)|giong (?:ten|o day)|parehong (?:pangalan|username)|ta sama nazwa|taki sam nick|ten sam nick/gu;
 /** "my handle here works on discord as well" */
 const sameHere =
   /\b(?:my|the) (?:seller|profile|shop|account|user) ?name\b|\bsame as (?:what|the one|the name) (?:you see|above|here|up)|\bpseudo d ?ici\b|\b(?:my|this|the same|exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|\b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b|\b(?:mi|el) (?:usuario|nick|nombre) de aqui|\b(?:meu|o) (?:usuario|nick|nome|@) (?:daqui|de aqui)|\bmon pseudo (?:d )?ici|\b(?:mein|der) (?:name|nick|benutzername) (?:von )?hier|\b(?:il mio )?(?:nick|nome|utente) (?:di |che uso )?qui\b|\b(?:mijn )?(?:gebruikers)?naam (?:van |als )?hier\b|(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)|(?:нік|імя) (?:той самий|такий самий|як|звідси)|bura(?:daki|da ki) (?:kullanici|nick|isim|ad)|ayni kullanici/gu;
@@ -77,13 +77,20 @@ const known = new WeakMap<Sight, Said>();
 function saidIn(sight: Sight): Said {
   let said = known.get(sight);
   if (said === undefined) {
-    const words = sight.has('same_name') ? sight.hits.filter(({ concept }) => concept === 'same_name') : [];
+    const words = sight.hits.filter((hit) => hit.concept === 'same_name' || isSaidInPhrase(sight.text, hit));
     const alike = nameHere.test(sight.text) || likewise.test(sight.text);
     said = { shapes: [matches(sight.text, same), matches(sight.text, sameHere)], words, alike };
     known.set(sight, said);
   }
   return said;
 }
+
+/** Phrases such as "यही नाम है" or "同じ名前で" are whole entries of the lexicon, of other meanings too. */
+const saysSame =
+  /(?:यही|इसी|वही|सेम) (?:नाम|आईडी|यूज़रनेम|यूजरनेम)|(?:একই|এই|সেম) (?:নাম|আইডি)|(?:يہي|اسي|وہي|سيم) (?:نام|آئي ڈي|ائي ڈي|يوزر)|نفس ال?(?:اسم|يوزر|معرف|حساب|ايدي)|\b(?:yahi|yehi|isi|wahi|wohi|same) (?:naam|name|id|username|user ?name)\b|\bnafs el (?:esm|ism|user|id|username|name)\b|(?:同じ|おなじ)(?:名前|id|アカウント|ハンドル|ネーム|ユーザー)|(?:同一个|一样的?|一樣的?|同个)(?:名字|名|id|号|號|帐号|账号)|같은 (?:아이디|이름|닉네임|닉|계정)|(?:ник|имя|нік) (?:тот|такой|той|такий) же|\bad[iı]m ayn|ayni (?:isim|ad|kullanici)/u;
+const phrases = new Set<string>(['move_strong', 'handle_noun', 'talk_me', 'add_me', 'named', 'reach_me']);
+const isSaidInPhrase = (text: string, hit: Hit): boolean =>
+  phrases.has(hit.concept) && hit.end - hit.start > 3 && saysSame.test(text.slice(hit.start, hit.end));
 
 const matches = (text: string, shape: RegExp): readonly Span[] =>
   Array.from(text.matchAll(shape), ({ index, 0: words }) => ({ start: index, end: index + words.length }));

@@ -1,13 +1,21 @@
 import { appHits, classOfApp, idFor, isStrong, readId } from './app-ids.js';
 import { before, overlaps, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
+import { nativeHandle } from './native-handles.js';
 import { isSample } from './sample.js';
+
+const inviting = ['add_me', 'talk_me', 'handle_noun', 'off_channel'] as const;
 
 /** Names on social networks with the network named, and @names that people are invited to. Profile links are the link detector's. */
 export const detectSocials: Detector = (sight, found) => {
   const ids: Found[] = [];
   for (const hit of appHits(sight)) {
     if (classOfApp(hit) !== 'social' || found.some((other) => overlaps(other, hit.start, hit.end))) continue;
+    const native = nativeHandle(sight, hit, found);
+    if (native !== undefined) {
+      ids.push(native);
+      continue;
+    }
     const id = idFor(sight, hit);
     if (
       id === undefined ||
@@ -17,7 +25,7 @@ export const detectSocials: Detector = (sight, found) => {
     if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;
     ids.push({ kind: 'social', ...id });
   }
-  if (sight.marks.at && (sight.has('add_me') || sight.has('talk_me') || sight.has('handle_noun'))) {
+  if (sight.marks.at && inviting.some((concept) => sight.has(concept))) {
     const { text } = sight;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const id = readId(sight, at);
@@ -27,7 +35,7 @@ export const detectSocials: Detector = (sight, found) => {
         [...found, ...ids].some((other) => overlaps(other, id.start, id.end))
       )
         continue;
-      if (!says(before(sight, at, 28), 'add_me', 'talk_me', 'handle_noun')) continue;
+      if (!says(before(sight, at, 28), ...inviting)) continue;
       ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
     }
   }

@@ -15,7 +15,9 @@ export function joinPieces(
   while (from > 0 && past.length - from < mostPieces && past[from - 1]!.length <= longestPiece) from--;
   const pieces = past.slice(from);
   if (pieces.length === 0 || text.length > longestPiece) return [];
-  const lead = pieces.map((piece) => `${piece.trimEnd().replace(/[.!?…,:;]+$/u, '')} `).join('');
+  const spaced = pieces.map((piece) => `${piece.trimEnd().replace(/[.!?…,:;]+$/u, '')} `).join('');
+  // A sign that begins a piece is glued to the name before it.
+  const lead = text.startsWith('@') ? spaced.trimEnd() : spaced;
   const history = pieces.map((_, i) => first + from + i);
   return readAlone(lead + text)
     .filter((one) => one.start < lead.length && one.end > lead.length && isCertain(one))
@@ -39,4 +41,4 @@ export function joinPieces(
 const isCertain = ({ kind, how }: Candidate): boolean =>
   kind === 'email' ||
   (kind === 'phone' && how.startsWith('number told')) ||
-  (kind === 'payment' && how.startsWith('IBAN'));
+  (kind === 'payment' && (how.startsWith('IBAN') || how === 'UPI id'));

@@ -192,7 +192,7 @@ export const hiLatn: Language = {
       mele me, shaadi me, metro me, milne pe, lunch pe, dinner pe`,
     at_word: 'at the rate, attherate, aet, at the ret, at da rate, et the rate',
     dot_word: 'dott, daat, dawt, bindu',
-    street_word: `gali, mohalla, makan no, makaan number, sadak, nagar, colony, sector, pincode, pin code, manzil, chowk, flat no, plot no, h.no, h no, house no, house, flat, apartment,
+    street_word: `dukaan, dukan, bazar, civil lines, gali, mohalla, makan no, makaan number, sadak, nagar, colony, sector, pincode, pin code, manzil, chowk, flat no, plot no, h.no, h no, house no, house, flat, apartment,
       apt, road, lane, street, plot, society, residency, tower, block, makan, ward, gali no, bhawan, marg, near, opposite, phase, floor`,
     password_word: 'password, otp, pasword',
     user_word: 'username, user id, login id',

@@ -118,7 +118,7 @@ export const tr: Language = {
     past_place: 'bira içerken, yemekte, partide, fuarda, kahve içerken, kafede, ofisinizde, ofisinde, arabada',
     offered: 'teşekkürler ama, teşekkür ederim ama, istemişsiniz, istediğiniz numara',
     app_noun: 'uygulama*, app, program*, şey, site, ağ, logolu, simgeli, ikonlu, mesajlaşma',
-    at_word: 'et, kuyruklua, at işareti, salyangoz, (et)',
+    at_word: 'kuyruklu a, et, kuyruklua, at işareti, salyangoz, (et)',
     dot_word: 'nokta, nokt, (nokta), noktaa',
     dash_word: 'tire, eksi, çizgi',
     underscore_word: 'alttire, altçizgi',

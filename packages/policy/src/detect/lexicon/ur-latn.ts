@@ -129,7 +129,7 @@ export const urLatn: Language = {
     translate_verb: `tarjuma kar*, urdu karo, yeh line likh*, likh dein yeh`,
     other_word: `kahin aur, dusri, dusre, alag`,
     place_word: `app, jagah, kahin aur, tareeqa`,
-    street_word: `house, block, phase, gali, road, flat, plot, town, lane, makan`,
+    street_word: `dukan, bazar, chowk, gali no, makan no, house, block, phase, gali, road, flat, plot, town, lane, makan`,
     between_us: `apas mein, aapas mein, hum dono, direct kar lete hain, direct kar lein, apne darmiyan, hum khud, khud hi nipta*, khud hi tay, aap aur main, ap aur main, dono ka bhala, dono ko faida, dono faide, hum apas, hum aapas`,
     same_name: `wohi naam, isi id, yehi id, isi username`,
     for_word: `jaisa, jaisi, jaise, jesa`,
