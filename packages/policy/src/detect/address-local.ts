@@ -7,18 +7,21 @@ const chinese =
   /[\p{Script=Han}]{2,4}(?:市|区|區|县|縣|镇|鎮)[\p{Script=Han}]{2,12}(?:路|街|道|巷|弄|村|里|苑|园|園|城|小区|大厦|大廈)(?:[东南西北中]?[一二三四五六七八九十]?段)?\d{1,5}(?:号|號|弄|栋|棟|幢|室|楼|樓|座)/u;
 /** A branch of the post or a parcel machine, with its number: where parcels are sent to. */
 const branch =
-  /(?:нов\S{1,3} пошт\S{1,3}|(?:^|[\s,:])нп|укрпошт\S{0,3}|сд[эе]к\S{0,3}|cdek|boxberry|боксберри)[^\d\n!?]{0,32}?(?:відділення|від\.?|отделени[ея]|отд\.?|поштомат|почтомат|пвз|пункт|№) ?(?:№ ?)?\d{1,5}/u;
+  /(?:нов\S{1,3} пошт\S{1,3}|(?:^|[\s,:])нп|укрпошт\S{0,3}|сд[эе]к\S{0,3}|cdek|boxberry|боксберри)[^\d\n!?]{0,32}?(?:відділення|від\.?|отделени[ея]|отд\.?|поштомат|почтомат|пвз|пункт\S{0,2}(?: выдачи| видачі)?[^\d\n!?]{0,20}|№) ?(?:№ ?)?\d{1,5}/u;
 const branchBehind =
   /(?:відділення|відд?\.?|отделени[ея]|отд\.?|поштомат|постамат|почтомат) ?(?:№ ?)?\d{1,5}[^\d\n!?]{0,24}(?:нов\S{1,3} пошт\S{1,3}|сд[эе]к)/u;
 /** "г. Самара, Лесная 47, кв. 12": the town, then the number of a house and a flat. */
 const slavic =
   /(?:^|[\s:,])(?:г|м|гор|місто|город)\.? ?\p{L}{2,20},[^\n!?]{2,36}?\d{1,4}[а-я]?(?:[/к-]\d{1,3})?,? ?(?:кв|квартира|офис|оф|под[ъ'’]?езд|під.?їзд)\.? ?\d{1,4}/u;
+/** "Ленина 18, офис 204": a house, then a room in it. */
+const roomBehind =
+  /\p{L}{3,20} \d{1,4}[а-яіa-z]?(?:[/к-]\d{1,3})?, ?(?:кв|квартира|офис|офіс|оф|под[ъ'’]?езд|під.?їзд|этаж|поверх|домофон)\.? ?\d{1,4}/u;
 /** "shop 12/4, new market, khulna": a number with a slash or its word, then two names with a comma between. */
 const southern =
   /(?:(?:\b(?:shop|duk[a]{1,2}n|dokan|house|makan|flat|plot|basha?)|दुकान|मकान|दूकान|फ्लैट|দোকান|বাসা|বাড়ি|বাডি|دكان|مكان|فليٹ)\.? ?(?:no\.?|number|नं\.?|नंबर|নং|নম্বর|نمبر)? ?\d{1,4}(?:[/-]\d{1,4})?[a-z]?,?،? ?)[^\d\n!?.:;,،]{3,24}(?:[,،] ?[^\d\n!?.:;,،]{2,24}|(?:road|rd|market|bazar|bazaar|chowk|nagar|colony|town|रोड|मार्केट|बाज़ार|बाजार|चौक|नगर|রোড|মার্কেট|বাজার|মোড|روڈ|بازار|ٹاؤن|چوك))/u;
 
 const mayHoldLocal =
-  /[시군구로길동] ?\d|[市区區县縣镇鎮].{0,16}\d|пошт|нп|сд[эе]к|cdek|пвз|пункт|(?:^|[\s:,])(?:г|м|гор|місто|город)\.? ?\p{L}{2,20},|shop|dukan|dukaan|dokan|house|makan|flat|plot|basa|basha|दुकान|मकान|फ्लैट|দোকান|বাসা|বাড|دكان|مكان|فليٹ/u;
+  /[시군구로길동] ?\d|[市区區县縣镇鎮].{0,16}\d|пошт|нп|сд[эе]к|cdek|пвз|пункт|(?:^|[\s:,])(?:г|м|гор|місто|город)\.? ?\p{L}{2,20},|\d, ?(?:кв|оф|под|під|эта|пове|дом)|shop|dukan|dukaan|dokan|house|makan|flat|plot|basa|basha|दुकान|मकान|फ्लैट|দোকান|বাসা|বাড|دكان|مكان|فليٹ/u;
 
 export const mayHoldLocalAddress = (text: string): boolean =>
   mayHoldLocal.test(text.length > 4000 ? text.slice(0, 4000) : text);
@@ -48,9 +51,10 @@ export function localStreetIn(slice: string): LocalSpan | undefined {
 
 /** A branch of the post office with its number is nothing but an address. */
 const weighed: readonly (readonly [RegExp, number])[] = [
-  [branch, 1],
-  [branchBehind, 1],
+  [branch, 1.5],
+  [branchBehind, 1.5],
   [slavic, 0.8],
+  [roomBehind, 0.3],
   [korean, 0.8],
   [japanese, 0.8],
   [chinese, 0.8],
@@ -59,4 +63,4 @@ const weighed: readonly (readonly [RegExp, number])[] = [
 
 /** What says that somebody is to come or send there, in words of those places. */
 export const wantedLocally =
-  /надсила\S*|висила\S*|шліть|відправ\S*|приїжджа\S*|приїзд\S*|заходь\S*|заезжа\S*|забра\S*|забер\S*|самовывоз|самовивіз|высыла\S*|шлите|майстерн\S*|мастерск\S*|地址[:： ]|过来[拿取吧]|過來|来[拿取]|來[拿取]|自提|收件|到我这|お越し|来て|持って|持参|오세요|오시면|와주|방문|찾으러|받을|주소[는:：]|\b(?:aa ?jao|aa ?ja[iye]{1,5}n?|a ?jao|le jao|meri duk|mera ghar|dukaa?n|ta3ala?|ta3aly|gelin|gelip|teslim|ugrayin|kargo\w*)\b|आ ?जा\S*|आ ?जाइए|आइए|मेरी दुकान|मेरा घर|दुकान पर|চলে আস\S*|আসেন|আসবেন|আমার দোকান|আমার বাসা|آ ?جا\S*|ا ?جائي\S*|آئيں|ميري دكان|ميرا گھر|تفضل|تعال/u;
+  /欢迎过来|歡迎過來|(?:工作室|门店|門市|我家|我们店)在|আসেন|পাঠি\S*|কুরিয়ার|পার্সেল|कूरियर|कोरियर|पार्सल|आकर|ले जाइए|ले जाओ|ले लीजिए|پارسل|كورير|التوصيل|الطرد|المحل|\b(?:tawseel|tard|parcel|le ja\w*|aa ?kar|atolye\w*|dukkan\w*)\b|надсила\S*|висила\S*|шліть|відправ\S*|приїжджа\S*|приїзд\S*|заходь\S*|заезжа\S*|забра\S*|забер\S*|самовывоз|самовивіз|высыла\S*|шлите|майстерн\S*|мастерск\S*|地址[:： ]|过来[拿取吧]|過來|来[拿取]|來[拿取]|自提|收件|到我这|お越し|来て|持って|持参|오세요|오시면|와주|방문|찾으러|받을|주소[는:：]|\b(?:aa ?jao|aa ?ja[iye]{1,5}n?|a ?jao|le jao|meri duk|mera ghar|dukaa?n|ta3ala?|ta3aly|gelin|gelip|teslim|ugrayin|kargo\w*)\b|आ ?जा\S*|आ ?जाइए|आइए|मेरी दुकान|मेरा घर|दुकान पर|চলে আস\S*|আসেন|আসবেন|আমার দোকান|আমার বাসা|آ ?جا\S*|ا ?جائي\S*|آئيں|ميري دكان|ميرا گھر|تفضل|تعال/u;

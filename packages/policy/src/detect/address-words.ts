@@ -36,7 +36,8 @@ export function addressByWords(sight: Sight): AddressSpan | undefined {
 
 function spanOf(text: string, cluster: readonly Hit[]): AddressSpan | undefined {
   const words = new Set(cluster.map((hit) => text.slice(hit.start, hit.end))).size;
-  if (words < fewestWords || !cluster.some((hit) => hasNumber(text, hit))) return undefined;
+  if (words < fewestWords || !(cluster.some((hit) => hasNumber(text, hit)) || hasPostcode(text, cluster.at(-1)!.end)))
+    return undefined;
   let { start } = cluster[0]!;
   let { end } = cluster.at(-1)!;
   const lead = /(?:\d[\d/-]{0,6}[a-z]?,?\s?)(?:\S{1,14}\s){0,2}$/u.exec(text.slice(Math.max(0, start - 30), start));
@@ -44,6 +45,10 @@ function spanOf(text: string, cluster: readonly Hit[]): AddressSpan | undefined 
   while (end < text.length && end - cluster.at(-1)!.end < 6 && /[\s.:#\d/-]/u.test(text.charAt(end))) end++;
   return { start, end, words };
 }
+
+/** The town with its code follows the street. */
+const hasPostcode = (text: string, end: number): boolean =>
+  /^[^\n!?.]{0,24}\b\d{5,6}\b/u.test(text.slice(end, end + 34));
 
 /** "road 7", "14 street" */
 function hasNumber(text: string, hit: Hit): boolean {

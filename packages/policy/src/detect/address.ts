@@ -68,48 +68,55 @@ export const detectAddresses: Detector = (sight, found) => {
   const { text } = sight;
   for (let from = 0; from < text.length; from += windowStep) {
     const slice = text.slice(from, from + windowStep + widest);
-    const span: Span | undefined = streetIn(slice) ?? localStreetIn(slice) ?? (from === 0 ? wordsIn(sight) : undefined);
-    if (span === undefined) continue;
-    const start = from + span.start;
-    const end = endOfAddress(text, from + span.end);
-    const whole = text.slice(Math.max(0, start - 30), end);
-    let score = 1 + span.weight;
-    const lead = textBefore(sight, span.unspaced === true ? start + longestLead : start, 70);
-    const isWanted =
-      isSought(lead) ||
-      (span.told !== true && isOurs(sight, start)) ||
-      isSought(textAfter(sight, from + span.end, 40)) ||
-      isSought(textAfter(sight, end, 30));
-    if (isWanted) score += 1.5;
-    else if (span.told) continue;
-    if (
-      others.test(textBefore(sight, start, 60) + text.slice(start, start + 8)) ||
-      others.test(textAfter(sight, end, 30))
-    )
-      score -= 2;
-    if (whole.includes('〒')) score += 0.7;
-    if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 0.7;
-    score +=
-      Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
-    if (
-      score < enough ||
-      (isSample(sight, start, end) &&
-        !(isWanted && sends.test(textBefore(sight, start, 70) + textAfter(sight, from + span.end, 40)))) ||
-      found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')
-    )
-      continue;
-    if (addresses.some((address) => overlaps(address, start, end))) continue;
-    addresses.push({
-      kind: 'address',
-      start,
-      end,
-      value: text.slice(start, end),
-      confidence: Math.min(0.95, 0.4 + score * 0.12),
-      how: 'street address',
-    });
+    for (const span of [streetIn(slice), localStreetIn(slice), from === 0 ? wordsIn(sight) : undefined]) {
+      const address = span && judge(sight, from, span, found);
+      if (address === undefined || addresses.some((other) => overlaps(other, address.start, address.end))) continue;
+      addresses.push(address);
+      break;
+    }
   }
   return addresses;
 };
+
+function judge(sight: Sight, from: number, span: Span, found: readonly Found[]): Found | undefined {
+  const { text } = sight;
+  const start = from + span.start;
+  const end = endOfAddress(text, from + span.end);
+  const whole = text.slice(Math.max(0, start - 30), end);
+  let score = 1 + span.weight;
+  const lead = textBefore(sight, span.unspaced === true ? start + longestLead : start, 70);
+  const isWanted =
+    isSought(lead) ||
+    (span.told !== true && isOurs(sight, start)) ||
+    isSought(textAfter(sight, from + span.end, 40)) ||
+    isSought(textAfter(sight, end, 30));
+  if (isWanted) score += 1.5;
+  else if (span.told) return undefined;
+  if (
+    others.test(textBefore(sight, start, 60) + text.slice(start, start + 8)) ||
+    others.test(textAfter(sight, end, 30))
+  )
+    score -= 2;
+  if (whole.includes('〒')) score += 0.7;
+  if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 0.7;
+  score +=
+    Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
+  if (
+    score < enough ||
+    (isSample(sight, start, end) &&
+      !(isWanted && sends.test(textBefore(sight, start, 70) + textAfter(sight, from + span.end, 40)))) ||
+    found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')
+  )
+    return undefined;
+  return {
+    kind: 'address',
+    start,
+    end,
+    value: text.slice(start, end),
+    confidence: Math.min(0.95, 0.4 + score * 0.12),
+    how: 'street address',
+  };
+}
 
 /** "my studio is at", in the same sentence. */
 function isOurs(sight: Sight, start: number): boolean {

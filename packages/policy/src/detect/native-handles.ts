@@ -10,10 +10,15 @@ const nameBehind =
   /^(?:号|號)? ?[:=]? ?@([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\w]{2,16})/u;
 const reach = 28;
 
+function foreignName(behind: string): RegExpExecArray | null {
+  const match = nameBehind.exec(behind);
+  return match !== null && /[^\w]/u.test(match[1]!) ? match : null;
+}
+
 /** "小红书号 447219073", "微博@陈一木作": a number or a name in another script, right behind its network. */
 export function nativeHandle(sight: Sight, hit: Hit, found: readonly Found[]): Found | undefined {
   const behind = sight.text.slice(hit.end, hit.end + reach);
-  const match = (numbered.has(hit.value) ? numberBehind.exec(behind) : null) ?? nameBehind.exec(behind);
+  const match = (numbered.has(hit.value) ? numberBehind.exec(behind) : null) ?? foreignName(behind);
   if (match === null) return undefined;
   const end = hit.end + match[0].length;
   const start = end - match[1]!.length;

@@ -174,7 +174,9 @@ export const detectWallets: Detector = (sight, found) => {
     const number = numberFor(sight, hit, reachable, 40);
     if (number !== undefined) {
       const how =
-        byPhone.has(hit.value) || number.kind === 'email' ? `wallet on ${hit.value}` : `account on ${hit.value}`;
+        byPhone.has(hit.value) || number.kind === 'email' || isDialled(sight, number)
+          ? `wallet on ${hit.value}`
+          : `account on ${hit.value}`;
       wallets.push({
         kind: 'payment',
         start: number.start,
@@ -195,6 +197,10 @@ export const detectWallets: Detector = (sight, found) => {
     (wallet) => !found.some((other) => other.kind === 'payment' && overlaps(other, wallet.start, wallet.end)),
   );
 };
+
+/** Written as one dials it, it is a phone whoever's wallet it opens. */
+const isDialled = ({ text }: Sight, { start, end }: Found): boolean =>
+  /^(?:\+|0\d{2,4}[ -]?\d{3})/u.test(text.slice(start, end)) && text.slice(start, end).replace(/\D/gu, '').length >= 11;
 
 function tagBehind(
   sight: Sight,
@@ -257,9 +263,9 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
     ...at,
     value: digits,
     confidence: 0.8,
-    how: phoneLike ? `wallet on ${hit.value}` : `account on ${hit.value}`,
+    how: phoneLike || /^0\d{9,10}$/u.test(digits) ? `wallet on ${hit.value}` : `account on ${hit.value}`,
   });
-  if (phoneLike && digits.length >= 9 && digits.length <= 13)
+  if ((phoneLike && digits.length >= 9 && digits.length <= 13) || /^0\d{9,10}$/u.test(digits))
     wallets.push({ kind: 'phone', ...at, value: digits, confidence: 0.75, how: 'wallet known by its phone number' });
 }
 

@@ -47,7 +47,7 @@ export const ja: Language = {
     google_meet: 'グーグルミート, グーグルmeet, meetで, googleミート',
     teams: 'チームズ, teamsで, teamsの, teamsに',
     facetime: 'フェイスタイム, フェースタイム',
-    paypay: 'ペイペイで, ペイペイ送金',
+    paypay: 'ペイペイ, ペイペイで, ペイペイ送金',
     line_pay: 'ラインペイ, lineペイ',
     wise: 'ワイズ送金, wiseで, wise送金',
     gpay: 'アマゾンギフト',

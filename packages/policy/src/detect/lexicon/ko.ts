@@ -99,7 +99,7 @@ export const ko: Language = {
     at_word: '골뱅이, 앳, 엣, 고동, 골뱅',
     dot_word: '점, 닷, 쩜, 쩜쩜, 도트, 온점, 쩌엄',
     dash_word: '다시, 대시, 빼기, 에',
-    underscore_word: '언더스코어, 밑줄',
+    underscore_word: '언더바, 언더스코어, 밑줄',
     slash_word: '빗금',
     street_word: '호로, 동 호, 번지, 빌라, 우편번호, 주소, 지번, 서울특별시, 번길, 빌딩, 층',
     password_word: '비밀번호, 비번, 암호, 비밀 번호, 인증번호, 인증 번호, 패스, pw',

@@ -121,7 +121,7 @@ export const tr: Language = {
     at_word: 'kuyruklu a, et, kuyruklua, at işareti, salyangoz, (et)',
     dot_word: 'nokta, nokt, (nokta), noktaa',
     dash_word: 'tire, eksi, çizgi',
-    underscore_word: 'alttire, altçizgi',
+    underscore_word: 'alt tire, alt çizgi, alttire, altçizgi',
     slash_word: 'slaş, bölü, taksim, slash',
     plus_word: 'artı',
     street_word: `sokak, sokağı, sok, sk, cadde*, cad, cd, mahalle*, mah, mh, bulvar*, apartman*, apt, daire, kat, blok,

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { detect } from './detect.js';
+
+const kindsIn = (text: string): readonly string[] => detect(text).map((signal) => signal.kind);
+
+test.each([
+  ['a branch of the post', 'Нова Пошта, Одеса, відділення 61, Петренко Ганна'],
+  ['a house and the office in it', 'наша мастерская: Тула, Садовая 31, офис 9, заезжайте'],
+  ['a Korean road', '샘플은 인천 연수구 송도과학로 51, 704호로 보내주세요'],
+  ['a Japanese ward', '札幌市中央区大通西8-2-39に持ってきてください'],
+  ['a Chinese compound', '地址 武汉市洪山区珞喻路95号，过来拿'],
+  ['a shop and its market', 'دکان نمبر 31، صدر بازار، ملتان آ جائیں'],
+  ['a shop on a road', 'meri dukaan 31/2 Station Road, Nagpur par hai, aa jao'],
+  ['a Bengali house', 'বাড়ি ৩১, সেক্টর ৯, উত্তরা, ঢাকা ১২৩০ এ পাঠিয়ে দিন'],
+])('%s is an address where somebody is to come or send', (_, text) => {
+  expect(kindsIn(text)).toContain('address');
+});
+
+test.each([
+  'подключить новая почта api 2.0 на сайт',
+  'квартира 61 м, 2 комнаты, дом 2015 года',
+  '新宿区の3LDK、95平米の図面です',
+  'dukaan ke liye logo chahiye, 3 concept, 12 din me',
+  '서울 지도 일러스트 12장 필요해요',
+])('"%s" names no place', (text) => {
+  expect(kindsIn(text)).not.toContain('address');
+});
