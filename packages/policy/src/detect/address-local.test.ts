@@ -11,6 +11,7 @@ test.each([
   ['a Chinese compound', '地址 武汉市洪山区珞喻路95号，过来拿'],
   ['a shop and its market', 'دکان نمبر 31، صدر بازار، ملتان آ جائیں'],
   ['a shop on a road', 'meri dukaan 31/2 Station Road, Nagpur par hai, aa jao'],
+  ['a town with its code', 'मेरा घर सी-31, गांधी पार्क, भोपाल 462010 में है'],
   ['a Bengali house', 'বাড়ি ৩১, সেক্টর ৯, উত্তরা, ঢাকা ১২৩০ এ পাঠিয়ে দিন'],
 ])('%s is an address where somebody is to come or send', (_, text) => {
   expect(kindsIn(text)).toContain('address');
@@ -21,6 +22,7 @@ test.each([
   'квартира 61 м, 2 комнаты, дом 2015 года',
   '新宿区の3LDK、95平米の図面です',
   'dukaan ke liye logo chahiye, 3 concept, 12 din me',
+  'we have 31 banners, 12 posts, order 462010 in total',
   '서울 지도 일러스트 12장 필요해요',
 ])('"%s" names no place', (text) => {
   expect(kindsIn(text)).not.toContain('address');
