@@ -1,6 +1,7 @@
 import { isDigit } from '../reading/chars.js';
 import { before, overlaps, says, textAfter, textBefore } from './cues.js';
 import { localStreetIn, mayHoldLocalAddress, wantedLocally } from './address-local.js';
+import { mayBePosted, postedIn } from './address-posted.js';
 import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { isSample } from './sample.js';
@@ -12,7 +13,7 @@ const longestLead = 6;
 
 /** What says that somebody is to come or send something there. */
 const wanted =
-  /\b(?:(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|pathan|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|schick\w*|send\w*|wohne|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lalamove|grab|deliver|ship)\b/u;
+  /\b(?:(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|pathan|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|envoi\w*|passe|livr\w*|livraison|bring (?:the|it|them|this)|lascia\w*|post (?:the|it|them)|collect\w*|depos\w*|habite\w*|ritir\w*|consegn\w*|entreg\w*|lever\w*|ophalen|afhalen|(?:mag|mogen) naar|abhol\w*|abgeb\w*|kunin|ambil|dejalo|recuper\w*|apport\w*|dito (?:kami|ako)|ipahatid|expedi\w*|schick\w*|send\w*|wohne|liefer\w*|dahin|breng\w*|bezorg\w*|ik woon|daar mag|retir\w*|recoj\w*|recog\w*|antar\w*|diantar\w*|paket|dalhin|hatid\w*|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|надішл\S*|عنوان\S*|ابعت\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lbc|jnt|jrs|lalamove|grab|deliver|ship)\b/u;
 const isSought = (words: string): boolean => wanted.test(words) || wantedLocally.test(words);
 /** Somebody is to send samples there, which makes no sample of the place. */
 const sends =
@@ -21,15 +22,15 @@ const sends =
 const others =
   /\b(?:located|it is at|its at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|位于|位於/u;
 
-const number = '\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?(?:/[a-z])?';
+const number = '\\d{1,5}(?:-?[a-z])?(?:[-/]\\d{1,4}[a-z]?)?(?:/[a-z])?';
 const streetAfter = `(?:st(?:reet|r)?|ave(?:nue)?|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|close|terrace|way|place|square|sq|crescent|highway|hwy|parkway|gardens|grove|row|mews|walk|marg|nagar|chowk|ext|extension|sokak|sok|sk|cadde(?:si)?|cad|caddesi|bulvari)(?! (?:de|of|in|to|for)\\b)`;
 const english = new RegExp(`\\b${number},? (?:[a-z.'’]+ ){1,4}${streetAfter}\\b`, 'u');
 const roman = new RegExp(
-  `\\b(?:calle|c/|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+(?:\\s?,\\s*|\\s+)(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?${number}\\b`,
+  `\\b(?:calle|c/|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jr\\.|jiron|pasaje|psje\\.?|komplek|kompleks|perum|perumahan|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+(?:\\s?,\\s*|\\s+)(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?(?:blok\\s)?(?:[a-z]-?)?${number}\\b`,
   'u',
 );
 const frenchNumberFirst = new RegExp(
-  `\\b${number}(?: (?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|route|share3|shari3)\\s[\\p{L}]`,
+  `\\b${number}(?: (?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|largo|lot|blk|mz|shop|floor|cours|route|share3|shari3)\\s[\\p{L}]`,
   'u',
 );
 const german =
@@ -45,9 +46,9 @@ const turkish = /\b\p{L}{2,} (?:cad(?:desi)?|sok(?:ak|agi)?|sk|bulvari?|blv)\.?,
 const gridded =
   /\b(?:calle|carrera|cra|cr|kra|kr|cl|cll|diagonal|diag|transversal|tv|av(?:enida)?)\.? ?\d{1,3} ?[a-z]?(?: bis)?(?: (?:sur|norte|este))? ?(?:#|n[o°]\.?|num\.?) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}\b/u;
 const vietnamese =
-  /\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|kiet) [\p{L}\d]{1,12}/u;
+  /\b\d{1,4} [\p{L} ]{3,20}, ?(?:(?:p|q|tp)\. ?|(?:phuong|quan) )[\p{L}\d]|\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|kiet) [\p{L}\d]{1,12}/u;
 const south =
-  /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan)\b\.?\s*(?:no\.?\s*|#\s*)?[\da-z]{1,5}\b/gu;
+  /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan|quadra|lot|blk|mz|mza|manzana|lt|urb|kos|bloco|conjunto|lote|casa)\b\.?\s*(?:no\.?\s*|#\s*)?[\da-z]{1,5}\b|\b(?:ground|first|second|third|upper) floor\b/gu;
 const arabic =
   /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلي نمبر|فليٹ(?: نمبر)?\s*\d|اپارٹمنٹ|بلاك\s*\S|سيكٹر\s*\S|مكان\s*\d|ہاؤس نمبر)/gu;
 const devanagari =
@@ -68,7 +69,12 @@ export const detectAddresses: Detector = (sight, found) => {
   const { text } = sight;
   for (let from = 0; from < text.length; from += windowStep) {
     const slice = text.slice(from, from + windowStep + widest);
-    for (const span of [streetIn(slice), localStreetIn(slice), from === 0 ? wordsIn(sight) : undefined]) {
+    for (const span of [
+      streetIn(slice),
+      localStreetIn(slice),
+      postIn(slice),
+      from === 0 ? wordsIn(sight) : undefined,
+    ]) {
       const address = span && judge(sight, from, span, found);
       if (address === undefined || addresses.some((other) => overlaps(other, address.start, address.end))) continue;
       addresses.push(address);
@@ -129,10 +135,10 @@ function isOurs(sight: Sight, start: number): boolean {
 const windowStep = 240;
 
 const mayHold = (sight: Sight): boolean =>
-  sight.has('street_word') || hintOf(sight.text) || mayHoldLocalAddress(sight.text);
+  sight.has('street_word') || hintOf(sight.text) || mayHoldLocalAddress(sight.text) || mayBePosted(sight.text);
 
 const hint =
-  /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel)\s?\d|strasse|straat|gatan|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
+  /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel)\s?\d|strasse|straat|gatan|str\.\s?\d|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy|quai|impasse|jr|jiron|pasaje|jln|komplek|perum|quadra)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
 const hintOf = (text: string): boolean => hint.test(text.length > 4000 ? text.slice(0, 4000) : text);
 
 type Span = {
@@ -162,6 +168,12 @@ function streetIn(slice: string): Span | undefined {
     }
   }
   return undefined;
+}
+
+/** A place known by its postcode may be anybody's, until somebody is to come or send there. */
+function postIn(slice: string): Span | undefined {
+  const found = mayBePosted(slice) ? postedIn(slice) : undefined;
+  return found && { ...found, weight: 0.3, told: true };
 }
 
 /** Such words alone, without somebody who is to come or send there, may be about anything. Each more of them weighs as much as a comma and a half. */

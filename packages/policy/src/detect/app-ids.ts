@@ -5,6 +5,7 @@ import { before, overlaps, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { apps, type App, type AppClass } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { nameAnnounced } from './name-announced.js';
 import { sameName } from './same-name.js';
 import { hasHitFrom, hasHitOver } from './sight.js';
 
@@ -22,7 +23,7 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!→👉*/是叫为為は名号號는은]|(?:is|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
 let lastHits: readonly Hit[] = [];
@@ -56,6 +57,7 @@ export function idFor(sight: Sight, hit: Hit): AppId | undefined {
     idAhead(sight, hit) ??
     sameName(sight, hit) ??
     undoneName(sight, hit) ??
+    nameAnnounced(sight, hit) ??
     nameNear(sight, hit)
   );
 }
@@ -191,7 +193,7 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
   return { start: at, end: at + word.length, value: word, confidence: 0.7, how: `name on ${hit.value}` };
 }
 
-const commonWords = new Set(
+export const commonWords = new Set(
   'better faster easier good fine best slow down free busy blocked banned there here this that with from your also just only available working installed active okay great perfect easy quick ready open closed public private called where when what which always mejor rapido mas facil melhor mieux besser meglio always never not really very much more less broken full cool sure nice thanks thank yeah yep nope hello maybe perfect sounds alright awesome lovely got absolutely agreed understood the first second done using used required needed allowed forbidden против лучше удобнее быстрее'.split(
     ' ',
   ),
@@ -202,7 +204,7 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
   const match =
-    /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}[("]?$/u.exec(
+    /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|into|over|op|het|beim|sull|l|tren|app|sa|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}(?:(?:sul|al|del)?l['’ ])?[("]?$/u.exec(
       lead,
     );
   if (match === null) return undefined;
@@ -218,7 +220,7 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
     start: at,
     end: at + name.length,
     value: name.replace(/^@/u, ''),
-    confidence: 0.85,
+    confidence: isStrong(name) ? 0.85 : 0.9,
     how: `name on ${hit.value}`,
   };
 }
@@ -232,7 +234,7 @@ const isSought = (sight: Sight, at: number, name: string): boolean =>
   seeks.test(sight.text.slice(Math.max(0, at - 24), at));
 
 const seeks =
-  /(?:look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|named|as|busca(?:me|r)?(?: como| a)?|encuentrame como|soy|me llamo|procura(?:r)?|acha|me acha como|sou|cherche[sz]?|trouve|je suis|such(?:e|t)?(?: nach)?|finde|heisse|bin|cerca(?:mi come)?|trova|sono|mi chiamo|zoek|ik ben|heet|ищи(?:те)?|найди(?:те)?|я|шукай(?:те)?|ara|olarak|bul)\s["']?$/u;
+  /(?:look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|named|as|busca(?:me|r)?(?: como| a)?|encuentrame como|soy|me llamo|procura(?:r)?|acha|me acha como|sou|cherche[sz]?|trouve|je suis|such(?:e|t)?(?: nach)?|finde|heisse|bin|cerca(?:mi come)?|trova|sono|mi chiamo|zoek|ik ben|cari|hanapin(?: mo)?|tim|ketik|i-?search(?: mo)?|type|me procura como|heet|ищи(?:те)?|найди(?:те)?|я|шукай(?:те)?|ara|olarak|bul)\s["']?$/u;
 
 /** The part of a mail address or link behind its sign is no name of its own. */
 const isMailTail = (text: string, at: number): boolean => at > 0 && /[\w@/]/u.test(text.charAt(at - 1));

@@ -70,7 +70,10 @@ const walletInPhrase: readonly (readonly [RegExp, string])[] = [
   [/paypay|ペイペイ/u, 'paypay'],
   [/支付宝|支付寶|alipay/u, 'alipay'],
   [/토스|카카오 ?페이|kakao ?pay/u, 'a mobile wallet'],
-  [/\b(?:bizum|pix|zelle|venmo|cash ?app|gcash|nequi|yape|momo|gopay|dana|ovo|tikkie|satispay)\b/u, 'a mobile wallet'],
+  [
+    /\b(?:bizum|pix|zelle|venmo|cash ?app|gcash|nequi|yape|momo|gopay|dana|ovo|tikkie|satispay|orange money|wave|revolut|paypal)\b/u,
+    'a mobile wallet',
+  ],
 ];
 const payPhrases = new Set<string>(['off_pay', 'bank', 'pay_verb', 'direct']);
 

@@ -4,6 +4,7 @@ import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { describedMail } from './email-described.js';
 import { readHost } from './link-host.js';
+import { joinedMails } from './joined-mail.js';
 import { besideProviders } from './provider-mail.js';
 import { isTld, weightOf } from './link-tlds.js';
 import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
@@ -19,6 +20,7 @@ export const detectEmails: Detector = (sight) => {
   if ((sight.has('at_word') || sight.marks.bracket) && mayEndInHost(sight)) spokenMails(sight, mails);
   if (sight.has('provider')) providerMails(sight, mails);
   if (sight.has('provider') || sight.has('email_noun')) mails.push(...besideProviders(sight, mails));
+  if (sight.has('provider')) mails.push(...joinedMails(sight, mails));
   if (sight.has('mail_maker')) madeMails(sight, mails);
   return mails;
 };
@@ -319,12 +321,12 @@ const stopWords = new Set(
 );
 
 const genericLocals = new Set(
-  'some foo bar foobar me name nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(
+  'some foo bar foobar me name ten nama naam nom pangalan nombre nome nom user usuario username email mail correo you your yourname your.name yourmail youremail your-email abc xxx xyz test ejemplo example sample john.doe johndoe jane.doe firstname.lastname first.last first.lastname someone somebody vorname.nachname max.mustermann no-reply noreply donotreply'.split(
     ' ',
   ),
 );
 const genericHosts =
-  /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc|foo|bar|foobar|somewhere)|gmail)\./u;
+  /^(?:[a-z]*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|domain|dominio|domaine|yourdomain|your-domain|company|empresa|vidu|contoh|halimbawa|voorbeeld|yourcompany|email|mail|site|website|test|sample|acme|placeholder|xxx|abc|foo|bar|foobar|somewhere)|gmail)\./u;
 
 /** An address that stands for itself: name@example.com on a form, or one said to be an example. */
 function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {

@@ -4,6 +4,7 @@ import { after, before, overlaps, says, textAfter, textBefore } from './cues.js'
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
+import { pixKey } from './pix-key.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
 import { isSample } from './sample.js';
 import { walletsInPhrases } from './wallets-in-phrases.js';
@@ -78,7 +79,7 @@ function readIban(sight: Sight, start: number): Found | undefined {
 }
 
 const bankWords =
-  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الايبان|الايبان|ايبان|اكاؤنٹ|بينك|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
+  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek|n26|revolut|wise|bunq|monzo|starling|nubank|postbank|sparkasse)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الايبان|الايبان|ايبان|اكاؤنٹ|بينك|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
 const isBankCued = (sight: Sight, start: number): boolean =>
   says(before(sight, start, 40), 'bank') || bankWords.test(textBefore(sight, start, 40));
 
@@ -187,7 +188,7 @@ export const detectWallets: Detector = (sight, found) => {
       });
       continue;
     }
-    const tag = tagBehind(sight, hit.end) ?? tagAhead(sight, hit.start);
+    const tag = pixKey(sight, hit) ?? tagBehind(sight, hit.end) ?? tagAhead(sight, hit.start);
     if (tag !== undefined) wallets.push({ kind: 'payment', ...tag, confidence: 0.88, how: `name on ${hit.value}` });
     else numberBehind(sight, hit, wallets);
   }
@@ -241,9 +242,10 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
   const { end } = hit;
   const phoneLike = byPhone.has(hit.value);
   const window = sight.text.slice(end, end + 60);
-  const match = /^[^\d\n]{0,28}?(\d[\d -]{4,30}\d)(?![\d%])/u.exec(window);
+  const match = /^[^\d\n]{0,40}?(\d[\d -]{4,30}\d)(?![\d%])/u.exec(window);
   if (match === null) return;
   const digits = match[1]!.replace(/\D/gu, '');
+  if (hit.concept === 'app_weak' && !/^0|^[1-9]\d{9}/u.test(digits)) return;
   const from = end + match[0].length - match[1]!.length;
   if (
     digits.length < 8 ||
@@ -274,7 +276,7 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
   for (const run of sight.marks.digits >= 6 ? digitRuns(sight.text) : []) {
     const { digits } = run;
     if (
-      digits.length < 7 ||
+      digits.length < (agency.test(textBefore(sight, run.start, 24)) ? 5 : 7) ||
       digits.length > 24 ||
       run.plus ||
       wallets.some((wallet) => overlaps(wallet, run.start, run.end))
@@ -309,15 +311,19 @@ const isBankNamed = (sight: Sight, at: number): boolean =>
     ({ concept, start, end }) =>
       concept === 'bank' && !/^(?:my |your |the )?acc(?:oun)?t$/u.test(sight.text.slice(start, end)),
   );
+/** "ag 0142 cc": where an account of a few digits is enough. */
+const agency = /\bag(?:encia)?[.:]? ?\d{3,5}\W{1,3}(?:cc|c\/c|conta(?: corrente)?)[.:]? ?$/u;
 const branchWord = /\b(?:sort code|ifsc|bic|bsb)\b/u;
 
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
   /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) ||
-  (run.gaps.length > 0 && run.gaps.every((gap) => gap === ',' || gap === '.'));
+  (run.gaps.length > 0 &&
+    run.gaps.every((gap) => gap === ',' || gap === '.') &&
+    run.groups.slice(1).every((group) => group.length === 3));
 
 const payWords =
   /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금|부탁드|জমা|打(?:到|这|這|我|给|給)/u;
 const strongBank =
-  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行/u;
+  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行/u;
 const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|这个卡|這個卡/u;
+  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk|tk|so tk|so tai khoan|cc|c\/c)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|这个卡|這個卡/u;

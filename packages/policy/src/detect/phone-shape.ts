@@ -147,7 +147,7 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   )
     return true;
   if (groups.length === 2 && groups.every(isYear) && groups[0]!.length === 4) return true;
-  if (isDate(groups, gaps)) return true;
+  if (isPostcode(groups, gaps) || isDate(groups, gaps)) return true;
   if (
     gaps.every((gap) => gap === '.') &&
     groups.length >= 2 &&
@@ -165,6 +165,13 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
 }
 
 const isYear = (group: string): boolean => /^(?:19|20)\d\d$/u.test(group);
+
+/** 30140-071 in Brazil, 1200-095 in Portugal. */
+const isPostcode = (groups: readonly string[], gaps: readonly string[]): boolean =>
+  groups.length === 2 &&
+  gaps[0] === '-' &&
+  groups[1]!.length === 3 &&
+  (groups[0]!.length === 5 || groups[0]!.length === 4);
 
 function isDate(groups: readonly string[], gaps: readonly string[]): boolean {
   if (groups.length < 3) return false;

@@ -12,7 +12,7 @@ const mostSteps = 3;
 const bigNumber = 6;
 
 /** What leads from one piece of a number to the next, folded. */
-const step = String.raw`\b(?:then|next|after that|followed by|finally|lastly|last is|dann|danach|anschliessend|puis|ensuite|apres|luego|despues|enseguida|al final|depois|em seguida|por fim|poi|quindi|daarna|dan|sonra|ardindan|p[h]?ir|fir|(?:us|is)ke baad|k[e]? baad|aage|tarpor|tarpore|erpor|er por|ba3de?in|ba3de?ha?|mora|lalu|terus|kemudian|habis itu|tapos|saka|sunod|roi|tiep (?:la|theo)|ke do|sau do|cuoi cung)\b|потом|дальше|затем|далее|потім|далі|फिर|(?:उस|इस)के बाद|پھر|(?:اس|اس) كے بعد|اگے|তারপর|এরপর|শেষে|(?<!\p{L})ثم|بعد(?:ها|ين|ه)|然后|然後|接着|接著|再来|再來|后面是|後面是|最后|最後|接(?=\s?\d)|のあと|その後|次は|それから|그 ?다음|다음은|마지막`;
+const step = String.raw`\b(?:then|next|after that|followed by|finally|lastly|last is|dann|danach|anschliessend|puis|ensuite|apres|luego|despues|enseguida|al final|depois|em seguida|por fim|poi|quindi|daarna|dan|sonra|ardindan|p[h]?ir|fir|(?:us|is)ke baad|k[e]? baad|aage|tarpor|tarpore|erpor|er por|ba3de?in|ba3de?ha?|mora|lalu|terus|kemudian|habis itu|tapos|saka|sunod|roi|tiep (?:la|theo)|ke do|sau do|giua|cuoi cung|ends? (?:in|with)|(?:the )?last (?:two|three|four)(?: are| is)?|ending|endet auf|hinten|finit par|(?:termina|acaba) (?:en|con|em|com)|finisce con|eindigt (?:op|met)|belakangnya|ujungnya|nagtatapos|sa dulo|duoi|final(?= \d{3,4}\b))\b|потом|дальше|затем|далее|потім|далі|फिर|(?:उस|इस)के बाद|پھر|(?:اس|اس) كے بعد|اگے|তারপর|এরপর|শেষে|(?<!\p{L})ثم|بعد(?:ها|ين|ه)|然后|然後|接着|接著|再来|再來|后面是|後面是|最后|最後|接(?=\s?\d)|のあと|その後|次は|それから|그 ?다음|다음은|마지막`;
 const steps = new RegExp(step, 'gu');
 /** A step and a number alone: nothing is counted by it. */
 const bare = new RegExp(`(?:${step})[\\s,]*\\d+\\s?(?:[,.;!،、]|$)`, 'gu');
@@ -21,7 +21,7 @@ const sums =
   /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|add|subtract|mas|menos|por|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|tambah|kurang|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足す|引く|かける|더하|빼/gu;
 /** A number that is to be dialled, or a part of one. */
 const parts =
-  /\b(?:area code|prefix|digits?|dial|vorwahl|ziffern?|indicatif|chiffres?|prefijo|cifras?|prefisso|netnummer|cijfers?|alan kodu|code lagao|operator)\b|код|цифр|оператор|कोड|अंक|كوڈ|ہندس|সংখ্যা|ডিজিট|صفر|مفتاح|号段|區號|区号|桁|자리/u;
+  /\b(?:(?:for |is )?the area|area code|prefix|ddd|digits?|dial|vorwahl|ziffern?|indicatif|chiffres?|prefijo|cifras?|prefisso|netnummer|cijfers?|alan kodu|code lagao|operator)\b|код|цифр|оператор|कोड|अंक|كوڈ|ہندس|সংখ্যা|ডিজিট|صفر|مفتاح|号段|區號|区号|桁|자리/u;
 
 /**
  * Numbers told as a riddle: "09, then as many as a week has days, then 400 + 52". What they come to is not reckoned;
@@ -42,15 +42,17 @@ export function steppedPhone(sight: Sight): Found | undefined {
     sight.has('call_verb') ||
     parts.test(text) ||
     (sight.has('app') && sight.hits.some(isMessenger));
+  const isFramed =
+    stepped > 1 && isTold(text, pieces) && begun.test(text.slice(Math.max(0, pieces[0]!.start - 24), pieces[0]!.start));
   const isBig = summed > 0 && pieces.some(({ groups }) => groups.some((group) => group.length >= bigNumber));
   if (isShort && stepped < mostSteps && !isDialled) return undefined;
   const isBare = stepped > 2 && (text.match(bare)?.length ?? 0) > 1;
-  if (!isLed && !isDialled && !isBare && !(summed > 1 && (isBig || stepped > 1))) return undefined;
+  if (!isLed && !isDialled && !isBare && !isFramed && !(summed > 1 && (isBig || stepped > 1))) return undefined;
   const score =
     Math.min(stepped, mostSteps) +
     Math.min(summed, 2) +
     (isLed ? 1.5 : 0) +
-    (isDialled ? 1 : 0) +
+    (isDialled || isFramed ? 1 : 0) +
     (isBig ? 1 : 0) -
     (pieces.length < 2 && stepped < 2 ? 1 : 0);
   const { start } = pieces[0]!;
@@ -84,8 +86,23 @@ function piecesOf(sight: Sight): readonly DigitRun[] | undefined {
 
 /** Nothing but an opening stands before it: a scene or a page with a zero in front has its noun there. */
 const opening =
-  /(?:^|[^\p{L}\p{M}\p{N}\s])\s*(?:(?:starts?|begins?|first|with|it|is|at|anfangs?|zuerst|erst|mit|empieza|primero|con|comeca|primeiro|com|commence|abord|par|inizia|prima|begint|eerst|met|начин\S*|сначала|спочатку|спереду|впереди|शुरु?ू?|पहले|में|پہلے|شروع|مين|প্রথমে|শুরুতে|awal(?:nya)?|mulai|depan(?:nya)?|dari|muna|umpisa|bat|dau|tien|اول|يبدا|البدايه|开头|先|最初は?|먼저|처음)\s*){0,3}$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}\s])\s*(?:(?:starts?|begins?|fangt|beginnt|empieza|comienza|commence|inizia|comincia|begint|simula|nagsisimula|ddd|prefijo|por|first|with|it|is|at|anfangs?|zuerst|erst|mit|empieza|primero|con|comeca|primeiro|com|commence|abord|par|inizia|prima|begint|eerst|met|начин\S*|сначала|спочатку|спереду|впереди|शुरु?ू?|पहले|में|پہلے|شروع|مين|প্রথমে|শুরুতে|awal(?:nya)?|mulai|depan(?:nya)?|dari|muna|umpisa|bat|dau|tien|اول|يبدا|البدايه|开头|先|最初は?|먼저|처음)\s*){0,3}$/u;
 const isFirst = (text: string, at: number): boolean => opening.test(text.slice(Math.max(0, at - 24), at));
+
+/** Nothing is counted by the pieces, and the last of them stands right behind the step that leads to it. */
+function isTold(text: string, pieces: readonly DigitRun[]): boolean {
+  const last = pieces.at(-1)!;
+  return (
+    endsInStep.test(text.slice(Math.max(0, last.start - 24), last.start)) &&
+    pieces.every(({ end }) => !counted.test(text.slice(end, end + 6)))
+  );
+}
+const endsInStep = new RegExp(`(?:${step})[\\s,:]{0,3}$`, 'u');
+const counted = /^\s\p{L}{3}/u;
+
+/** Somebody says with what a number begins. */
+const begun =
+  /\b(?:(?:starts?|begins?) with|fangt mit|beginnt mit|(?:empieza|comienza) (?:por|con)|comeca com|commence par|(?:inizia|comincia) con|begint met|(?:depan|awal)nya|(?:nag)?simula(?: sa)?|bat dau(?: bang)?|dau(?: la)?|ddd)\s$/u;
 
 /** 01, 02, 03: frames and steps. */
 const isCounting = (pieces: readonly DigitRun[]): boolean =>

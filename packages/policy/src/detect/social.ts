@@ -1,6 +1,7 @@
 import { appHits, classOfApp, idFor, isStrong, readId } from './app-ids.js';
 import { before, overlaps, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
+import { namedPage } from './named-page.js';
 import { nativeHandle } from './native-handles.js';
 import { isSample } from './sample.js';
 
@@ -16,7 +17,7 @@ export const detectSocials: Detector = (sight, found) => {
       ids.push(native);
       continue;
     }
-    const id = idFor(sight, hit);
+    const id = idFor(sight, hit) ?? namedPage(sight, hit);
     if (
       id === undefined ||
       (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))
