@@ -8,12 +8,32 @@ const names = [
   'snapchat',
   'easypaisa',
   'paypal',
+  'discord',
+  'linkedin',
+  'tiktok',
+  'payoneer',
+  'bitcoin',
+  'hotmail',
+  'viber',
+  'skype',
 ] as const;
 /** Nothing else comes near these by two slips. */
 const lenient = new Set(['whatsapp', 'instagram']);
 /** Words of their own that come near. */
-const words = new Set(['watchup', 'wrapup', 'whatup', 'telecom', 'telex', 'program', 'passenger']);
-const shortest = 6;
+const words = new Set([
+  'watchup',
+  'wrapup',
+  'whatup',
+  'telecom',
+  'telex',
+  'program',
+  'passenger',
+  'discard',
+  'bitchin',
+  'viper',
+  'vapor',
+]);
+const shortest = 5;
 const longest = 11;
 
 const byEnds = new Map<number, string>(names.map((name) => [endsOf(name, 0, name.length), name]));
