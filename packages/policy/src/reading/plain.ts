@@ -61,7 +61,8 @@ export function plainView(text: string): View {
       mapped = true;
       if (isSkinTone(codePoint)) {
         kept += lower.slice(from, i++);
-      } else if (foldIndex(codePoint) < 0) {
+        // A runtime may know capitals of a newer Unicode than the tables; these decide.
+      } else if (foldIndex(codePoint) < 0 && lower.codePointAt(i) === codePoint) {
         i++;
         continue;
       } else return foldedView(text);

@@ -10,7 +10,7 @@ import { toldBy } from './told-by.js';
 /** A rule's find is dropped whose odds are below `drop`, unless the rule is at least this `sure`; an intent is taken that no rule found from `take` on. */
 type Limits = { readonly drop: number; readonly sure: number; readonly take: number; readonly takeUnnamed: number };
 
-const common: Limits = { drop: 0.05, sure: 0.8, take: 0.75, takeUnnamed: 0.92 };
+const common: Limits = { drop: 0.05, sure: 0.8, take: 0.78, takeUnnamed: 0.95 };
 /** Of what else their words are said, rules know least. */
 const doubted: Limits = { ...common, drop: 0.1, sure: 0.85 };
 
