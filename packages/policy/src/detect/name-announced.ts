@@ -1,8 +1,9 @@
-import { commonWords, isStrong, type AppId } from './app-ids.js';
+import type { AppId } from './app-ids.js';
 import { before, says } from './cues.js';
 import type { Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { commonWords, isStrong } from './name-shape.js';
 import { hasHitFrom } from './sight.js';
 
 const reach = 80;

@@ -1,5 +1,5 @@
 import { isAlnum } from '../reading/chars.js';
-import { isStrong } from './app-ids.js';
+import { isStrong } from './name-shape.js';
 import { before, overlaps } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
