@@ -129,10 +129,19 @@ test('an offer in a conversation is made, accepted and paid once from two tabs',
   const second = await buyer.page.context().newPage();
   await second.goto(checkout);
   await expect(second.getByRole('button', { name: 'Pay €350.00' })).toBeVisible();
-  await buyer.page.getByRole('button', { name: 'Pay €350.00' }).dblclick();
+  const [, pressed] = await Promise.all([
+    buyer.page.getByRole('button', { name: 'Pay €350.00' }).dblclick(),
+    second
+      .getByRole('button', { name: 'Pay €350.00' })
+      .click({ timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      ),
+  ]);
   await expect(buyer.page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
-  await second.getByRole('button', { name: 'Pay €350.00' }).click();
-  await expect(second).toHaveURL(buyer.page.url());
+  // A tab that hears of the payment before it can press has nothing left to press.
+  if (pressed) await expect(second).toHaveURL(buyer.page.url());
   await second.goto(checkout);
   await expect(second.getByText('This offer is paid. Its order goes on.')).toBeVisible();
   await expect(second.getByRole('link', { name: 'Open the order' })).toHaveAttribute(
