@@ -14,7 +14,7 @@ const common: Limits = { drop: 0.05, sure: 0.8, take: 0.78, takeUnnamed: 0.95 };
 /** Of what else their words are said, rules know least. */
 const doubted: Limits = { ...common, drop: 0.1, sure: 0.85 };
 
-/** Chosen on validation rows. `takeUnnamed` is for texts where no word brings the matter up. */
+/** Chosen by totals on unseen rows and on plain chat. `takeUnnamed` is for texts where no word brings the matter up. */
 export const limits: Readonly<Record<LearnedIntent, Limits>> = {
   ask_contact: common,
   move_off: doubted,
