@@ -126,22 +126,15 @@ test('an offer in a conversation is made, accepted and paid once from two tabs',
   await expect(buyer.page).toHaveURL(/\/offers\/[0-9a-f-]+\/pay$/);
   const checkout = buyer.page.url();
 
+  // Its line is dead, so that it does not hear of the payment and offers to pay still.
   const second = await buyer.page.context().newPage();
+  await second.routeWebSocket(/./u, () => {});
   await second.goto(checkout);
   await expect(second.getByRole('button', { name: 'Pay €350.00' })).toBeVisible();
-  const [, pressed] = await Promise.all([
-    buyer.page.getByRole('button', { name: 'Pay €350.00' }).dblclick(),
-    second
-      .getByRole('button', { name: 'Pay €350.00' })
-      .click({ timeout: 10_000 })
-      .then(
-        () => true,
-        () => false,
-      ),
-  ]);
+  await buyer.page.getByRole('button', { name: 'Pay €350.00' }).dblclick();
   await expect(buyer.page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
-  // A tab that hears of the payment before it can press has nothing left to press.
-  if (pressed) await expect(second).toHaveURL(buyer.page.url());
+  await second.getByRole('button', { name: 'Pay €350.00' }).click();
+  await expect(second).toHaveURL(buyer.page.url());
   await second.goto(checkout);
   await expect(second.getByText('This offer is paid. Its order goes on.')).toBeVisible();
   await expect(second.getByRole('link', { name: 'Open the order' })).toHaveAttribute(
