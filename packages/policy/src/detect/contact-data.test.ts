@@ -281,7 +281,7 @@ describe('every find', () => {
   });
 
   it('is found wherever it stands in a long text', () => {
-    const filler = 'more of the same, '.repeat(1400);
+    const filler = 'words and words, '.repeat(1400);
     for (const at of [0, 5990, 6005, 12_100, filler.length]) {
       const text = `${filler.slice(0, at)} ana@studio.com ${filler.slice(at)}`;
       expect(

@@ -2,6 +2,7 @@ import type { SignalKind } from '../../signal.js';
 import type { Found } from '../detector.js';
 import { conceptSet, meets, type ConceptSet } from '../lexicon/concept-set.js';
 import type { Concept } from '../lexicon/concepts.js';
+import { elsewhere } from './elsewhere.js';
 
 /**
  * What a text, and then a clause, must hold for a rule to say anything about it. A rule has several ways in: one of them must be open.
@@ -20,30 +21,7 @@ const ways = (...each: readonly (readonly (readonly Concept[])[])[]): Needed['wo
 
 const nouns = ['phone_noun', 'email_noun', 'contact_noun', 'handle_noun'] as const;
 const app = ['app', 'app_weak'] as const;
-const elsewhere = [
-  ...nouns,
-  ...app,
-  'outside',
-  'call_noun',
-  'call_verb',
-  'call_strong',
-  'by_voice',
-  'meet_verb',
-  'meet_strong',
-  'in_person',
-  'bank',
-  'cash',
-  'crypto',
-  'direct',
-  'move_strong',
-  'ask_strong',
-  'own_contract',
-  'talk_me',
-  'add_me',
-  'reach_you',
-  'reach_me',
-  'off_pay',
-] as const;
+const away = [...elsewhere, ...app, 'off_pay'] as const;
 
 export const needed = {
   refuse: {
@@ -53,7 +31,7 @@ export const needed = {
         ['here'],
         ['stay_verb', 'talk_verb', 'talk_me', 'give_verb', 'give_me', 'pay_verb', 'pay_noun', 'order_word', 'go_verb'],
       ],
-      [['negation', 'without'], elsewhere],
+      [['negation', 'without'], away],
       [['negation', 'decline', 'why', 'here']],
       [['only'], ['platform']],
       [['stay_verb'], ['platform', ...nouns, ...app]],
