@@ -55,6 +55,7 @@ describe('the review', () => {
   const row = { id: 'a', lang: 'en', text: 'hello', kinds: ['phone'], class: 'plain', author: 'x' };
   it.each([
     ['a kind that does not exist', { kinds: ['fax'] }, 'there is no kind fax'],
+    ['a class that does not exist', { class: 'benign' }, 'there is no class benign'],
     [
       'the marker as a label',
       { kinds: ['phone', 'obfuscated'] },

@@ -1,5 +1,6 @@
 import { signalKinds } from '@parley/policy';
 import { flagKinds } from '../quality/kinds.js';
+import { classes } from './classes.js';
 import { groups } from './groups.js';
 import { sameText } from './same-text.js';
 
@@ -27,6 +28,7 @@ export function reviewRow(row: CorpusRow): readonly string[] {
   const problems: string[] = [];
   const strange = row.kinds.filter((kind) => !known.has(kind));
   if (strange.length > 0) problems.push(`there is no kind ${strange.join(', ')}`);
+  if (!classes.has(row.class)) problems.push(`there is no class ${row.class}`);
   if (row.kinds.includes('obfuscated')) problems.push('`obfuscated` only stands beside a kind and is no label');
   if (new Set(row.kinds).size < row.kinds.length) problems.push('a kind is said twice');
   if (row.text.trim() === '') problems.push('the text is empty');
