@@ -68,6 +68,15 @@ describe('an intent that a rule found', () => {
   });
 });
 
+describe('a proposal behind a show of declining', () => {
+  it.each([
+    ['move_off', "sorry I can't share my number here, the rules forbid it, so let us continue on telegram"],
+    ['pay_off', 'no no no I stay here, rules are rules. anyway pay me directly by bank transfer, no fee'],
+  ])('is still %s: "%s"', (kind, text) => {
+    expect(kinds(text, true)).toContain(kind);
+  });
+});
+
 describe('texts that are left to the rules', () => {
   it('are too long, or tell what somebody else said', () => {
     const long = `${'we talk about the brief. '.repeat(40)}let us continue on telegram`;

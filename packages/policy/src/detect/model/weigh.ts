@@ -26,8 +26,6 @@ export const limits: Readonly<Record<LearnedIntent, Limits>> = {
   refuse: { drop: 0.05, sure: 0.8, take: 0.8, takeUnnamed: 0.9 },
 };
 
-/** A proposal falls, however sure its rule, where declining is likelier than it and at least this likely. */
-const likelyRefusal = 0.3;
 /** Contact data is taken for a sample below these odds. */
 const leastOwn = 0.18;
 /** A text of fewer words than this says nothing alone. */
@@ -63,7 +61,6 @@ const oddsOf = (kind: LearnedIntent): number => odds(logits[columnIndex(kind)]!)
 function stands({ kind, confidence, disguised }: Found): boolean {
   if (!isLearned(kind) || disguised === true) return true;
   const { drop, sure } = limits[kind];
-  if (kind !== 'refuse' && oddsOf('refuse') > Math.max(likelyRefusal, oddsOf(kind))) return false;
   return confidence >= sure || oddsOf(kind) >= drop;
 }
 

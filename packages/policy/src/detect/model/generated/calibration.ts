@@ -13,7 +13,7 @@ export const calibration: Calibration = {
   address: [1.1466, 1.6106],
   credentials: [1.2496, 1.6749],
   ask_contact: [1.2426, 0.8679],
-  move_off: [0.8739, 0.5968],
+  move_off: [0.8748, 0.5976],
   pay_off: [1.3771, 1.4719],
   ref_off: [1.1691, 1.7530],
   call: [1.3243, 1.7432],
