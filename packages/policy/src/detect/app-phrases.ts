@@ -28,7 +28,15 @@ const inPhrase: readonly Shape[] = [
   [/инст|інст|انست|انسٹ|इंस्टा|ইনস্টা|インスタ|인스타/u, 'instagram'],
   [/фейсбук|فيس ?بوك|فيس ?بك|फेसबुक|ফেসবুক|フェイスブック|페이스북|臉書|脸书/u, 'facebook'],
 ];
-const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
+const phrases = new Set<string>([
+  'talk_me',
+  'phone_noun',
+  'handle_noun',
+  'add_me',
+  'call_strong',
+  'move_strong',
+  'ask_strong',
+]);
 
 /** The app inside a phrase such as "whatsapp me". */
 export function appInPhrase(text: string, hit: Hit): App | undefined {
