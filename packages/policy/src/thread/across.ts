@@ -2,8 +2,10 @@ import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';
 import { dataKinds, type SignalKind } from '../signal.js';
 import { plainView } from '../reading/plain.js';
+import { appBefore } from './app-before.js';
 import { joinDigits } from './digits.js';
 import { joinMail } from './mail.js';
+import { joinNames } from './names.js';
 import { joinPieces } from './pieces.js';
 
 /** The data that a text holds alone, none of the intents. */
@@ -35,7 +37,29 @@ export function detectAcross(
   if (!alone.concat(found).some(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'payment'))
     found.push(...joinPieces(text, past, first, readAlone));
   found.push(...withCue(text, past, history.length - 1, alone, readAlone, lexicon));
+  if (!alone.concat(found).some(({ kind }) => isNamed(kind) || kind === 'email'))
+    found.push(...joinNames(text, past, first, lexicon));
+  found.push(...numbersOnApps(text, past, first, alone.concat(found), lexicon));
   return found;
+}
+
+const isNamed = (kind: SignalKind): boolean => kind === 'messenger' || kind === 'social';
+
+/** "whatsapp?", "it begins 0917", "5550142 is the end": a number in pieces is one on the app that was named just before them. */
+function numbersOnApps(
+  text: string,
+  past: readonly string[],
+  first: number,
+  found: readonly Candidate[],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const phone = found.find(({ kind, history }) => kind === 'phone' && history !== undefined);
+  if (phone === undefined || found.some(({ kind }) => isNamed(kind))) return [];
+  const begins = phone.history![0]! - first;
+  const app = appBefore([...past, text], Math.max(0, begins - 2), lexicon);
+  if (app?.kind !== 'messenger') return [];
+  const history = app.index < past.length ? [...new Set([first + app.index, ...phone.history!])] : phone.history!;
+  return [{ ...phone, kind: 'messenger', how: `number said to be for ${app.app}, in pieces`, history }];
 }
 
 function mayBePiece(text: string): boolean {
