@@ -17,7 +17,7 @@ export type AppNamed = {
 const longest = 80;
 /** A message that names an app by an everyday word says little else. */
 const longestWeak = 28;
-const workWords = new Set<Concept>(['work_noun', 'work_verb', 'third_party', 'negation']);
+const workWords = new Set<Concept>(['work_noun', 'work_verb', 'third_party']);
 
 /** The app that somebody named last among the messages from `from` on, where nothing is said of work on it. */
 export function appBefore(past: readonly string[], from: number, lexicon: Lexicon): AppNamed | undefined {
@@ -40,7 +40,10 @@ const isTalkedOn = (hit: Hit): boolean => {
   return hit.value !== 'sms' && (kind === 'messenger' || kind === 'social');
 };
 
-export function readMessage(message: string, lexicon: Lexicon): { readonly text: string; readonly hits: readonly Hit[] } {
+export function readMessage(
+  message: string,
+  lexicon: Lexicon,
+): { readonly text: string; readonly hits: readonly Hit[] } {
   const view = plainView(message);
   return { text: view.text, hits: scan(view, lexicon) };
 }

@@ -52,7 +52,8 @@ export function joinNames(
 function lastPiece(text: string): string | undefined {
   const words = text.trim().split(/\s+/u);
   if (words.length > mostWords) return undefined;
-  const signed = words.find((one) => sign.test(one) && one.length > 1) ?? words.find((one) => isStrong(one.toLowerCase()));
+  const signed =
+    words.find((one) => sign.test(one) && one.length > 1) ?? words.find((one) => isStrong(one.toLowerCase()));
   const piece = (signed ?? (words.length === 1 ? words[0]! : '')).replace(/[,!?;:)"]+$/u, '');
   return sign.test(piece) || word.test(piece) || /^\d{2,6}$/u.test(piece) ? piece : undefined;
 }
