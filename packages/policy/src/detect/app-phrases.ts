@@ -13,7 +13,7 @@ const inPhrase: readonly Shape[] = [
   [/\bskype/u, 'skype'],
   [/\bdiscord/u, 'discord'],
   [/\bwe\s?chat/u, 'wechat'],
-  [/\bline id/u, 'line'],
+  [/\bline ?(?:id|の)/u, 'line'],
   [/\b(?:insta|ig )/u, 'instagram'],
   [/\b(?:facebook|fb )/u, 'facebook'],
   [/\bsnap/u, 'snapchat'],

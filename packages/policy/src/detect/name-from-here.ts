@@ -11,9 +11,9 @@ const name =
 /** "the same", "idem", "wie hier": in a word or two. */
 export const alike =
   /\b(?:same|identical|idem|exactly|zelfde|hetzelfde|dezelfde|net zo(?: als)?|dasselbe|gleich\w*|genauso|genau wie|mism[oa]|igual\w*|uguale|stess[oa]|identic[oa]|mesm[oa]|meme|pareil|comme|identique|sama|kaya[k]?|seperti|persis|giong|y chang|y nhu|cung|ayni\w*|pareho\w*|parehas|ganun din|ganon din|katulad|ye?hi|yahi|isi|wahi|wohi|ektai|eki|nafs|zay|zey)\b|т[ао]т же|т[ое]м же|так(?:ой|им) же|так же|т[ое][йм] сам[иы][йм]|так(?:ий|им) сам[иы][йм]|так само|(?<![\u0600-\u06ff])(?:ب?نفس|يہي|وہي|اسي)(?![\u0600-\u06ff])|(?<![\u0900-\u097f])(?:वही|यही|इसी)(?![\u0900-\u097f])|এইটাই|একই|এটাই|一样|一樣|同样|同樣|相同|同名|同じ|똑같|같은|그대로/u;
-/** Words for the one used here that no lexicon has as "here". */
+/** Words for the one used here that no lexicon has as "here": "this nick", "my current name". */
 const ofHere =
-  /\b(?:daqui|d ?ici|yahan ?wal\w+|idhar wal\w+|ekhane\w*|current|sekarang|actuel|attuale|atual)\b|здешн|тутешн|нынешн|今の|现在的|現在的|지금/u;
+  /\b(?:daqui|d ?ici|yahan ?wal\w+|idhar wal\w+|ekhane\w*|current|sekarang|actuel|attuale|atual)\b|здешн|тутешн|нынешн|今の|现在的|現在的|지금|\b(?:este|esse|questo|ce|diese[mnrs]?|deze|dit|bu|iss?|ye) (?:nick\w*|user\w*|nome|nombre|pseudo|name\w*|naam|isim\w*|id)\b|\b(?:nick\w*|ten|user\w*|nama|akun|id) (?:nay|ini|ito)\b|(?<![а-яі])(?:эт|ц)\S{1,3} (?:ник|имен|нік|ім)|이 (?:닉|아이디|이름)|(?:这个|這個|この)(?:昵称|暱稱|名|id|号|號|アカウント)/u;
 /** What is done to a name so that it is another one: a number or a sign put at an end of it. */
 const withMore =
   /\b(?:plus|mas|mais|add|tambah\w*|dagdag\w*|ekle\w*|sonuna|zawed|zid|aggiung\w*|ajout\w*|avec|con|com|mit|met|with|with a|daal\w*|laga\w*|lagi\w*|sathe|them|sau|suivi de|seguito da|seguido de|gefolgt von|and then) ?(?:ner? |un |una |eine?r? |een |the |mo lang ng |lang ng )?["']?[\d_.]|[\d_] ?(?:at the end|al final|no fim|am ende|hinten|dahinter|dran|a la fin|derriere|alla fine|erachter|achteraan|ekle|laga\w*|jor\w*|di belakang|di akhir|sa dulo|o cuoi|sau|lagano)|\+ ?\d|плюс \d|с \d+ на конце|з \d+ в кінці|(?:وزد|زود|زائد|ضيف|مع) \S* ?\d|加 ?\d|\d+ ?(?:をつけ|を付け|붙|लगा|जोड़|যোগ|লাগ|в конце|в кінці)|দিয়ে \d/u;

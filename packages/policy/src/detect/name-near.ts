@@ -15,7 +15,7 @@ const reachNext = 18;
 const sentenceEnd = /[!?\n;。！？]|[.](?:\s|$)/u;
 
 /** Somebody tells a name of their own, or is to be found by it. */
-const owners: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me', 'handle_noun', 'user_word'];
+const owners: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me', 'handle_noun', 'user_word', 'give_me'];
 
 /** "tlgrm q: ayu_subtitle", "my insta? it's pixel.maren": a name that can be nothing else near its app, with no work about either. */
 export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
@@ -64,7 +64,8 @@ function ahead(sight: Sight, hit: Hit): Id | undefined {
 /** A sign, an underscore, letters with a number behind them, or words with dots between them that are no sentence's end. */
 function isName(sight: Sight, { start, end, value }: Id, isOwned: boolean): boolean {
   const typed = sight.text.slice(start, end);
-  if (/^@|[a-z]_[a-z\d]|_$|#\d{4}$|[a-z]{3}\d+$/u.test(typed)) return !hasHitOver(sight.hits, start, end);
+  if (/^@|[a-z]_[a-z\d]|_$|#\d{4}$|[a-z]{3}\d+$|^[a-z]{4,}\d+[a-z]$/u.test(typed))
+    return !hasHitOver(sight.hits, start, end);
   if (!isOwned || !/^[a-z\d]{2,}(?:\.[a-z\d]+)+$/u.test(value) || !/[a-z]{3}/u.test(value)) return false;
   const parts = value.split('.');
   return parts.length > 2 || !(hasHitOver(sight.hits, start, end) || parts.some((part) => commonWords.has(part)));
