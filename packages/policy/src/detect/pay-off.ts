@@ -21,7 +21,7 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
       0.85,
       'proposes to deal without the platform',
     );
-  if (clause.has('named')) return undefined;
+  if (clause.has('named') || isFeeAsked(clause)) return undefined;
   return (
     byContract(frame, clause, at) ??
     byMeans(frame, clause, at) ??
@@ -34,6 +34,13 @@ export const findPayOff: IntentRule = (frame, clause, at) => {
     byDetails(frame, clause, at)
   );
 };
+
+/** "Is the fee in the price, or does it come on top?" asks what there is to pay here. */
+const isFeeAsked = (clause: Clause): boolean =>
+  clause.asked &&
+  clause.has('fee_word') &&
+  clause.has('separately') &&
+  !clause.has('my', 'you', 'your', 'give_me', 'avoid', 'without', 'cash', 'app', 'pay_verb');
 
 /** "How buyers avoid fees, in the article": nobody here is to do it. */
 const isOfWork = (clause: Clause): boolean =>
@@ -116,6 +123,12 @@ const isAtTill = (frame: Frame, clause: Clause, named: Hit): boolean =>
 
 /** "Transfer it from my account to hers", "the balance in my account": the writer's own business with a bank. */
 function isOwnAccount(frame: Frame, clause: Clause, named: Hit): boolean {
+  // "My bank needs an invoice", "the site's transfer arrives on Friday"
+  const led = clause.hits.some(
+    (hit) => hit.concept === 'my' && hit.end === named.start - 1 && hit.start - clause.start <= 1,
+  );
+  const isBank = /^(?:bank|banque|banco|banca|банк)$/u.test(frame.sight.text.slice(named.start, named.end));
+  if (led && clause.data.length === 0 && (isBank || !clause.has('pay_verb', 'give_verb', 'lets', 'want'))) return true;
   if (named.concept !== 'bank' || clause.has('you', 'your', 'direct', 'outside', 'cancel_verb', 'discount'))
     return false;
   const before = frame.sight.text.slice(Math.max(clause.start, named.start - longestFrom), named.start);

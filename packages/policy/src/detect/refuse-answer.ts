@@ -7,7 +7,9 @@ import { around } from './intent/targets.js';
 
 /** What brings a way elsewhere up: its name, a place to meet, money past the platform. */
 const bringsUp = (frame: Frame, clause: Clause): boolean =>
-  namesElsewhere(frame, clause) || (clause.has('venue') && clause.has('meet_verb', 'pay_noun', 'your'));
+  namesElsewhere(frame, clause) ||
+  (clause.has('venue') && clause.has('meet_verb', 'pay_noun', 'your')) ||
+  (clause.has('app_weak') && clause.has('pay_verb', 'pay_noun'));
 
 const isWork = (clause: Clause): boolean => clause.has('work_noun', 'work_verb', 'named');
 
@@ -89,7 +91,14 @@ export function byAnswer(frame: Frame, clause: Clause, at: number): Found | unde
     clause.has('negation', 'cannot') &&
     clause.has('there', 'past_talk', 'pay_verb', 'give_verb', 'go_verb');
   const last = before[before.length - 1];
-  if (!own || here || isWork(clause) || clause.has('you', 'your') || last === undefined || !isTold(frame, last))
+  if (
+    !own ||
+    here ||
+    isWork(clause) ||
+    clause.has('you', 'your', 'name_you', 'reach_you') ||
+    last === undefined ||
+    !isTold(frame, last)
+  )
     return undefined;
   return intent(
     'refuse',

@@ -22,3 +22,16 @@ it.each([
   "instead of paypal let's simply settle it by wise",
   'without the site it would be cheaper, come to whatsapp',
 ])('%j does not', (text) => expect(kinds(text)).not.toContain('refuse'));
+
+it.each([
+  'It is forbidden here, so let us go on at Telegram',
+  'यहाँ मना है इसलिए टेलीग्राम पर बात करते हैं',
+  'ở đây cấm nên qua zalo nói tiếp đi',
+  "don't write here they read everything, discord is safer",
+])('%j proposes what follows from the rule', (text) => expect(kinds(text)).toContain('move_off'));
+
+it.each([
+  "It is forbidden here, so I don't use Telegram",
+  'Not allowed, so let us stay in this chat',
+  "I don't work outside the site",
+])('%j only declines', (text) => expect(kinds(text)).toEqual(['refuse']));

@@ -8,6 +8,7 @@ import { findPayOff } from '../pay-off.js';
 import { findPressure } from '../pressure.js';
 import { findRefOff } from '../ref-off.js';
 import { findRefuse } from '../refuse.js';
+import { byWholeNo } from '../refuse-whole.js';
 import { findScam } from '../scam.js';
 import type { Clause } from './clause.js';
 import { frameOf, type Frame } from './frame.js';
@@ -108,6 +109,8 @@ export const gates: readonly Gate[] = [refuse, ...proposals, ...traps];
 
 /** What the writer proposes, asks, declines or threatens. A refusal is nothing else, whatever it names. */
 export const detectIntents: Detector = (sight, data) => {
+  const no = data.length === 0 ? byWholeNo(sight) : undefined;
+  if (no !== undefined) return [no];
   if (data.length === 0 && !meets(anchors, sight.concepts)) return none;
   if (!gates.some(({ needs }) => isOpen(needs, sight.concepts, data))) return none;
   const frame = frameOf(sight, data);

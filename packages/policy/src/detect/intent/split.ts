@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 
 export type Span = { readonly start: number; readonly end: number };
@@ -36,7 +37,14 @@ const quotedWords = 2;
 export function splitText(text: string, hits: readonly Hit[]): { pieces: readonly Piece[]; quotes: readonly Span[] } {
   const quotes = quotations(text);
   const cuts: number[] = [];
-  for (const hit of hits) if (hit.concept === 'but_word') cuts.push(hit.start);
+  let forbids = -1;
+  hits.forEach((hit, i) => {
+    if (hit.concept === 'but_word') cuts.push(hit.start);
+    else if (forbidding.has(hit.concept)) forbids = hit.end;
+    else if (hit.concept === 'so_word' && forbids >= 0 && hit.start >= forbids && hit.start - forbids <= farthestSo) {
+      if (concludes(hits, i)) cuts.push(hit.start);
+    }
+  });
   const pieces: Piece[] = [];
   const open: Span[] = [];
   let sentence = 0;
@@ -75,6 +83,30 @@ export function splitText(text: string, hits: readonly Hit[]): { pieces: readonl
   closeSentence(text.length, false);
   return { pieces, quotes };
 }
+
+const farthestSo = 24;
+const farthestConclusion = 40;
+
+/** "It is forbidden here, so let us go on at …": the rule is one thing that is said, what follows from it another. */
+function concludes(hits: readonly Hit[], at: number): boolean {
+  let proposes = false;
+  for (let i = at + 1; i < hits.length && hits[i]!.start - hits[at]!.end <= farthestConclusion; i++) {
+    const { concept } = hits[i]!;
+    if (no.has(concept)) return false;
+    proposes ||= concept === 'lets' || concept === 'talk_me' || concept === 'add_me' || concept === 'move_strong';
+  }
+  return proposes;
+}
+
+const forbidding: ReadonlySet<Concept> = new Set<Concept>(['cannot', 'ban_word', 'rule_word', 'refuse_strong']);
+const no: ReadonlySet<Concept> = new Set<Concept>([
+  'negation',
+  'cannot',
+  'decline',
+  'here',
+  'stay_verb',
+  'stay_strong',
+]);
 
 const longestShortForm = 4;
 

@@ -47,6 +47,7 @@ export const concepts = [
   'ban_word',
   'decline', // sorry, no thanks, I would rather not
   'offered', // thanks for offering, you asked me to: what follows is the other's proposal
+  'granted', // would be quicker, sounds nice, I know: grants what is better about the other's proposal before a "but"
   'refuse_strong', // says no by itself
   'stay_verb',
   'stay_strong', // says "we stay here" by itself
@@ -129,6 +130,7 @@ export const concepts = [
   'venue',
   'meet_strong',
   'by_voice', // aloud, by ear, your voice: how one calls without saying so
+  'in_writing', // by text, to type: how one talks rather than call
   'minutes', // a few minutes, half an hour: what a talk takes
   'when_free', // are you free, what time suits you
   'soon', // tomorrow, tonight, on Friday, one of these days

@@ -1,0 +1,108 @@
+import type { Found } from './detector.js';
+import { hitOf, spanOf, type Clause } from './intent/clause.js';
+import { elsewhere, isElsewhere, namesElsewhere } from './intent/elsewhere.js';
+import type { Frame } from './intent/frame.js';
+import { intent } from './intent/rule.js';
+import { isNear, sentenceOf } from './intent/targets.js';
+import type { Hit } from './lexicon/lexicon.js';
+import { denies } from './refuse-denies.js';
+
+/** "No WhatsApp, please": a no to what the same clause names. */
+export function byDeclining(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (isTurnedAround(clause) || !namesElsewhere(frame, clause) || clause.has('past_sent') || isLack(clause))
+    return undefined;
+  const no =
+    clause.hits.some((hit) => denies(frame, clause, hit)) ||
+    (clause.data.length === 0 && isWithout(frame, clause) && !clause.has('talk_me', 'add_me', 'give_me'));
+  if (
+    !no ||
+    (clause.has('off_pay') &&
+      !clause.has('cannot', 'decline', 'me', 'we') &&
+      !endsInNo(clause) &&
+      !sentenceOf(frame, at).some((c) => c.has('ban_word', 'rule_word')))
+  )
+    return undefined;
+  return intent(
+    'refuse',
+    'refuse:declines',
+    spanOf(clause, 'negation', 'cannot', 'without', ...elsewhere, 'app'),
+    0.8,
+    'declines what it names',
+  );
+}
+
+/** "Please without a call": what it does without stands beside it. */
+const isWithout = (frame: Frame, clause: Clause): boolean =>
+  clause.has('without') &&
+  !clause.has('fee_word', 'off_pay', 'here', 'platform', 'middleman') &&
+  clause.hits.some(
+    (hit) =>
+      hit.concept === 'without' &&
+      clause.hits.some(
+        (to) =>
+          isElsewhere(frame, clause, to) && isNear(hit, to, 16) && (to.start >= hit.end || postposed.has(hit.lang)),
+      ) &&
+      (postposed.has(hit.lang) ||
+        !clause.hits.some((other) => isElsewhere(frame, clause, other) && isSwap(clause, hit, other))),
+  );
+
+/** "Telegram instead of mail", "instead of PayPal let us take Wise": one way elsewhere for another. */
+const isSwap = (clause: Clause, without: Hit, other: Hit): boolean =>
+  other.end <= without.start || (clause.has('lets', 'could') && other.start - without.end > widestSwap);
+
+const widestSwap = 24;
+
+/** Languages in which "without" follows what it takes away. */
+const postposed: ReadonlySet<string> = new Set('ja ko hi hi-Latn bn bn-Latn ur ur-Latn tr zh'.split(' '));
+
+/** "Payments past the site I do not": the no closes what was named. */
+function endsInNo(clause: Clause): boolean {
+  const named = hitOf(clause, 'off_pay');
+  const no = clause.hits.findLast((hit) => hit.concept === 'negation');
+  return (
+    named !== undefined &&
+    no !== undefined &&
+    no.start >= named.end &&
+    clause.end - no.end <= widestEnd &&
+    !clause.has('fee_word', 'avoid', 'lets', 'you')
+  );
+}
+
+const widestEnd = 20;
+
+/** "can't you use WhatsApp?" and "why don't we …" propose; "without commission" dodges; "not here" leaves. */
+const isTurnedAround = (clause: Clause): boolean =>
+  (clause.asked && clause.has('lets', 'have_verb', 'you', 'could') && !clause.has('decline')) ||
+  clause.has('not_here') ||
+  (clause.has('avoid') && clause.has('fee_word')) ||
+  asksForRule(clause) ||
+  blamesHere(clause);
+
+/** "Is it forbidden to send a number here?" */
+const asksForRule = (clause: Clause): boolean =>
+  clause.asked &&
+  clause.has('cannot') &&
+  (clause.has('question', 'ignorance', 'allowed') || !clause.has('me', 'we', 'you', 'my', 'your')) &&
+  !clause.has('decline', 'why');
+
+/** "come to WhatsApp, here nothing loads": what was proposed comes first, and the no is about this place. */
+function blamesHere(clause: Clause): boolean {
+  if (!clause.has('here', 'platform') || !clause.has('lets', 'talk_me', 'add_me', 'go_verb')) return false;
+  const no = clause.hits.findLast((hit) => hit.concept === 'negation');
+  const here = clause.hits.findLast((hit) => hit.concept === 'here' || hit.concept === 'platform');
+  if (no === undefined || here === undefined || here.start > no.start) return false;
+  return !clause.hits.some(
+    (hit) => hit.start >= here.end && hit.start < no.start && (hit.concept === 'app' || hit.concept === 'outside'),
+  );
+}
+
+/** "The call here has no screen share": what a thing lacks, nobody declines. */
+function isLack(clause: Clause): boolean {
+  if (clause.has('me', 'we', 'my', 'lets', 'want', 'decline', 'only', 'cannot')) return false;
+  return clause.hits.some(
+    (has) =>
+      has.concept === 'have_verb' &&
+      clause.hits.some((hit) => hit.concept === 'negation' && isNear(hit, has, 1)) &&
+      clause.hits.some((hit) => (hit.concept === 'here' || hit.concept === 'platform') && hit.end <= has.start),
+  );
+}
