@@ -1,4 +1,4 @@
-import { isAlnum, isForeign, isSpace } from '../reading/chars.js';
+import { isAlnum, isSpace } from '../reading/chars.js';
 import { trace } from '../reading/reading.js';
 import { asApp } from './app-phrases.js';
 import { before, overlaps, says } from './cues.js';
@@ -6,7 +6,9 @@ import type { Found, Sight } from './detector.js';
 import { apps, type App, type AppClass } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { nameAnnounced } from './name-announced.js';
-import { commonWords, notHandles, isStrong } from './name-shape.js';
+import { nameNear } from './name-near.js';
+import { commonWords, isStrong } from './name-shape.js';
+import { isIdChar, readId, trimmed } from './read-id.js';
 import { sameName } from './same-name.js';
 import { hasHitFrom, hasHitOver } from './sight.js';
 
@@ -24,7 +26,7 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!?→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
 let lastHits: readonly Hit[] = [];
@@ -61,43 +63,6 @@ export function idFor(sight: Sight, hit: Hit): AppId | undefined {
     nameAnnounced(sight, hit) ??
     nameNear(sight, hit)
   );
-}
-
-const reachNear = 24;
-const longestName = 40;
-const sentenceEnd = /[!?\n;。！？]|[.](?:\s|$)/u;
-
-/** "tlgrm q: ayu_subtitle": a name that can be nothing else, in the same sentence, with no work about the app. */
-function nameNear(sight: Sight, hit: Hit): AppId | undefined {
-  const { text } = sight;
-  if (!mayHoldName(text, hit.end, hit.end + reachNear + longestName)) return undefined;
-  if (sight.has('password_word') || (text.charAt(hit.end) === '-' && isAlnum(text.charCodeAt(hit.end + 1))))
-    return undefined;
-  if (says(before(sight, hit.end + reachNear, 2 * reachNear), 'work_noun', 'work_verb', 'other_number'))
-    return undefined;
-  for (let at = hit.end; at < Math.min(text.length, hit.end + reachNear); at++) {
-    if (sentenceEnd.test(text.slice(at, at + 2))) return undefined;
-    const id = readId(sight, at);
-    if (id === undefined) continue;
-    if (!/^@|[a-z]_[a-z\d]|[a-z]{3}\d+$/u.test(text.charAt(at) + id.value) || hasHitOver(sight.hits, id.start, id.end))
-      return undefined;
-    if (isChatArabic(sight, id.value)) return undefined;
-    return { ...id, confidence: 0.75, how: `name near ${hit.value}` };
-  }
-  return undefined;
-}
-
-/** "mrta7", "3omala2": in Arabic typed in Latin letters a digit is a letter. */
-const isChatArabic = ({ hits }: Sight, name: string): boolean =>
-  /^[235-9]?[a-z]+[235-9]?[a-z]*[235-9]$/u.test(name) && hits.some((hit) => hit.lang === 'ar-Latn');
-
-/** What a name is known by: a sign, an underscore or a digit. */
-function mayHoldName(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x40 || unit === 0x5f || (unit >= 0x30 && unit <= 0x39)) return true;
-  }
-  return false;
 }
 
 const reachUndone = 64;
@@ -238,47 +203,6 @@ const seeks =
 
 /** The part of a mail address or link behind its sign is no name of its own. */
 const isMailTail = (text: string, at: number): boolean => at > 0 && /[\w@/]/u.test(text.charAt(at - 1));
-
-type Id = { readonly start: number; readonly end: number; readonly value: string };
-
-/** A name that looks like one wherever it stands: @name, name_x, name.x, name#1234, name99. */
-export function readId(sight: Sight, from: number): Id | undefined {
-  const { text } = sight;
-  let start = from;
-  if (
-    start > 0 &&
-    (isIdChar(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '@' || text.charAt(start - 1) === '/')
-  )
-    return undefined;
-  if (text.startsWith('live:', start)) return skypeName(text, start);
-  const marked = text.charAt(start) === '@';
-  if (marked) start++;
-  if (marked && isSpace(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < text.length && end - start < 40 && isIdChar(text.charCodeAt(end))) end++;
-  if (text.charAt(end) === '#' && /^\d{4}(?!\d)/u.test(text.slice(end + 1, end + 6))) end += 5;
-  const word = trimmed(text.slice(start, end));
-  const strong = marked ? word.length >= 3 && !notHandles.has(word) : isStrong(word);
-  if (
-    !strong ||
-    (/^[.@(]/u.test(text.slice(start + word.length, start + word.length + 1)) &&
-      !/^\.(?:\s|$)/u.test(text.slice(start + word.length)))
-  )
-    return undefined;
-  return { start: from, end: start + word.length, value: word };
-}
-
-/** "live:name" and "live:.cid.…" are how Skype writes names. */
-function skypeName(text: string, start: number): Id | undefined {
-  let end = start + 'live:'.length;
-  while (end < text.length && end - start < 48 && isIdChar(text.charCodeAt(end))) end++;
-  const value = text.slice(start, end).replace(/[.-]+$/u, '');
-  return value.length < 8 ? undefined : { start, end: start + value.length, value };
-}
-
-const isIdChar = (unit: number): boolean =>
-  isAlnum(unit) || unit === 0x5f || unit === 0x2e || unit === 0x2d || (isForeign(unit) && unit < 0x600);
-const trimmed = (word: string): string => word.replace(/^[.-]+|[.-]+$/gu, '');
 
 /** "no." right before the digits is a number's own word. */
 const negates = /\b(?:no(?!\.?:?\s*(?:(?:is|hai|h|ye|yeh)\s*)?[:=-]?\s*$)|not|never|without|or (?:on|via))\b/u;

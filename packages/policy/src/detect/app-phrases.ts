@@ -8,17 +8,19 @@ const inPhrase: readonly Shape[] = [
   [/\b(?:w[h]?at?s+\s?ap+|watsap|wa |wp )/u, 'whatsapp'],
   [/\btelegram/u, 'telegram'],
   [/\bviber/u, 'viber'],
+  [/\bzalo/u, 'zalo'],
+  [/\b(?:zap|uats)/u, 'whatsapp'],
   [/\bskype/u, 'skype'],
   [/\bdiscord/u, 'discord'],
   [/\bwe\s?chat/u, 'wechat'],
-  [/\bline id/u, 'line'],
+  [/\bline ?(?:id|の)/u, 'line'],
   [/\b(?:insta|ig )/u, 'instagram'],
   [/\b(?:facebook|fb )/u, 'facebook'],
   [/\bsnap/u, 'snapchat'],
   [/\btik ?tok/u, 'tiktok'],
   [/\bkakao/u, 'kakaotalk'],
   [/телег|تلي?[غج]رام|تيلي?[غج]رام|ٹيلي ?گرام|टेलीग्राम|टेलिग्राम|টেলিগ্রাম|电报|電報|テレグラム|텔레그램/u, 'telegram'],
-  [/[вw]ат?с?ап|واتس|وٹس|واٹس|व्हाट्सऐ?प|व्हाट्सएप|হোয়াটসঅ্যাপ|হোয়াটসএপ|왓츠앱/u, 'whatsapp'],
+  [/[вw]ат?с?ап|واتس|وٹس|واٹس|व्हाट्सऐ?प|व्हाट्सएप|হো[যয়]াটস(?:অ্যা|এ)প|왓츠앱/u, 'whatsapp'],
   [/скайп|سكايب|स्काइप|スカイプ|스카이프/u, 'skype'],
   [/вайбер|فايبر/u, 'viber'],
   [/дискорд|діскорд|ديسكورد|ディスコード|디스코드/u, 'discord'],
@@ -28,7 +30,15 @@ const inPhrase: readonly Shape[] = [
   [/инст|інст|انست|انسٹ|इंस्टा|ইনস্টা|インスタ|인스타/u, 'instagram'],
   [/фейсбук|فيس ?بوك|فيس ?بك|फेसबुक|ফেসবুক|フェイスブック|페이스북|臉書|脸书/u, 'facebook'],
 ];
-const phrases = new Set<string>(['talk_me', 'phone_noun', 'handle_noun', 'add_me', 'call_strong', 'move_strong']);
+const phrases = new Set<string>([
+  'talk_me',
+  'phone_noun',
+  'handle_noun',
+  'add_me',
+  'call_strong',
+  'move_strong',
+  'ask_strong',
+]);
 
 /** The app inside a phrase such as "whatsapp me". */
 export function appInPhrase(text: string, hit: Hit): App | undefined {

@@ -10,7 +10,7 @@ import type { Hit } from './lexicon/lexicon.js';
 export const findAskContact: IntentRule = (frame, clause, at) => {
   if (clause.has('third_party', 'past_off') || isOfVenue(clause)) return undefined;
   const strong = hitOf(clause, 'ask_strong');
-  if (strong !== undefined)
+  if (strong !== undefined && !isAnswered(clause, strong))
     return intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
   return (
     byNoun(frame, clause) ??
@@ -38,6 +38,14 @@ const isOfVenue = (clause: Clause): boolean =>
   );
 
 const besideVenue = 16;
+
+/** "LINE id: <handle>": what might be asked for is told. */
+const isAnswered = (clause: Clause, asks: Hit): boolean =>
+  clause.data.some(
+    ({ kind, start, end }) =>
+      (kind === 'messenger' || kind === 'social') && start - asks.end <= besideName && asks.start - end <= besideName,
+  );
+const besideName = 8;
 
 /** Who says what they can or shall do asks for nothing: "We will contact you at the number in your profile". */
 const says = ['time_past', 'work_noun', 'our'] as const;

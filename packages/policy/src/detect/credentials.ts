@@ -1,7 +1,7 @@
 import { isSpace } from '../reading/chars.js';
 import { textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
-import { isSample } from './sample.js';
+import { isCalledSample, isSample } from './sample.js';
 
 const longestValue = 64;
 export const shortestKey = 16;
@@ -55,7 +55,8 @@ function secretBehind(sight: Sight, wordStart: number, from: number): Found | un
   while (end > at && '.,;:!?)\'"'.includes(text.charAt(end - 1)) && !(end - at < 10 && text.charAt(end - 1) === '!'))
     end--;
   const typed = sight.original.slice(sight.view.starts[at] ?? 0, sight.view.ends[end - 1] ?? 0);
-  if (end <= at || !isSecret(typed, announced) || isAsked(sight, wordStart)) return undefined;
+  if (end <= at || !isSecret(typed, announced) || isAsked(sight, wordStart) || isCalledSample(sight, wordStart, end))
+    return undefined;
   return {
     kind: 'credentials',
     start: at,

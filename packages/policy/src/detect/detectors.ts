@@ -29,6 +29,7 @@ const named = conceptSet([
   'add_me',
   'call_strong',
   'move_strong',
+  'ask_strong',
 ]);
 
 const says = (sight: Sight, set: ConceptSet): boolean => meets(sight.concepts, set);

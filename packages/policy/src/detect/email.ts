@@ -7,6 +7,7 @@ import { readHost } from './link-host.js';
 import { joinedMails } from './joined-mail.js';
 import { besideProviders } from './provider-mail.js';
 import { isTld, weightOf } from './link-tlds.js';
+import { isStandInMail } from './stand-in.js';
 import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
 import { isSample } from './sample.js';
 
@@ -331,6 +332,7 @@ const genericHosts =
 /** An address that stands for itself: name@example.com on a form, or one said to be an example. */
 function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {
   if (genericLocals.has(local) && (genericHosts.test(host) || local.includes('reply'))) return true;
+  if (isStandInMail(local, host)) return true;
   if (/^(.)\1+$/u.test(local) && /^(.)\1+\./u.test(host)) return true;
   return isSample(sight, start, end) && !/\bis\s*:?\s*$/u.test(textBefore(sight, start, 6));
 }

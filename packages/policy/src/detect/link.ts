@@ -4,6 +4,7 @@ import { hostStart, readHost, type Host } from './link-host.js';
 import { isSiteSaid } from './link-cue.js';
 import { kindOfLink } from './link-kinds.js';
 import { weightOf } from './link-tlds.js';
+import { firstLabel, isStandIn } from './stand-in.js';
 import { spokenLinks } from './link-spoken.js';
 
 const longestPath = 400;
@@ -49,9 +50,12 @@ export const detectLinks: Detector = (sight, found) => {
   );
 };
 
-/** What stands before @ or behind it is a mail address's business. */
+/** What stands before @ or behind it is a mail address's business, also where the sign was taken for a letter. */
 const isMail = (sight: Sight, host: Host): boolean =>
-  sight.text.charCodeAt(host.start - 1) === 0x40 || sight.text.charCodeAt(host.end) === 0x40;
+  sight.text.charCodeAt(host.start - 1) === 0x40 ||
+  sight.text.charCodeAt(host.end) === 0x40 ||
+  (sight.name === 'clear' &&
+    sight.original.slice(sight.view.starts[host.start], sight.view.ends[host.end - 1]).includes('@'));
 
 function judgeHost(sight: Sight, host: Host): Found | undefined {
   const { text } = sight;
@@ -61,7 +65,7 @@ function judgeHost(sight: Sight, host: Host): Found | undefined {
   const path = text.slice(host.end, end);
   const { kind, known, how } = kindOfLink(host.host, path);
   const certain = scheme !== undefined || path.length > 1;
-  if (!certain && isNoHost(sight, host)) return undefined;
+  if (isStandIn(firstLabel(host.host)) || (!certain && isNoHost(sight, host))) return undefined;
   if (!certain && known && kind !== 'link') return undefined;
   return { kind, start, end, value: text.slice(start, end), confidence: certain ? 0.97 : 0.8, how };
 }

@@ -11,7 +11,7 @@ export const detectMessengers: Detector = (sight, found) => {
   const ids: Found[] = [];
   const phones = found.filter((other) => other.kind === 'phone');
   for (const hit of appHits(sight)) {
-    if (classOfApp(hit) !== 'messenger' || isLinkPart(found, hit.start)) continue;
+    if (classOfApp(hit) !== 'messenger' || hit.value === 'sms' || isLinkPart(found, hit.start)) continue;
     const weak =
       hit.concept === 'app_weak' &&
       !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') &&

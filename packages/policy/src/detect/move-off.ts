@@ -92,20 +92,25 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (asks && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
     return found(clause, app, 0.8, 'asks whether the other is on');
   if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
-  const given = clause.data.some((data) => data.kind === 'messenger' || data.kind === 'phone');
   if (
     clause.has('me', 'my') &&
     isVia(clause, app) &&
-    !given &&
+    !isGiven(frame, at) &&
     !fails(clause) &&
     !isUsed(clause, app) &&
     !clause.has('past_talk', 'past_sent')
   )
     return found(clause, app, 0.6, 'says to be found on');
-  if (clause.has('could', 'want') && !clause.has('past_talk', 'past_sent'))
+  if (clause.has('could', 'want') && !hasData(clause, ['messenger']) && !clause.has('past_talk', 'past_sent'))
     return found(clause, app, 0.6, 'would rather have');
   return undefined;
 }
+
+/** "my telegram: <handle>" gives a name and proposes nothing. */
+const isGiven = (frame: Frame, at: number): boolean =>
+  hasData(frame.clauses[at]!, ['messenger', 'phone']) ||
+  frame.clauses[at + 1]?.data.some(({ kind, start }) => kind === 'messenger' && start - frame.clauses[at]!.end <= 2) ===
+    true;
 
 /** Nobody hides an app's name but to propose it. */
 function isHidden(frame: Frame, app: Hit): boolean {

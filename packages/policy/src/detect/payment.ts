@@ -1,10 +1,11 @@
 import { isAlnum, isDigit, isLatin } from '../reading/chars.js';
-import { classOfApp, numberFor, readId } from './app-ids.js';
+import { classOfApp, numberFor } from './app-ids.js';
 import { after, before, overlaps, says, textAfter, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
 import { pixKey } from './pix-key.js';
+import { readId } from './read-id.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
 import { isSample } from './sample.js';
 import { walletsInPhrases } from './wallets-in-phrases.js';

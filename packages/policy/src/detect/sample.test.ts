@@ -31,6 +31,41 @@ describe('what a sentence calls a sample', () => {
   ])('does not make one of what somebody says is theirs: %j', (text, kind) => expect(kinds(text)).toContain(kind));
 });
 
+describe('what is put on a design until the real one comes', () => {
+  it.each([
+    'slap any number on the van for now, 01632 960 118 or whatever',
+    'sur le flyer mettez 04 22 18 90 33, remplacé avant impression',
+    'Aufs Plakat irgendeine Nummer, 030 55 50 142, tauscht die Druckerei',
+    'deja tucorreo@dominio.com en la plantilla',
+    'на листовку любой номер поставь, 8 495 555 01 42, потом заменим',
+    'poster pe koi bhi number likh do 98180 55142',
+    '傳單電話先隨便打 02-2555-0142',
+    'the web line says www.yoursite.com',
+    'poshta@vash-sait.ua lasst ihr so',
+  ])('is no contact data in %j', (text) => expect(kinds(text)).toEqual([]));
+
+  it.each([
+    ['the flyer looks great, call 0612 884 671 later', 'phone'],
+    ['my number is 0612 884 671, put it on the flyer until we swap it', 'phone'],
+    ['text anything to 0612 884 671', 'phone'],
+    ['random question: is 0612 884 671 still your number', 'phone'],
+    ['the studio is at yourivisser@example.org', 'email'],
+  ])('is not what merely names one: %j', (text, kind) => expect(kinds(text)).toContain(kind));
+});
+
+describe('a sample that one is invited to', () => {
+  it.each([
+    ['lorem ipsum lena@example.com write me there', 'email'],
+    ['dummy text: lena@example.com, hit me up on it if you like', 'email'],
+    ['Sample number for the mockup, +1 415 555 0133, ring me on it', 'phone'],
+    ['texto de prueba lena@example.com escríbeme ahí', 'email'],
+    ['占位文字 13855501420 打我这个', 'phone'],
+  ])('is contact data after all: %j', (text, kind) => expect(kinds(text)).toContain(kind));
+
+  it('stays one where the invitation is to say something here', () =>
+    expect(kinds('the dummy +1 415 555 0133 stays, ask here if anything is unclear')).toEqual([]));
+});
+
 describe('numbers of something else', () => {
   it.each(['membr number gkt 415550133', '25550142330', 'abc 415550133 and claim number is frt 125'])(
     'is no phone in %j',

@@ -1,20 +1,21 @@
-import { before, says, textAfter, textBefore } from './cues.js';
+import { after, before, says, textAfter, textBefore } from './cues.js';
 import type { Sight } from './detector.js';
+import { isPlaced } from './sample-placed.js';
 
 /** Words for what stands where somebody's data will once stand, folded; in each language the nouns and adjectives, no verbs. */
 const words = [
-  'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat',
+  'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
   '\\bejemplo|\\bde (?:prueba|muestra|relleno|teste|amostra)\\b|fictici|\\binventad[oa]|\\bmaqueta|\\bprovisional|\\bexemplo|\\bmaquete|\\bprovisori',
-  '\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bgabarit',
-  'beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
+  '\\binventee?s?\\b|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bgabarit',
+  'ausgedacht|beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
   '\\besempio|\\bdi prova|\\bfint[oa]\\b|fittizi|segnaposto|fac-?simile|\\binventat[oa]',
   'voorbeeld|\\btest(?:gegevens|nummer|data)|verzonnen|\\bnep(?:nummer|adres)?\\b|\\bfictief|\\bopvul',
-  'пример(?!но)|для наочності|образ(?:ец|ца|цов)|заглушк|тестов|вымышл|выдуман|фиктивн|макет|мокап|приклад|зразок|зразк|вигадан|фіктивн',
+  'пример(?!но)|для наочності|образ(?:ец|ца|цов)|заглушк|тестов|бутафор|вымышл|выдуман|фиктивн|макет|мокап|приклад|зразок|зразк|вигадан|фіктивн',
   '\\bornek|\\btaslag|\\bdeneme\\b|\\btest (?:veri|numara|kart)|\\bsahte|temsili|uydurma|yer tutucu',
-  '\\bcontoh|\\buji ?coba|percobaan|rekaan|\\bdata palsu|\\bnomor palsu|halimbawa|pansamantala|kunwari|gawa-?gawa',
+  '\\bcontoh|\\buji ?coba|percobaan|rekaan|\\bngarang|\\bboh?ongan|\\bdata palsu|\\bnomor palsu|halimbawa|pansamantala|kunwari|gawa-?gawa',
   '\\bvi du\\b|\\bminh hoa|\\bgia (?:lap|dinh|tuong)|\\b(?:so|lam|danh thiep|du lieu|email|ban) mau\\b|\\bchay thu|\\bdu lieu thu',
-  '示例|占位|例子|样本|樣本|样例|範例|范例|示范|示範|样张|假号|瞎编|編的|虚构|虛構|测试(?:数据|号|用|邮箱)|測試(?:資料|用|號)',
-  'サンプル|ダミー|例えば|見本(?!銀行)|架空|テスト(?:データ|用|番号)|記入例|入力例|プレースホルダ|モックアップ',
+  '示例|效果图|效果圖|占位|例子|样本|樣本|样例|範例|范例|示范|示範|样张|假号|瞎编|編的|虚构|虛構|测试(?:数据|号|用|邮箱)|測試(?:資料|用|號)',
+  '実在しない|サンプル|ダミー|例えば|見本(?!銀行)|架空|テスト(?:データ|用|番号)|記入例|入力例|プレースホルダ|モックアップ',
   '예시|샘플|더미|가짜|가상의|테스트 ?(?:데이터|용|번호|계정)|견본|예제|임시 번호',
   'उदाहरण|नमून|डमी|सैंपल|सैम्पल|काल्पनिक|नकली|फर्ज?ी|मॉकअप|टेस्ट डेटा|নমুনা|উদাহরণ|ডামি|কাল্পনিক|স্যাম্পল|টেস্ট ডেটা',
   'نمون[هہےج]|مثال|فرضي|ڈمي|جعلي|نقلي|تجريبي|وهمي|نموذج|للعرض بس|للعرض فقط|قالب|افتراضي|ٹيسٹ ڈيٹا',
@@ -26,9 +27,13 @@ const reachBefore = 72;
 const reachAfter = 48;
 const reachOwner = 28;
 const reachOverComma = 14;
+const reachInvited = 40;
+const reachMe = 8;
+/** "call 0612…", "text anything to 0612…" */
+const reachVerb = 14;
 
-/** What follows a full stop is another matter; dots inside a mail address are none. */
-const lastStop = /^.*(?:[!?;。！？۔।]|[^\s.]{3}[.])\s/u;
+/** What follows a full stop is another matter; dots inside a mail address are none, nor is the one of "Tel.". */
+const lastStop = /^.*(?:[!?;。！？۔।]|(?<!\b(?:tel|telp|mob|cel|str|fon|num))[^\s.]{3}[.])\s/u;
 const nextStop = /[;!?。！？۔।]|[.]\s/u;
 /** "…, only a placeholder" */
 const nextComma = /[,，،、]|$/u;
@@ -36,14 +41,39 @@ const nextComma = /[,，،、]|$/u;
 /** "z. B.", "ej.", "es.": right before the find. */
 const abbreviated = /(?:^|[\s("'«“])(?:e\. ?g|ej|p\. ?ej|es|z\. ?b|bijv|p\. ?ex|напр)\.:?\s?["«“']?$/u;
 
-/** Do the words around a find call it an example, a placeholder, made up? */
+/** Do the words around a find call it an example, a placeholder, made up, or put it where the real one will stand? */
 export function isSample(sight: Sight, start: number, end: number): boolean {
+  const { whole, lead, tail } = around(sight, start, end);
+  return (
+    (isCalled(sight, start, whole, lead, tail) ||
+      (!isClaimed(sight, start, reachOwner) &&
+        !says(before(sight, start, reachVerb), 'call_verb', 'talk_verb') &&
+        isPlaced(sight, start, end, lead, upTo(tail)))) &&
+    !isInvitedTo(sight, end)
+  );
+}
+
+/** The same by words for samples alone: a login that works for now is one. */
+export function isCalledSample(sight: Sight, start: number, end: number): boolean {
+  const { whole, lead, tail } = around(sight, start, end);
+  return isCalled(sight, start, whole, lead, tail) && !isInvitedTo(sight, end);
+}
+
+function around(sight: Sight, start: number, end: number): { whole: string; lead: string; tail: string } {
   const whole = textBefore(sight, start, reachBefore);
+  return { whole, lead: whole.replace(lastStop, ''), tail: textAfter(sight, end, reachAfter) };
+}
+
+/** The rest of the sentence. */
+const upTo = (tail: string): string => {
+  const stop = tail.search(nextStop);
+  return stop < 0 ? tail : tail.slice(0, stop);
+};
+
+function isCalled(sight: Sight, start: number, whole: string, lead: string, tail: string): boolean {
   if (abbreviated.test(whole)) return true;
-  const lead = whole.replace(lastStop, '');
   const said = sample.exec(lead);
   if (said !== null) return !isClaimed(sight, start, lead.length - said.index - said[0].length);
-  const tail = textAfter(sight, end, reachAfter);
   const called = sample.exec(tail);
   if (called === null || isClaimed(sight, start, reachOwner)) return false;
   const between = tail.slice(0, called.index);
@@ -53,3 +83,30 @@ export function isSample(sight: Sight, start: number, end: number): boolean {
 /** Within so many characters before it somebody says whose it is, or that one is to write there. */
 const isClaimed = (sight: Sight, start: number, within: number): boolean =>
   says(before(sight, start, within), 'my', 'talk_me', 'reach_me', 'add_me');
+
+/** "lorem ipsum …, write me there": whoever is invited to it reaches somebody, whatever it is called. */
+function isInvitedTo(sight: Sight, end: number): boolean {
+  const behind = after(sight, end, reachInvited);
+  for (const hit of behind) {
+    if (hit.concept === 'here' || hit.concept === 'platform') return false;
+    const invites =
+      hit.concept === 'talk_me' ||
+      hit.concept === 'reach_me' ||
+      hit.concept === 'add_me' ||
+      hit.concept === 'call_strong';
+    if (!invites) continue;
+    const gap = sight.text.slice(end, hit.start);
+    if (nextStop.test(gap) && gap.length > 3) return false;
+    const near = behind.filter((other) => other.start <= hit.end + 16);
+    return says(near, 'there', 'via') || (!says(near, 'if_word') && (gap.length <= 3 || says(near, 'me')));
+  }
+  const asked = behind.find(({ concept }) => concept === 'talk_verb');
+  return (
+    asked !== undefined &&
+    !says(behind, 'if_word') &&
+    behind.some(
+      ({ concept, start: at, end: to }) =>
+        (concept === 'me' || concept === 'there') && at < asked.end + reachMe && to > asked.start - reachMe,
+    )
+  );
+}

@@ -1,10 +1,11 @@
-import { appHits, classOfApp, idFor, readId } from './app-ids.js';
+import { appHits, classOfApp, idFor } from './app-ids.js';
 import { before, overlaps, says } from './cues.js';
 import type { Detector, Found } from './detector.js';
 import { namedPage } from './named-page.js';
 import { nativeHandle } from './native-handles.js';
 import { isSample } from './sample.js';
 import { isStrong } from './name-shape.js';
+import { readId } from './read-id.js';
 
 const inviting = ['add_me', 'talk_me', 'handle_noun', 'off_channel'] as const;
 

@@ -99,6 +99,15 @@ export function survey(text: string): Survey {
       continue;
     }
     const length = i - wordStart;
+    // Most words are of letters alone and end at a space.
+    if (unit === 0x20 && length > 1 && !wordDigits) {
+      singles = 0;
+      if (i - runStart > longest) longest = i - runStart;
+      runStart = wordStart = i + 1;
+      wordLetters = false;
+      mark = 0;
+      continue;
+    }
     if (length === 1) {
       lone++;
       if (++singles >= fewestSingles) joints = true;

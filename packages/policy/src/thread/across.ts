@@ -2,9 +2,14 @@ import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';
 import { dataKinds, type SignalKind } from '../signal.js';
 import { plainView } from '../reading/plain.js';
+import { joinAccount } from './account.js';
+import { appBefore } from './app-before.js';
 import { joinDigits } from './digits.js';
 import { joinMail } from './mail.js';
+import { joinMailbox } from './mailbox.js';
+import { joinNames } from './names.js';
 import { joinPieces } from './pieces.js';
+import { pointedAt } from './pointing.js';
 
 /** The data that a text holds alone, none of the intents. */
 export type ReadAlone = (text: string) => readonly Candidate[];
@@ -28,14 +33,61 @@ export function detectAcross(
   if (history.length === 0 || text.length > longestNew || !mayBePiece(text)) return [];
   const past = history.slice(-mostMessages);
   const first = history.length - past.length;
-  const found: Candidate[] = [];
-  if (!alone.some((one) => one.kind === 'phone' || one.kind === 'payment'))
-    found.push(...joinDigits(text, past, first, lexicon));
-  if (!alone.some((one) => one.kind === 'email')) found.push(...joinMail(text, past, first, readAlone));
-  if (!alone.concat(found).some(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'payment'))
-    found.push(...joinPieces(text, past, first, readAlone));
-  found.push(...withCue(text, past, history.length - 1, alone, readAlone, lexicon));
+  const found = joinAll(text, past, first, alone, lexicon, readAlone);
+  if (past.length > 1 && !holdsData(alone) && !holdsData(found)) {
+    const last = past.at(-1)!;
+    found.push(
+      ...pointedAt(text, history.length - 1, alone, lexicon, () =>
+        last.length > longestPast ? [] : joinAll(last, past.slice(0, -1), first, readAlone(last), lexicon, readAlone),
+      ),
+    );
+  }
+  found.push(...numbersOnApps(text, past, first, alone.concat(found), lexicon));
   return found;
+}
+
+const holdsData = (found: readonly Candidate[]): boolean => found.some(({ kind }) => data.has(kind));
+
+/** What the newest text completes. */
+function joinAll(
+  text: string,
+  past: readonly string[],
+  first: number,
+  alone: readonly Candidate[],
+  lexicon: Lexicon,
+  readAlone: ReadAlone,
+): Candidate[] {
+  const account = joinAccount(text, past, first);
+  if (account !== undefined) return [account, payThere(account)];
+  const found: Candidate[] = [];
+  const holds = (...kinds: readonly SignalKind[]): boolean =>
+    alone.some(({ kind }) => kinds.includes(kind)) || found.some(({ kind }) => kinds.includes(kind));
+  if (!holds('phone', 'payment')) found.push(...joinDigits(text, past, first, lexicon));
+  if (!holds('email')) found.push(...joinMail(text, past, first, readAlone));
+  if (!holds('email')) found.push(...joinMailbox(text, past, first, alone, lexicon));
+  if (!holds('email', 'phone', 'payment')) found.push(...joinPieces(text, past, first, lexicon, readAlone));
+  found.push(...withCue(text, past, first + past.length - 1, alone, readAlone, lexicon));
+  if (!holds('messenger', 'social', 'email')) found.push(...joinNames(text, past, first, lexicon));
+  return found;
+}
+
+const isNamed = (kind: SignalKind): boolean => kind === 'messenger' || kind === 'social';
+
+/** "whatsapp?", "it begins 0917", "5550142 is the end": a number in pieces is one on the app that was named just before them. */
+function numbersOnApps(
+  text: string,
+  past: readonly string[],
+  first: number,
+  found: readonly Candidate[],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const phone = found.find(({ kind, history }) => kind === 'phone' && history !== undefined);
+  if (phone === undefined || found.some(({ kind }) => isNamed(kind))) return [];
+  const begins = phone.history![0]! - first;
+  const app = appBefore([...past, text], Math.max(0, begins - 2), lexicon);
+  if (app?.kind !== 'messenger') return [];
+  const history = app.index < past.length ? [...new Set([first + app.index, ...phone.history!])] : phone.history!;
+  return [{ ...phone, kind: 'messenger', how: `number said to be for ${app.app}, in pieces`, history }];
 }
 
 function mayBePiece(text: string): boolean {

@@ -29,7 +29,7 @@ export function joinDigits(
   lexicon: Lexicon,
 ): readonly Candidate[] {
   const now = pieceOf(text, mostWordsNow, lexicon);
-  if (now === undefined) return [];
+  if (now === undefined || now === 'other') return [];
   let digits = now.digits;
   const pieces = [now.digits];
   const indexes: number[] = [];
@@ -37,6 +37,7 @@ export function joinDigits(
   let cued = now.cued;
   for (let i = past.length - 1; i >= 0 && digits.length < most; i--) {
     const piece = pieceOf(past[i]!, mostWordsBefore, lexicon);
+    if (piece === 'other') return [];
     if (piece === undefined) {
       if (++gaps > 1) break;
       continue;
@@ -108,8 +109,8 @@ function isDate({ groups, gaps }: DigitRun): boolean {
   );
 }
 
-/** The digits of a message that holds one run of them, few words, and nothing that makes them an amount. */
-function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | undefined {
+/** The digits of a message that holds one run of them, few words, and nothing that makes them an amount; `other` where they are an order's. */
+function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | 'other' | undefined {
   if (text.length > 160) return undefined;
   const view = plainView(text);
   const all = digitRuns(view.text);
@@ -122,7 +123,8 @@ function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | und
   if (digits.length < 2 || digits.length > 10 || run.gaps.some((gap) => gap.includes(':') || gap.includes(',')))
     return undefined;
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;
-  const cued =
-    run.plus || toldInParts.test(view.text) || scan(view, lexicon).some((hit) => hit.concept === 'phone_noun');
+  const hits = scan(view, lexicon);
+  if (hits.some((hit) => hit.concept === 'other_number' || hit.concept === 'order_word')) return 'other';
+  const cued = run.plus || toldInParts.test(view.text) || hits.some((hit) => hit.concept === 'phone_noun');
   return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]!, cued };
 }

@@ -7,22 +7,29 @@ export type Meaning = {
   readonly value: string;
   /** First language that means this by the word; '' where it is known everywhere. */
   readonly lang: string;
-  /** Indexes of the languages that do; none where it is known everywhere. */
-  readonly langs: readonly number[];
+  /** Number of the list of languages that do; `everywhere` for a name. */
+  readonly list: number;
 };
 
-export type Entry = {
-  /** None for an entry that only keeps other words from being read. */
+/** The list of a meaning that no language owns. */
+export const everywhere = 0;
+
+/** What entries mean, by number, in few arrays: a text names a dozen of them, far apart. */
+export type Entries = {
+  /** Per entry, and once more behind the last, where its meanings begin; none for an entry that only keeps other words from being read. */
+  readonly starts: Uint32Array;
   readonly meanings: readonly Meaning[];
-  /** Indexes of all languages that have the word, with whatever meaning. */
-  readonly langs: readonly number[];
-  readonly digit: boolean;
+  /** Per entry the number of the list of all languages that have the word, with whatever meaning. */
+  readonly lists: Uint16Array;
+  /** Per entry 1 where it means a digit. */
+  readonly digits: Uint8Array;
+  /** Per list, and once more behind the last, where its languages begin. */
+  readonly listStarts: Uint32Array;
+  /** Indexes of languages. */
+  readonly languages: Uint8Array;
 };
 
-export type Compiled = {
-  readonly trie: Trie;
-  readonly entries: readonly Entry[];
-};
+export type Compiled = { readonly trie: Trie; readonly entries: Entries };
 
 /**
  * The words of several languages that begin in one script, as one trie. Words of the language '' (names of apps and providers)
@@ -40,9 +47,9 @@ export function compile(sources: readonly Source[], script: number): Compiled {
   const stems = new Map<string, string>();
   for (const key of words.keys()) if (key.endsWith('*')) stems.set(key.slice(0, -1), key);
   for (const key of words.keys()) inherit(key, words, stems, drafts);
-  const entries = newPool();
-  const numbers = Array.from(words.values(), (draft) => entries.numberOf(draft, drafts.all[draft]!));
-  return { trie: buildTrie([...words.keys()], numbers), entries: entries.all };
+  const pool = newPool();
+  const entries = Array.from(words.values(), (draft) => pool.numberOf(draft, drafts.all[draft]!));
+  return { trie: buildTrie([...words.keys()], entries), entries: pool.finish() };
 }
 
 type DraftMeaning = { concept: Concept; value: string; lang: string; langs: number[] };
@@ -122,33 +129,53 @@ function addInherited(draft: Draft, own: readonly number[], stem: Draft): void {
   for (const index of stem.langs) if (!draft.langs.includes(index)) draft.langs.push(index);
 }
 
-/** Fifty thousand words share some thousands of entries, and these some hundred lists of languages, which are then always at hand. */
-function newPool(): { readonly all: readonly Entry[]; readonly numberOf: (index: number, draft: Draft) => number } {
-  const all: Entry[] = [];
+/** Fifty thousand words share some thousands of entries, and these some hundred lists of languages. */
+function newPool(): { readonly numberOf: (index: number, draft: Draft) => number; readonly finish: () => Entries } {
   const numbers = new Map<string, number>();
-  const lists = new Map<string, readonly number[]>();
-  const shared = (langs: readonly number[]): readonly number[] => {
-    const list = lists.get(langs.join()) ?? langs;
-    lists.set(langs.join(), list);
+  const byIndex: number[] = [];
+  const starts = [0];
+  const meanings: Meaning[] = [];
+  const lists: number[] = [];
+  const digits: number[] = [];
+  const listNumbers = new Map<string, number>([['', everywhere]]);
+  const listStarts = [0, 0];
+  const languages: number[] = [];
+  const listOf = (langs: readonly number[]): number => {
+    const name = langs.join();
+    let list = listNumbers.get(name);
+    if (list === undefined) {
+      list = listNumbers.size;
+      listNumbers.set(name, list);
+      languages.push(...langs);
+      listStarts.push(languages.length);
+    }
     return list;
   };
-  const toEntry = ({ meanings, langs }: Draft): Entry => ({
-    meanings: meanings.map((meaning) => ({ ...meaning, langs: shared(meaning.langs) })),
-    langs: shared(langs),
-    digit: meanings.some((m) => m.concept === 'digit'),
-  });
-  const byIndex: number[] = [];
-  const numberOf = (index: number, draft: Draft): number => (byIndex[index] ??= numberAnew(draft));
   const numberAnew = (draft: Draft): number => {
     const key = keyOf(draft);
     let number = numbers.get(key);
     if (number === undefined) {
-      number = all.push(toEntry(draft)) - 1;
+      number = numbers.size;
       numbers.set(key, number);
+      for (const { concept, value, lang, langs } of draft.meanings)
+        meanings.push({ concept, value, lang, list: listOf(langs) });
+      starts.push(meanings.length);
+      lists.push(listOf(draft.langs));
+      digits.push(draft.meanings.some(({ concept }) => concept === 'digit') ? 1 : 0);
     }
     return number;
   };
-  return { all, numberOf };
+  return {
+    numberOf: (index, draft) => (byIndex[index] ??= numberAnew(draft)),
+    finish: () => ({
+      starts: Uint32Array.from(starts),
+      meanings,
+      lists: Uint16Array.from(lists),
+      digits: Uint8Array.from(digits),
+      listStarts: Uint32Array.from(listStarts),
+      languages: Uint8Array.from(languages),
+    }),
+  };
 }
 
 const keyOf = ({ meanings, langs }: Draft): string =>

@@ -413,7 +413,7 @@ export const en: Language = {
       another way to contact, another way to communicate, another way to reach, other way to contact,
       other ways to contact, other way to reach, way to reach me outside, how to reach me, how to find me,
       you know where to find me, find me on google, google my name, google me, search my name, search for my name,
-      look up my name, look for me on, same name on, same username on, same name there, check my bio,
+      look up my name, look for me on, check my bio,
       contact info is in, my details are in the, number is in the, my number is on my, my email is on my,
       email is in my, number is in my, check the file name, check the metadata, check the properties,
       in the readme, watermark on, type my name, direct contact is faster, talk more freely, speak more freely,

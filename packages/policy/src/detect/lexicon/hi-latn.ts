@@ -392,7 +392,7 @@ export const hiLatn: Language = {
     fill_verb: 'form bhar, form fill, form bharo, fill kar do, bhar dein, form bhariye',
     invite_verb: 'invite bhej, invite karu, invite karun, access de, access dunga, add karun',
     move_strong: `dusri app pe, kisi aur app pe, direct bat karte, khul ke baat, khulkar baat, google pe mera naam,
-      mera naam google, mera name search, same naam se, same name se, bio check karo, bio dekho, bio me number,
+      mera naam google, mera name search, bio check karo, bio dekho, bio me number,
       file me number, number file me, portfolio me number, baaki baat udhar, baki baat udhar, baki baat wahi,
       aage ki baat waha, udhar baat karte, wahan baat karte, waha baat karte, wahi baat karte, wahin baat karte,
       wahi discuss, personally baat, mail pe hi, private ho, private chat kar*, private chat kr*, yaha se nikal*,

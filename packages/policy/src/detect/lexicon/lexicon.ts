@@ -1,6 +1,6 @@
 import type { View } from '../../reading/reading.js';
 import { charClass, classOf } from './char-class.js';
-import { compile, type Compiled, type Entry } from './compile.js';
+import { compile, everywhere, type Compiled, type Entries } from './compile.js';
 import type { Concept } from './concepts.js';
 import { nameDescribed } from './described.js';
 import { heardName, nearName } from './near-names.js';
@@ -63,44 +63,46 @@ export function scan({ text }: View, lexicon: Lexicon): readonly Hit[] {
     let part = script === 0 ? latin : lexicon.part(script);
     let found = longest(part.trie, text, at, match);
     if (cls === charClass.word && !found && isArabic(unit)) {
-      const behind = afterPrefix(lexicon, text, at, match);
+      const behind = afterPrefix(lexicon, text, at);
       found = behind !== undefined;
       part = behind ?? part;
-    } else if (found && cls !== charClass.word) found = mayStand(text, at, match, part.entries);
+    } else if (found && cls !== charClass.word) found = mayStand(text, at, part.entries);
     if (found) {
-      keep(count++, part.entries[match.entry]!, at, match.end);
+      keepFound(count++, part.entries, at, match.end);
       at = match.end;
     } else if (cls === charClass.word) {
       const end = wordEnd(text, at);
       const name = nearName(text, at, end) ?? heardName(text, at, end);
       part = name === undefined ? part : lexicon.part(scriptOf(name.charCodeAt(0)));
-      if (name !== undefined && longest(part.trie, name, 0, match)) keep(count++, part.entries[match.entry]!, at, end);
+      if (name !== undefined && longest(part.trie, name, 0, match)) keepFound(count++, part.entries, at, end);
       at = end;
     } else at++;
   }
   return count === 0 ? noHits : spoken(text, count, lexicon);
 }
 
-/** Where `longest` writes, and the words found so far: filled anew by every scan, which calls nobody. */
+/** Where the longest entry at a place is written, and the words found so far: filled anew by every scan, which calls nobody. */
 const match: Match = { entry: -1, end: 0 };
-const foundEntries: Entry[] = [];
-let foundAt = new Uint32Array(512);
+const foundIn: Entries[] = [];
+/** Three fields for each: the entry, start and end. */
+let foundAt = new Int32Array(768);
 
-function keep(index: number, entry: Entry, start: number, end: number): void {
-  if (2 * index + 2 > foundAt.length) {
-    const wider = new Uint32Array(2 * foundAt.length);
+function keepFound(index: number, entries: Entries, start: number, end: number): void {
+  if (3 * index + 3 > foundAt.length) {
+    const wider = new Int32Array(2 * foundAt.length);
     wider.set(foundAt);
     foundAt = wider;
   }
-  foundEntries[index] = entry;
-  foundAt[2 * index] = start;
-  foundAt[2 * index + 1] = end;
+  foundIn[index] = entries;
+  foundAt[3 * index] = match.entry;
+  foundAt[3 * index + 1] = start;
+  foundAt[3 * index + 2] = end;
 }
 
 const isArabic = (unit: number): boolean => unit >= 0x0600 && unit <= 0x06ff;
 
 /** The part of the lexicon that knows the word behind a particle. */
-function afterPrefix(lexicon: Lexicon, text: string, start: number, match: Match): Compiled | undefined {
+function afterPrefix(lexicon: Lexicon, text: string, start: number): Compiled | undefined {
   for (const prefix of lexicon.prefixes) {
     const at = start + prefix.length;
     if (at >= text.length || !text.startsWith(prefix, start)) continue;
@@ -124,12 +126,12 @@ const isEmoji = (unit: number): boolean => unit >= 0x2190;
 /**
  * One Hangul syllable is a word only where it stands alone, or among number syllables: as a part of other words it means nothing.
  */
-function mayStand(text: string, at: number, match: Match, entries: readonly Entry[]): boolean {
+function mayStand(text: string, at: number, entries: Entries): boolean {
   if (match.end - at > 1 || classOf[text.charCodeAt(at)] !== charClass.hangul) return true;
   const before = at > 0 ? classOf[text.charCodeAt(at - 1)]! : charClass.other;
   const after = at + 1 < text.length ? classOf[text.charCodeAt(at + 1)]! : charClass.other;
   if (before === charClass.other && after === charClass.other) return true;
-  return entries[match.entry]!.digit && isNumberRun(text, at);
+  return entries.digits[match.entry] === 1 && isNumberRun(text, at);
 }
 
 /** 5오5오: syllables among digits. */
@@ -158,10 +160,13 @@ function spoken(text: string, count: number, { support, english }: Lexicon): rea
   if (english >= 0) support[english] = englishHead;
   let most = 0;
   for (let i = 0; i < count; i++) {
-    const { langs } = foundEntries[i]!;
-    const weight = Math.min(foundAt[2 * i + 1]! - foundAt[2 * i]!, certainLength) / langs.length;
-    for (let k = 0; k < langs.length; k++) {
-      const sum = (support[langs[k]!]! += weight);
+    const { lists, listStarts, languages } = foundIn[i]!;
+    const list = lists[foundAt[3 * i]!]!;
+    const to = listStarts[list + 1]!;
+    const from = listStarts[list]!;
+    const weight = Math.min(foundAt[3 * i + 2]! - foundAt[3 * i + 1]!, certainLength) / (to - from);
+    for (let k = from; k < to; k++) {
+      const sum = (support[languages[k]!]! += weight);
       if (sum > most) most = sum;
     }
   }
@@ -170,16 +175,20 @@ function spoken(text: string, count: number, { support, english }: Lexicon): rea
   let described = false;
   let others = false;
   for (let i = 0; i < count; i++) {
-    const { meanings, langs: all } = foundEntries[i]!;
-    if (meanings.length === 0) continue;
-    const start = foundAt[2 * i]!;
-    const end = foundAt[2 * i + 1]!;
+    const entries = foundIn[i]!;
+    const entry = foundAt[3 * i]!;
+    const to = entries.starts[entry + 1]!;
+    let k = entries.starts[entry]!;
+    if (k === to) continue;
+    const start = foundAt[3 * i + 1]!;
+    const end = foundAt[3 * i + 2]!;
     // Of the languages that share a word those are believed that the text speaks most.
-    const strongest = best(support, all);
+    const all = entries.lists[entry]!;
+    const strongest = best(support, entries, all);
     const floor = Math.max(end - start >= certainLength ? 0 : needed, strongest * rivalShare);
-    for (let k = 0; k < meanings.length; k++) {
-      const { concept, value, lang, langs } = meanings[k]!;
-      if (langs.length > 0 && (langs === all ? strongest : best(support, langs)) < floor) continue;
+    for (; k < to; k++) {
+      const { concept, value, lang, list } = entries.meanings[k]!;
+      if (list !== everywhere && (list === all ? strongest : best(support, entries, list)) < floor) continue;
       hits.push({ concept, value, start, end, lang });
       if (concept === 'app_look') described = true;
       else if (concept === 'other_word') others = true;
@@ -189,8 +198,11 @@ function spoken(text: string, count: number, { support, english }: Lexicon): rea
   return described ? nameDescribed(text, placed) : placed;
 }
 
-function best(support: Float64Array, langs: readonly number[]): number {
+function best(support: Float64Array, { listStarts, languages }: Entries, list: number): number {
   let most = 0;
-  for (let k = 0; k < langs.length; k++) if (support[langs[k]!]! > most) most = support[langs[k]!]!;
+  for (let k = listStarts[list]!; k < listStarts[list + 1]!; k++) {
+    const sum = support[languages[k]!]!;
+    if (sum > most) most = sum;
+  }
   return most;
 }

@@ -165,7 +165,7 @@ export const nl: Language = {
       uithalen, wegdoen`,
     fill_verb: 'invullen, vul',
     invite_verb: 'uitnodigen, toegang geven, map delen',
-    move_strong: `zoek me op google, zelfde naam daar, hoe geef ik je mijn, hoe stuur ik je mijn, mail me, mail mij,
+    move_strong: `zoek me op google, hoe geef ik je mijn, hoe stuur ik je mijn, mail me, mail mij,
       kunt u het mailen, kun je het mailen, via mail is, mail is makkelijker, liever via mail, liever via de mail,
       liever per mail, kunnen we mailen, zullen we mailen, ik app je, ik mail je, ik mail u, ik stuur u een mail,
       ik stuur u een e-mail, ik stuur je een mail, stuur je een bericht op, op mijn server, je vindt me op,

@@ -87,15 +87,17 @@ function markOf(word: string): number {
 
 const slots = 0x2000;
 const slotOf = (mark: number): number => (mark ^ (mark >>> 13)) & (slots - 1);
-const marks = new Uint8Array(slots);
-for (const word of [...mirrored.keys(), ...cues, ...rot13Words, ...initialsWords]) marks[slotOf(markOf(word))] = 1;
+const knownMarks = new Set([...mirrored.keys(), ...cues, ...rot13Words, ...initialsWords].map(markOf));
+/** Most words are told apart by one look, before the set is asked. */
+const slotsOfMarks = new Uint8Array(slots);
+for (const mark of knownMarks) slotsOfMarks[slotOf(mark)] = 1;
 const wholeEnds = new Set([
   ...mirroredEnds.map((end) => end.slice(0, -1)),
   ...'rf ti se rb ln tp pj rk vt nv nc wt ni kp db di rt au hp ra xm lc ta hc eb ue oi'.split(' '),
 ]);
 
 /** May a word that begins so be one of those that this file, rot13 or initials know? */
-export const isMirrorMark = (mark: number): boolean => marks[slotOf(mark)] === 1;
+export const isMirrorMark = (mark: number): boolean => slotsOfMarks[slotOf(mark)] === 1 && knownMarks.has(mark);
 export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
 
 export function mayBeReversed(text: string): boolean {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from './detect.js';
+
+const kinds = (text: string) =>
+  detect(text)
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'obfuscated');
+
+describe('a name near its app', () => {
+  it.each([
+    ["my insta? it's pixel.maren", 'social', 'pixel.maren'],
+    ['instagrm pe aao, chai.aur.canvas', 'social', 'chai.aur.canvas'],
+    ['op insta ben ik te vinden als studio.vlinder', 'social', 'studio.vlinder'],
+    ['LINEのIDは mochi_neko です', 'messenger', 'mochi_neko'],
+    ['카톡으로 주세요 haneul22k', 'messenger', 'haneul22k'],
+    ['ディスコードで話しましょう、sora#4410 です', 'messenger', 'sora#4410'],
+  ])('is found in %j', (text, kind, value) => {
+    expect(detect(text).find((one) => one.kind === kind)).toMatchObject({ value });
+  });
+
+  it.each([
+    'the messenger bag photo set is named summer_bag_04',
+    'our telegram sticker file is otto_final.webp',
+    'I use instagram. Thanks for the quick reply',
+    'does the instagram post go out at 5.30 or 6.15?',
+  ])('is none in %j', (text) => {
+    expect(kinds(text).filter((kind) => kind === 'messenger' || kind === 'social')).toEqual([]);
+  });
+
+  it('gives a name and proposes nothing where no one is invited', () => {
+    expect(kinds('il mio telegram: bettasound')).toEqual(['messenger']);
+    expect(kinds('카톡 아이디 bomnal_design 이에요')).toEqual(['messenger']);
+  });
+});
+
+describe('a name told by the one used here', () => {
+  it.each([
+    'Op Telegram heet ik net zo als hier',
+    'у вайбері я так само підписана, як і тут',
+    'टेलीग्राम पर मेरे यहाँ वाले नाम से ढूंढ लो',
+    'discord ko ganun din username, dagdagan mo lang ng 22',
+    'dc 就是我現在的暱稱加 22',
+    'tìm em trên telegram bằng nick này',
+  ])('is found in %j', (text) => expect(kinds(text)).toContain('messenger'));
+
+  it.each([
+    "Please keep the same name as on our website for the Instagram banner, it's Fernhill Bakery.",
+    'معذرت، واٹس ایپ پر بات نہیں کرتا، یہیں لکھ دیں',
+    'What name shall the Telegram bot have?',
+    'The client wants the nickname above the Discord logo, plus 22 px of space',
+  ])('is none in %j', (text) => {
+    expect(kinds(text).filter((kind) => kind === 'messenger' || kind === 'social')).toEqual([]);
+  });
+});
