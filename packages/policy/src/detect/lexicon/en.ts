@@ -100,7 +100,7 @@ export const en: Language = {
     slash_word: 'slash, forward slash, backslash',
     plus_word: 'plus, plus sign',
     street_word: `street, avenue, ave, road, rd, lane, boulevard, blvd, drive, close, apartment, apt, flat, suite, building, block,
-      house no, house number, floor, barangay, brgy, plot, sector, phase, district, zip code, postcode, po box, p.o. box, pincode, pin code`,
+      house no, house number, floor, barangay, brgy, plot, sector, phase, district, zip code, postcode, crescent, terrace, grove, mews, parkway, courtyard, po box, p.o. box, pincode, pin code`,
     password_word: `password, passwd, passwrd, passcode, pwd, pw, pass, psw, login password, access code, otp`,
     user_word: 'username, user name, user, login, userid, user id, admin user, log in',
 

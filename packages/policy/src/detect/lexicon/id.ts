@@ -90,7 +90,7 @@ export const id: Language = {
     dot_word: 'titik, dot, dotcom',
     dash_word: 'strip, setrip',
     underscore_word: 'garis bawah',
-    street_word: `jalan, jl, gang, gg, rt, rw, kecamatan, kelurahan, kode pos, komplek, perumahan, blok, kel, kec, no rumah, jln, kota, desa, dusun, perum, griya, cluster, apartemen,
+    street_word: `jalan, jl, gang, gg, rt, rw, kecamatan, kelurahan, kode pos, komplek, perumahan, blok, kel, kec, no rumah, jln, kota, desa, dusun, perum, griya, ruko, cluster, apartemen,
       lantai, unit, kabupaten, kab, provinsi`,
     password_word: 'sandi, passwordnya, passnya, pw, sandinya',
     user_word: 'nama pengguna, username',

@@ -78,7 +78,7 @@ export const it: Language = {
     dash_word: 'trattino, meno',
     underscore_word: 'underscore',
     slash_word: 'slash, barra',
-    street_word: 'via, viale, piazza, corso, vicolo, cap, appartamento, interno, scala, largo, piano',
+    street_word: 'via, viale, piazza, corso, vicolo, cap, appartamento, interno, scala, largo, contrada, piano',
     password_word: 'password, pass',
     user_word: 'utente, login',
     phone_noun: `telefono, tel, cellulare, cell, numero, num, recapito, fisso, telefonico, numerino, numeretto,
