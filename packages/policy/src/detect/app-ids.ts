@@ -44,13 +44,23 @@ export function appHits({ hits, text }: Pick<Sight, 'hits' | 'text'>): readonly 
 function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
   const named: Hit[] = [];
   for (const hit of hits) {
-    if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(hit);
+    if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(whole(text, hit));
     else {
       const app = asApp(text, hit);
       if (app !== undefined) named.push(app);
     }
   }
   return named;
+}
+
+/** "insta-gramm", "tele graham": the rest of a name that is written in two. */
+const rest = /^[ ._-]?(?:gr[ae]h?m+e?s?|apps?|book|chat|cord)\b/u;
+const halves = /^(?:insta|tele|whats?|wats|face|fb|snap|disc?)$/u;
+
+function whole(text: string, hit: Hit): Hit {
+  if (hit.end - hit.start > 6 || !halves.test(text.slice(hit.start, hit.end))) return hit;
+  const more = rest.exec(text.slice(hit.end, hit.end + 9));
+  return more === null ? hit : { ...hit, concept: 'app', end: hit.end + more[0].length };
 }
 
 /** The name or number that a text gives for an app named at `hit`, before or behind it. */

@@ -9,6 +9,7 @@ import { besideProviders } from './provider-mail.js';
 import { isTld, weightOf } from './link-tlds.js';
 import { isStandInMail } from './stand-in.js';
 import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
+import { hitAfter } from './sight.js';
 import { isSample } from './sample.js';
 
 const longestLocal = 64;
@@ -73,7 +74,12 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   const domain = readDomain(sight, i + 1);
   if (domain === undefined && provider === undefined) return undefined;
   if (domain !== undefined && !(domain.spoken || local.end < i || skip(sight.text, i + 1) > i + 1)) return undefined;
-  if (domain !== undefined && provider === undefined && local.end < i && isHandle(sight, i, domain.value))
+  if (
+    domain !== undefined &&
+    provider === undefined &&
+    local.end < i &&
+    (local.value.length < 2 || isHandle(sight, i, domain.value) || isApp(sight, local.start))
+  )
     return undefined;
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
@@ -92,6 +98,9 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
     disguised: true,
   };
 }
+
+/** "telegram @ink.studio" */
+const isApp = (sight: Sight, at: number): boolean => hitAfter(sight, at, 0, 'app')?.start === at;
 
 /** "my ig @ink.by.joy": a name with dots whose last word happens to be a rare domain. */
 const isHandle = (sight: Sight, i: number, host: string): boolean =>

@@ -75,7 +75,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
       ? found(clause, app, 0.75, 'proposes to talk on')
       : undefined;
   }
-  if (isHidden(frame, app)) return found(clause, app, 0.85, 'hides the name of');
+  if (isHidden(frame, app) && !isGiven(frame, at)) return found(clause, app, 0.85, 'hides the name of');
   if (!social && isJustProposed(clause, app)) return found(clause, app, 0.8, 'would simply take');
   if (fails(clause) && clause.has('past_sent', 'past_talk') && !clause.asked) return undefined;
   if (talks(clause, app, proposes) || clause.has('there') || (goes(clause) && !social))

@@ -11,6 +11,8 @@ describe('a name near its app', () => {
     ["my insta? it's pixel.maren", 'social', 'pixel.maren'],
     ['instagrm pe aao, chai.aur.canvas', 'social', 'chai.aur.canvas'],
     ['op insta ben ik te vinden als studio.vlinder', 'social', 'studio.vlinder'],
+    ['insta-gramm: thistle.press', 'social', 'thistle.press'],
+    ['meu insta é @caio.studio', 'social', 'caio.studio'],
     ['LINEのIDは mochi_neko です', 'messenger', 'mochi_neko'],
     ['카톡으로 주세요 haneul22k', 'messenger', 'haneul22k'],
     ['ディスコードで話しましょう、sora#4410 です', 'messenger', 'sora#4410'],
@@ -41,12 +43,16 @@ describe('a name told by the one used here', () => {
     'discord ko ganun din username, dagdagan mo lang ng 22',
     'dc 就是我現在的暱稱加 22',
     'tìm em trên telegram bằng nick này',
+    'टेलीग्राम पर मेरी प्रोफाइल वाला नाम डालो, मिल जाऊँगी',
+    'telegram is my shop name with two zeros less, minus the 07',
   ])('is found in %j', (text) => expect(kinds(text)).toContain('messenger'));
 
   it.each([
     "Please keep the same name as on our website for the Instagram banner, it's Fernhill Bakery.",
     'معذرت، واٹس ایپ پر بات نہیں کرتا، یہیں لکھ دیں',
     'What name shall the Telegram bot have?',
+    'Can you check whether the same name is free on Telegram before we print the labels?',
+    'What is the name of the shop that you want on the WhatsApp flyer?',
     'The client wants the nickname above the Discord logo, plus 22 px of space',
   ])('is none in %j', (text) => {
     expect(kinds(text).filter((kind) => kind === 'messenger' || kind === 'social')).toEqual([]);

@@ -210,7 +210,7 @@ export const de: Language = {
       funk mich an, klingel durch, bitte an, schick es an, schicken sie es an, schick sie an, schick alles an,
       schicks an, sende an, senden sie es an, mail an, mailen an, komm in, komm auf, komm zu, schreib ma,
       schreib uns, schreib mich an, ruf durch, klingel, pn an mich, dm mich, ruf mich bitte an,
-      rufen sie mich bitte an`,
+      rufen sie mich bitte an, pn mich`,
     add_me:
       'add mich, adde mich, füg mich hinzu, füge mich hinzu, fügen sie mich, folge mir, folg mir, such mich, vernetz dich, ich adde dich, dich adden, dich hinzufügen, speicher meine nummer',
     go_verb: `gehen, wechseln, wechsle, weitermachen, umziehen, verlagern, rüber, rübergehen, komm, kommen, weiter,

@@ -372,7 +372,7 @@ export const hiLatn: Language = {
       phone kar lijiye, call kar dijiye, msg daal*, message daal*, mail daal*`,
     add_me: `mujhe add, add kijiye, number save, join kijiye, add maar, add maro, req bhej*, request bhej*, friend request,
       follow kr*, follow kar*, subscribe kar lo, join kr*, join kar*, group me aa*, server pe aa*, sync kar*, save kr*,
-      naam se save, add kar*, add kr*, save kar*, scan kar*`,
+      naam se save, add kar*, add kr*, save kar*, scan kar*, dhoondo, dhundo, dhund lo, dhoond lo, dhoond lena, dhund lena`,
     go_verb: `aao, aajao, aa jao, ajao, aajaiye, aa jaiye, aa jayen, ajayen, aa jaye, aa jana, ajana, aana, chalte, chalo,
       chale, continue karte, aage badhte, aage baat, shift, jari rakhte, jaari rakhte, baaki baat, baki baat,
       aa jayein, karte hai, krte h, aaja, aja, aa ja, aajana, aa jaana, aiye, aaiye, move kar*, switch kar*, jud jao,

@@ -119,7 +119,7 @@ export const names: Language = {
     whatsapp: `wa, wup, wats, wassup, whatsup, whats, 💬🟢, 🟢`,
     telegram: `tg, tele, ✈️, ✈`,
     signal: `signal`,
-    line: `line`,
+    line: `line, llne`,
     messenger: `messenger`,
     slack: `slack`,
     imo: `imo`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearName } from './near-names.js';
+import { heardName, nearName } from './near-names.js';
 
 test.each([
   ['wahtsapp', 'whatsapp'],
@@ -33,3 +33,27 @@ test.each([
 ])('%s is a word of its own', (word) => {
   expect(nearName(word, 0, word.length)).toBeUndefined();
 });
+
+test.each([
+  ['whazzap', 'whatsapp'],
+  ['uatisapi', 'whatsapp'],
+  ['watsab', 'whatsapp'],
+  ['instergram', 'instagram'],
+  ['vayber', 'viber'],
+  ['diskort', 'discord'],
+  ['fesbuk', 'facebook'],
+  ['skaip', 'skype'],
+  ['тялеграм', 'telegram'],
+  ['дискорт', 'discord'],
+  ['الواتص', 'whatsapp'],
+  ['टेलिग्रैम', 'telegram'],
+])('%s is heard as %s', (word, name) => {
+  expect(heardName(word, 0, word.length)).toBe(name);
+});
+
+test.each(['wasp', 'wasabi', 'weiber', 'vibes', 'skip', 'scope', 'discard', 'discover', 'tictac', 'facets', 'fassbar'])(
+  '%s is heard as nothing else',
+  (word) => {
+    expect(heardName(word, 0, word.length)).toBeUndefined();
+  },
+);

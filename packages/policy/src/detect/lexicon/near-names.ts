@@ -46,22 +46,30 @@ function endsOf(text: string, start: number, end: number): number {
 const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: string])[]>> = {
   в: [
     [/^в[ао]т+[сз][аеэ]?п+/u, 'whatsapp'],
-    [/^в[ао]+[йіи]б[еэіиь]р/u, 'viber'],
+    [/^в[ао]+[йіи][бп][еэіиь]р/u, 'viber'],
   ],
   у: [[/^у[ао]т+[сз][аеэ]?п+/u, 'whatsapp']],
-  т: [[/^т[еиіэєы]л+[еиіэєая]*г+[еи]?р+[ао]м/u, 'telegram']],
+  т: [[/^т[еиіэєыяё]л+[еиіэєая]*г+[еи]?р+[аоыи]м/u, 'telegram']],
   и: [[/^инст[аоеу]?г+р/u, 'instagram']],
   і: [[/^інст[аоеу]?г+р/u, 'instagram']],
+  д: [[/^д[иіїеы]с+к+[оа]р[дт]/u, 'discord']],
+  с: [[/^ск[аоу]+[йиі]п+/u, 'skype']],
+  ф: [[/^ф[еэєи]+[йі]?[сз]+б[уюо]+к/u, 'facebook']],
   व: [[/^व्?ह?[ाॉोिॅ]*ट्?स्?[अएऐआ]?[्ेैाॅ]*प/u, 'whatsapp']],
-  ट: [[/^ट[ेैिी]*ल[ेिीै]*ग्?र[ाे]?म/u, 'telegram']],
+  ब: [[/^ब[ाॉोि]*ट्?स्?[अएऐआ]?[्ेैाॅ]*प/u, 'whatsapp']],
+  फ: [[/^फ[ेैि]*[सश]्?[ ]?ब[ुूोॉ]+क/u, 'facebook']],
+  ड: [[/^ड[िीे]स्?क[ोॉा]र्?[डट]/u, 'discord']],
+  ट: [[/^ट[ेैिी]*ल[ेिीै]*ग्?र[ाेैॅ]?म/u, 'telegram']],
   इ: [[/^इ[ंन]्?स्?टा/u, 'instagram']],
   হ: [[/^হ[োাুৌওআয]*ট্?স্?[অএআ্যাে]*প/u, 'whatsapp']],
   ট: [[/^ট[েিী]*ল[েিী]*গ্?র[াে]*ম/u, 'telegram']],
   ই: [[/^ইন্?স্?টা/u, 'instagram']],
-  و: [[/^وا?[تٹ](?:[سز][اي]{0,2}[بپ]|[سز]$)/u, 'whatsapp']],
+  ফ: [[/^ফ[েিৈ]*[সশচ]্?ব[ুূো]+ক/u, 'facebook']],
+  ড: [[/^ড[িী]স্?ক[োরা]*র্?ড/u, 'discord']],
+  و: [[/^وا?[تٹ](?:[سزص][اي]{0,2}[بپ]|[سزص]$)/u, 'whatsapp']],
   ت: [[/^تي?لي?[غجقك]را?م/u, 'telegram']],
   ا: [
-    [/^الوا?[تٹ](?:[سز][اي]{0,2}[بپ]|[سز]$)/u, 'whatsapp'],
+    [/^الوا?[تٹ](?:[سزص][اي]{0,2}[بپ]|[سزص]$)/u, 'whatsapp'],
     [/^التي?لي?[غجقك]را?م/u, 'telegram'],
     [/^(?:ال)?انست[اغجق]/u, 'instagram'],
   ],
@@ -70,18 +78,30 @@ const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: st
 /** Names as they are heard and made small: huatsapcito, uatsappino, telegramchik. Keyed by the first letter. */
 const small =
   '(?:s|e|y|i|o|ie|it[oa]|cit[oa]|in[oa]|ett[oa]|inh[oa]|zinh[oa]|chen|je|tje|erl|ka|ku|chik|ear?|eame|eo|en|er)?';
-const whats = new RegExp(`^(?:w?h?[uw]|gu|v)[ao]+t*[sz]+[aeiu]*p+${small}$`, 'u');
+const whats = new RegExp(`^(?:w?h?[uw]h?|gu|v)[ao]+(?:t+[iy]*[sz]+[aeiu]*[pb]+|[sz]+[aeiu]+p+)${small}$`, 'u');
 const telegram = new RegExp(`^t[eiy]+l+[eiy]*g+[eiy]*r+[aeu]+m+${small}$`, 'u');
-const instagram = new RegExp(`^[iy]nst[aeiy]*g+r+[ae]+m*${small}$`, 'u');
+const instagram = new RegExp(`^[iy]nst[aeioruy]*g+r+[aeo]+m*${small}$`, 'u');
 const latin: Readonly<Record<string, readonly (readonly [shape: RegExp, name: string])[]>> = {
   w: [[whats, 'whatsapp']],
   u: [[whats, 'whatsapp']],
   h: [[whats, 'whatsapp']],
   g: [[whats, 'whatsapp']],
-  v: [[whats, 'whatsapp']],
-  t: [[telegram, 'telegram']],
+  v: [
+    [whats, 'whatsapp'],
+    [/^v(?:ai|ay|ei|ey|i|y)+b+[ea]*r+$/u, 'viber'],
+  ],
+  t: [
+    [telegram, 'telegram'],
+    [/^ti+[ck]t+o+k+$/u, 'tiktok'],
+  ],
   i: [[instagram, 'instagram']],
   y: [[instagram, 'instagram']],
+  f: [[/^f[ae]+[iy]?[sc]+[ei]*b+[uo]+[ck]+$/u, 'facebook']],
+  d: [[/^d[iey]+[sz]+[ck]+o+r+[dt]+$/u, 'discord']],
+  s: [
+    [/^s[ck](?:ai|ay|ei|ey|y)+p+e?r?$/u, 'skype'],
+    [/^sna+p+s?(?:ch|sh|tch)[ae]+t+s?$/u, 'snapchat'],
+  ],
 };
 
 export function heardName(text: string, start: number, end: number): string | undefined {

@@ -155,7 +155,8 @@ export const nl: Language = {
       contacteer me, neem contact op, neem contact met me op, bereik me, bereik je me, vind me, zoek me, mailen naar,
       mail naar, stuur het naar, stuur ze naar, stuur naar, sturen naar, opsturen naar, stuur maar naar, appen naar,
       bel naar, bel het, bereiken op, bereikbaar op, offerte mailen, dm me, stuur een appje, dm mij, sms, facetime me`,
-    add_me: 'voeg me toe, voeg mij toe, volg me, zoek me op, ik voeg je toe, je toevoegen, sla mijn nummer op',
+    add_me:
+      'voeg me toe, voeg mij toe, volg me, zoek me op, ik voeg je toe, je toevoegen, sla mijn nummer op, zoek mij',
     go_verb: `gaan, ga, overstappen, overschakelen, verplaatsen, verder, verdergaan, doorgaan, kom, komen, switchen, overgaan,
       verhuizen, naartoe, stap over, doen we`,
     reach_you: `je bereiken, u bereiken, je contacteren, contact met je, contact met u, je bellen, u bellen, je mailen, u mailen,
