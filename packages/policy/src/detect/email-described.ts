@@ -38,11 +38,14 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   const name = text.slice(start, at).replace(/[.-]+$/u, '');
   if (name.length < 4 || !/^[\p{L}\d][\p{L}\d._-]*$/u.test(name) || /^\d+$/u.test(name)) return undefined;
   if (!/[._]/u.test(name) && sight.hits.some((hit) => hit.start >= start && hit.start < at)) return undefined;
-  const shaped =
-    (/[._\d]/u.test(name) && provider.concept === 'provider') || (sight.view.traces[start]! & disguise) !== 0;
-  const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
-  const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const closes = text.length - provider.end <= shortTail;
+  const shaped =
+    (/[._\d]/u.test(name) && (provider.concept === 'provider' || closes)) ||
+    (sight.view.traces[start]! & disguise) !== 0;
+  const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
+  if (passed < 2 && isWeak(text.slice(provider.start, provider.end), provider) && !/[._]|[a-z]\d/u.test(name))
+    return undefined;
+  const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const marked = /[._]/u.test(name) && passed >= 2;
   if (!shaped && !marked && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
   return {
@@ -55,6 +58,9 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
     disguised: true,
   };
 }
+
+/** "designer at orange": a company's name says little of mail, unless the name before it looks like one. */
+const isWeak = (words: string, { concept }: Hit): boolean => concept === 'mail_maker' && /^[a-z-]+$/u.test(words);
 
 /** Over spaces, brackets and commas. */
 function back(text: string, from: number): number {

@@ -5,11 +5,12 @@ import type { Hit } from './lexicon/lexicon.js';
 import { describedMail } from './email-described.js';
 import { readHost } from './link-host.js';
 import { joinedMails } from './joined-mail.js';
+import { ownMailboxes } from './own-mailbox.js';
 import { besideProviders } from './provider-mail.js';
 import { isTld, weightOf } from './link-tlds.js';
 import { isStandInMail } from './stand-in.js';
-import { hitAt, hitEndingAt, readDomain, skip, skipBack } from './spoken-address.js';
 import { hitAfter } from './sight.js';
+import { hitAt, hitEndingAt, passBack, passOn, readDomain, skip, skipBack } from './spoken-address.js';
 import { isSample } from './sample.js';
 
 const longestLocal = 64;
@@ -24,6 +25,8 @@ export const detectEmails: Detector = (sight) => {
   if (sight.has('provider') || sight.has('email_noun')) mails.push(...besideProviders(sight, mails));
   if (sight.has('provider')) mails.push(...joinedMails(sight, mails));
   if (sight.has('mail_maker')) madeMails(sight, mails);
+  if (sight.has('provider') || sight.has('mail_maker') || sight.has('at_word'))
+    mails.push(...ownMailboxes(sight, mails));
   return mails;
 };
 
@@ -33,6 +36,7 @@ const mayEndInHost = (sight: Sight): boolean =>
   sight.marks.bracket ||
   sight.has('dot_word') ||
   sight.has('provider') ||
+  sight.has('mail_maker') ||
   sight.text.includes(' . ');
 
 const covered = (mails: readonly Found[], start: number): boolean =>
@@ -154,12 +158,17 @@ const weakAt = new Set([
 
 function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
   const { text } = sight;
-  const local = readLocal(sight, hit.start, floor);
-  if (local === undefined || stopWords.has(local.value)) return undefined;
   const bracketed = '([{<*'.includes(text.charAt(hit.start - 1)) && hit.start > 0;
   const strong = bracketed || !weakAt.has(text.slice(hit.start, hit.end));
-  const domain = readDomain(sight, hit.end);
-  const provider = domain === undefined ? providerAt(sight, hit.end) : undefined;
+  const local = readLocal(sight, strong ? passBack(text, hit.start) : hit.start, floor);
+  if (local === undefined || (stopWords.has(local.value) && !bracketed)) return undefined;
+  const from = strong ? passOn(text, hit.end) : hit.end;
+  const domain = readDomain(sight, from);
+  const provider =
+    domain !== undefined
+      ? undefined
+      : (providerAt(sight, from) ??
+        (strong && text.slice(hit.start, hit.end) !== 'chez' ? hitAt(sight, from, 'mail_maker') : undefined));
   if (domain === undefined && provider === undefined) return undefined;
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
@@ -266,10 +275,9 @@ function readLocal(sight: Sight, before: number, floor: number): Local | undefin
   if (start === end) return undefined;
   let value = text.slice(start, end);
   for (let parts = 0; parts < 5; parts++) {
-    const to = skipBack(text, start);
-    const joint = jointEndingAt(sight, to);
+    const joint = jointEndingAt(sight, skipBack(text, start)) ?? jointEndingAt(sight, passBack(text, start));
     if (joint === undefined || joint.start < floor) break;
-    const wordEnd = skipBack(text, joint.start);
+    const wordEnd = joint.sign === text.charAt(joint.start) ? skipBack(text, joint.start) : passBack(text, joint.start);
     const word = localStart(text, wordEnd, floor);
     if (word === wordEnd || end - word > longestLocal) break;
     value = text.slice(word, wordEnd) + joint.sign + value;

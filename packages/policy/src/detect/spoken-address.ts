@@ -65,7 +65,7 @@ const isDotWordAt = (sight: Sight, at: number): boolean =>
 
 function readDot(sight: Sight, at: number): { readonly end: number; readonly spoken: boolean } | undefined {
   const { text } = sight;
-  const start = skip(text, at);
+  const start = passOn(text, at);
   if (text.charAt(start) === '.' || text.charAt(start) === '·' || text.charAt(start) === '•') {
     const end = skip(text, start + 1);
     return { end, spoken: start > at || end > start + 1 || text.charAt(start) !== '.' };
@@ -73,11 +73,11 @@ function readDot(sight: Sight, at: number): { readonly end: number; readonly spo
   const framed = framedDot.exec(text.slice(at, at + 18));
   if (framed !== null) return { end: at + framed[0].length, spoken: true };
   const word = hitAt(sight, start, 'dot_word');
-  return word === undefined ? undefined : { end: word.end, spoken: true };
+  return word === undefined ? undefined : { end: passOn(text, word.end), spoken: true };
 }
 
 const framedDot =
-  /^\s?[[({<*_-]\s?(?:dot|d0t|d|punto|ponto|point|punkt|punt|nokta|kropka|tecka|titik|tuldok|точка|крапка|نقطه|डॉट|点|點|ドット|점|\.)\s?[\])}>*_-]\s?/u;
+  /^\s?[[({<*_-]\s?(?:dot|d0t|d|full stop|period|punto|ponto|point|punkt|punt|nokta|kropka|tecka|titik|tuldok|точка|крапка|نقطه|डॉट|点|點|ドット|점|\.)\s?[\])}>*_-]\s?/u;
 
 function readPath(sight: Sight, at: number): { readonly end: number; readonly path: string } {
   let end = at;
@@ -106,6 +106,27 @@ export function skipBack(text: string, at: number): number {
   while (to > 0 && at - to < 5 && (isSpace(text.charCodeAt(to - 1)) || '()[]{}<>"*'.includes(text.charAt(to - 1))))
     to--;
   return to;
+}
+
+/** What parts the pieces of an address that is told piece by piece: "…, then the at sign, then gmail". */
+const parting =
+  '[\\s,،、]{1,3}(?:(?:and|then|and then|after that|followed by|next|und|dann|danach|y|luego|y luego|despues|et|puis|et puis|ensuite|apres|e|poi|e poi|quindi|en|en dan|daarna|dan|ai|depois|e depois|entao|и|потом|затем|дальше|далее|та|потім|далі|sonra|terus|lalu|kemudian|tapos|phir|fir|tarpor|roi|ثم|و|پهر|پھر|फिर|তারপর|그리고|그 다음에?)[\\s,]{1,2}|(?:然后|然後|接着|接著|再来|再來|それから|次に|次は?)[\\s,]?)?(?:(?:the|an?|la|el|un[ea]?|das|dem|ein|den?|die|il|lo|le|l|het|een|os?|uma?) )?';
+const partingOn = new RegExp(parting, 'uy');
+const partingBack = new RegExp(`${parting}$`, 'u');
+
+/** Over brackets and spaces, or else over a comma and the words that lead on. */
+export function passOn(text: string, at: number): number {
+  const to = skip(text, at);
+  if (text.charCodeAt(to) !== 0x2c && to === at) return to;
+  partingOn.lastIndex = at;
+  const match = partingOn.exec(text);
+  return match === null ? to : Math.max(to, at + match[0].length);
+}
+
+export function passBack(text: string, at: number): number {
+  const to = skipBack(text, at);
+  const match = partingBack.exec(text.slice(Math.max(0, at - 28), at));
+  return match === null ? to : Math.min(to, at - match[0].length);
 }
 
 export function hitAt(sight: Sight, at: number, concept: Concept): Hit | undefined {

@@ -60,6 +60,7 @@ export const arLatn: Language = {
     fiverr: 'fiverr, fiver',
     freelancer: 'mostaql, mostaqel, khamsat, 5amsat',
   },
+  mailMakers: { 'gmail.com': 'google', 'icloud.com': 'el tofa7a, tofa7a' },
   providers: {
     'gmail.com': 'jemail, gemail, jimail, jmail, g mail',
     'yahoo.com': 'yaho',

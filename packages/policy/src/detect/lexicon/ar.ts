@@ -289,5 +289,7 @@ export const ar: Language = {
   },
   mailMakers: {
     'gmail.com': `جوجل, غوغل, قوقل`,
+    'icloud.com': 'تفاحة, التفاحة, ابل',
+    'outlook.com': 'مايكروسوفت',
   },
 };

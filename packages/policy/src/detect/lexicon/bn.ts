@@ -159,6 +159,7 @@ export const bn: Language = {
     upwork: 'আপওয়ার্ক*',
     fiverr: 'ফাইভার*',
   },
+  mailMakers: { 'gmail.com': 'গুগল*', 'icloud.com': 'আপেল, apple er, আপেলের' },
   providers: {
     'gmail.com': 'জিমেইল, জিমেইলে, জিমেইল*, জি মেইল',
     'yahoo.com': 'ইয়াহু',

@@ -406,6 +406,12 @@ export const de: Language = {
     'gmail.com': `mailanbieter von google, mail von google, google-mail, googlemail, mail bei google, googles mail, mailadresse von google, mail-dienst von google`,
   },
   mailMakers: {
-    'gmail.com': `von google`,
+    'gmail.com': `von google, google, suchmaschine`,
+    'icloud.com': 'apfel, apfelfirma, apple',
+    'outlook.com': 'microsoft',
+    'web.de': 'web',
+    't-online.de': 't-online',
+    'freenet.de': 'freenet',
+    'posteo.de': 'posteo',
   },
 };

@@ -93,7 +93,7 @@ export const en: Language = {
       hate the 20`,
     app_noun: `the one, the one owned by, app, messenger, messaging app, chat app, thing, one, logo, icon, network, site, platform, program, chat thing, place, service, software, messenger app, wallet`,
     at_word:
-      'at, at sign, at the rate, at the rate of, at symbol, arobase, at-sign, (at), attherate, at d rate, at-the-rate',
+      'at, at sign, a with a circle, circled a, swirly a, a in a circle, at the rate, at the rate of, at symbol, arobase, at-sign, (at), attherate, at d rate, at-the-rate',
     dot_word: 'dot, d0t, dott, period, full stop, point, (dot), dawt, fullstop',
     dash_word: 'dash, hyphen, minus',
     underscore_word: 'underscore, under score, underline, lowdash',
@@ -954,6 +954,7 @@ export const en: Language = {
   },
   mailMakers: {
     'outlook.com': `microsoft, microsofts, microsoft calls outlook`,
-    'gmail.com': `google, googles`,
+    'gmail.com': `google, googles, search giant*, colou*ful g, m envelope`,
+    'icloud.com': `apple, apples, fruit company*`,
   },
 };

@@ -101,7 +101,7 @@ export const es: Language = {
       me pides, gracias por la invitación, gracias por ofrecer*`,
     app_noun: `app, aplicación, aplicacion, el del, red, mensajero, cosa, esa, logo, icono, ícono, ladrillito,
       cuadrito, muñequito, dibujito, burbujita, globito`,
-    at_word: 'arroba, arrova, aroba, a roba',
+    at_word: 'arroba, la arroba, arrova, aroba, a roba',
     dot_word: 'punto, pto, punt0',
     dash_word: 'guion, guión, raya',
     underscore_word: 'guion bajo, guión bajo, raya abajo, barra baja, subguion',
@@ -437,5 +437,9 @@ export const es: Language = {
     'gmail.com': 'el de google, correo de google, correo google, gemail, jimeil, gimeil',
     'hotmail.com': 'jotmeil, jotmail, hotmeil, jotmel',
   },
-  mailMakers: {},
+  mailMakers: {
+    'gmail.com': 'google, buscador',
+    'icloud.com': 'manzana, manzanita, apple',
+    'outlook.com': 'microsoft',
+  },
 };

@@ -76,7 +76,7 @@ export const fr: Language = {
     app_noun: `l'appli, l'application, lappli, lapplication, appli, application, messagerie, réseau, truc, celui,
       celle, logo, icône, le machin, bulle, dessin, bonhomme, lequel`,
     plus_word: 'plus',
-    at_word: 'arobase, arobas, arrobase, chez, at, a commercial',
+    at_word: 'arobase, arobas, arrobas, arrobase, chez, at, a commercial',
     dot_word: 'point, poin',
     dash_word: 'tiret, moins',
     underscore_word: 'underscore, tiret bas, souligné',
@@ -368,6 +368,16 @@ export const fr: Language = {
   providers: {
     'gmail.com': `chez google, google mail, boîte google, l'adresse google`,
     'hotmail.com': 'hotmel, hotmèle, otmail',
+    'laposte.net': 'laposte',
   },
-  mailMakers: {},
+  mailMakers: {
+    'gmail.com': 'google, moteur de recherche',
+    'icloud.com': 'pomme, apple',
+    'outlook.com': 'microsoft',
+    'free.fr': 'free',
+    'orange.fr': 'orange',
+    'sfr.fr': 'sfr',
+    'wanadoo.fr': 'wanadoo',
+    'laposte.net': 'la poste',
+  },
 };

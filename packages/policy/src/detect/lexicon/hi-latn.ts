@@ -161,7 +161,7 @@ export const hiLatn: Language = {
     viber: 'baingani, jamuni',
   },
   quadruple: 'char baar, chaar baar',
-  mailMakers: { 'gmail.com': 'google wala, google wali, google ka, google ki' },
+  mailMakers: { 'gmail.com': 'google wala, google wali, google ka, google ki', 'icloud.com': 'apple wala, apple wali, seb wali, seb wala, apple ka' },
   words: {
     in_writing: `likhkar, likh kar, likhke`,
     granted: `jaldi hoga, aasan hoga, sasta hoga, sasta padega, aasan hai, pata hai, janta hu*, jaanta hu*, maanta hu*,

@@ -82,7 +82,7 @@ export const hi: Language = {
     viber: 'बैंगनी',
   },
   quadruple: 'चार बार',
-  mailMakers: { 'gmail.com': 'गूगल' },
+  mailMakers: { 'gmail.com': 'गूगल', 'icloud.com': 'सेब, एप्पल' },
   words: {
     in_writing: `लिखकर, लिख कर, लिखके, लिखित, टाइप`,
     granted: `जल्दी होगा, आसान होगा, सस्ता होगा, आसान है, जानता हूँ, जानती हूँ, पता है, मानता हूँ, समझता हूँ, समझती हूँ,

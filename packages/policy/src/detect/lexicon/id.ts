@@ -335,6 +335,7 @@ export const id: Language = {
     off_message: 'vn, misscall',
   },
   mailMakers: {
-    'gmail.com': `punya google, dari google`,
+    'gmail.com': `punya google, dari google, google`,
+    'icloud.com': 'apel, apple',
   },
 };

@@ -349,5 +349,13 @@ export const it: Language = {
     'gmail.com': 'posta di google, posta google',
     'hotmail.com': 'otmail, hotmeil',
   },
-  mailMakers: {},
+  mailMakers: {
+    'gmail.com': 'google, g colorata, motore di ricerca',
+    'icloud.com': 'mela, apple',
+    'outlook.com': 'microsoft',
+    'libero.it': 'libero',
+    'virgilio.it': 'virgilio',
+    'tiscali.it': 'tiscali',
+    'alice.it': 'alice',
+  },
 };

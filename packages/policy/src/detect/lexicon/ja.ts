@@ -328,6 +328,8 @@ export const ja: Language = {
     where_word: 'どこ, どちら',
   },
   mailMakers: {
-    'gmail.com': `グーグルの`,
+    'gmail.com': `グーグルの, グーグル`,
+    'icloud.com': 'りんご, リンゴ, アップル',
+    'outlook.com': 'マイクロソフト',
   },
 };

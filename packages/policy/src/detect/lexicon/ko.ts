@@ -319,5 +319,7 @@ export const ko: Language = {
   },
   mailMakers: {
     'gmail.com': `구글`,
+    'icloud.com': '사과, 애플',
+    'daum.net': '다음 쪽 메일',
   },
 };

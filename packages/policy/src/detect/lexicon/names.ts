@@ -155,7 +155,7 @@ export const names: Language = {
     'hotmail.com': `hotmail, hot mail, jotmail, jotmeil, hotmeil, otmail`,
     'outlook.com': `outlook`,
     'yahoo.com': `yahoo, yahoomail, ymail, rocketmail`,
-    'icloud.com': `icloud`,
+    'icloud.com': `icloud, i cloud`,
     'protonmail.com': `protonmail, proton mail, proton.me`,
     'aol.com': `aol`,
     'live.com': `live.com`,
@@ -169,6 +169,8 @@ export const names: Language = {
     '126.com': `126.com`,
     'zoho.com': `zohomail, zoho mail`,
     'rediffmail.com': `rediffmail, rediff`,
+    'fastmail.com': `fastmail`,
+    'tutanota.com': `tutanota`,
   },
   tlds: {
     com: `com, c0m`,

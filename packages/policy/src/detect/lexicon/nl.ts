@@ -68,7 +68,7 @@ export const nl: Language = {
       je vroeg om, u vroeg om, je voorstel om, je aanbod om, dank je voor het aanbod, bedankt voor de uitnodiging`,
     app_noun: 'groene app, app, applicatie, netwerk, ding, dat ding, die met, logo, icoon, icoontje',
     plus_word: 'plus',
-    at_word: 'apenstaartje, apestaartje, at',
+    at_word: 'apenstaartje, apestaartje, apenstaart, at',
     dot_word: 'punt, dot',
     dash_word: 'streepje, koppelteken',
     underscore_word: 'underscore, laag streepje',
@@ -299,6 +299,12 @@ export const nl: Language = {
     'gmail.com': `mail van google, google mail, googlemail, mail bij google, gmail van google`,
   },
   mailMakers: {
-    'gmail.com': `van google`,
+    'gmail.com': `van google, google, zoekmachine`,
+    'icloud.com': 'appel, appelmerk, apple',
+    'outlook.com': 'microsoft',
+    'ziggo.nl': 'ziggo',
+    'kpnmail.nl': 'kpn',
+    'hetnet.nl': 'hetnet',
+    'telenet.be': 'telenet',
   },
 };

@@ -380,5 +380,13 @@ export const pt: Language = {
     'gmail.com': 'e-mail do google, mail do google, gemail, gimeiu',
     'hotmail.com': 'rotmail, hotmeil, rotimeil',
   },
-  mailMakers: {},
+  mailMakers: {
+    'gmail.com': 'google, buscador',
+    'icloud.com': 'maçã, apple',
+    'outlook.com': 'microsoft',
+    'uol.com.br': 'uol',
+    'bol.com.br': 'bol',
+    'terra.com.br': 'terra',
+    'sapo.pt': 'sapo',
+  },
 };

@@ -613,6 +613,8 @@ export const tr: Language = {
     whatsapp: 'yeşil, telefon simgeli, ahize, yeşil logolu',
   },
   mailMakers: {
-    'gmail.com': 'googleın',
+    'gmail.com': 'googleın, google',
+    'icloud.com': 'elma',
+    'outlook.com': 'microsoft',
   },
 };

@@ -585,6 +585,8 @@ export const uk: Language = {
     whatsapp: 'зелен*, слухавк*',
   },
   mailMakers: {
-    'gmail.com': 'гугла',
+    'gmail.com': 'гугл*',
+    'icloud.com': 'яблук*, яблучн*',
+    'ukr.net': 'юкрнет*, укр',
   },
 };

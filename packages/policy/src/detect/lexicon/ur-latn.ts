@@ -155,5 +155,6 @@ export const urLatn: Language = {
   },
   mailMakers: {
     'gmail.com': `google wala, google wali, google ka, google ki`,
+    'icloud.com': 'seb wali, apple wali, apple wala',
   },
 };

@@ -281,5 +281,6 @@ export const ur: Language = {
   },
   mailMakers: {
     'gmail.com': `گوگل`,
+    'icloud.com': 'سیب, ایپل',
   },
 };

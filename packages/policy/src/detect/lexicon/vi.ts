@@ -259,6 +259,10 @@ export const vi: Language = {
     like_word: 'giống, như trên, kiểu',
   },
   mailMakers: {
-    'gmail.com': `gu gồ, gúc gồ, của google`,
+    'gmail.com': `gu gồ, gúc gồ, của google, google, anh gờ`,
+    'icloud.com': 'táo, quả táo, nhà táo',
+  },
+  providers: {
+    'gmail.com': 'gờ meo, gờ mêu, gờ mai, gờ meow',
   },
 };

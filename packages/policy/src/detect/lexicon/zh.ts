@@ -68,8 +68,8 @@ export const zh: Language = {
   providers: {
     'gmail.com': '谷歌邮箱, 谷歌郵箱, gmail邮箱, gmail信箱, 谷歌邮件, g邮箱, gmail郵箱',
     'qq.com': 'qq邮箱, 扣扣邮箱, q邮箱, qq点com, 企鹅邮箱',
-    '163.com': '163邮箱, 网易邮箱, 163邮, 163点com, 一六三邮箱, 网易163, 一六三点com',
-    '126.com': '126邮箱, 126点com',
+    '163.com': '163邮箱, 163那, 在163, 幺六三点, 一六三点, 网易邮箱, 163邮, 163点com, 一六三邮箱, 网易163, 一六三点com',
+    '126.com': '126邮箱, 126那, 在126, 126点com',
     'outlook.com': '微软邮箱',
     'sina.com': '新浪邮箱',
     'foxmail.com': 'foxmail邮箱',
@@ -313,5 +313,9 @@ export const zh: Language = {
   },
   mailMakers: {
     'gmail.com': `谷歌, 谷歌的`,
+    'icloud.com': '苹果, 蘋果',
+    'qq.com': '企鹅家, 企鵝家, 腾讯家',
+    '163.com': '网易, 網易',
+    'outlook.com': '微软',
   },
 };
