@@ -9,7 +9,7 @@ const fewestLines = 2;
 
 /** Names that people hide in the beginnings of lines; shorter ones come about by chance. */
 const names =
-  'whatsapp telegram instagram messenger facebook discord snapchat paypal wechat signal viber skype kakao insta gmail gcash zalo line tele zoom'.split(
+  'whatsapp telegram instagram messenger facebook discord snapchat paypal wechat signal viber skype kakao insta gmail gcash zalo line tele zoom ватсап вотсап телега телеграм вайбер инста واتساب تلجرام تليجرام تلغرام انستا فايبر'.split(
     ' ',
   );
 
@@ -18,7 +18,7 @@ export const detectAcrostics: Detector = ({ text, name, lexicon }) => {
   if (name !== 'plain' || text.length > longestText || !text.includes('\n')) return none;
   const starts = lineStarts(text);
   if (starts.length < fewestLines) return none;
-  const letters = starts.map((at) => text.charAt(at)).join('');
+  const letters = starts.map((at) => asKatakana(text.charAt(at))).join('');
   const hidden = isUnspaced(letters.charCodeAt(0)) ? unspacedName(letters, lexicon) : latinName(letters);
   if (hidden === undefined) return none;
   const found: Found = {
@@ -34,6 +34,10 @@ export const detectAcrostics: Detector = ({ text, name, lexicon }) => {
 };
 
 const none: readonly Found[] = [];
+
+/** Names of apps are written in katakana, lines begin in hiragana as well. */
+const asKatakana = (letter: string): string =>
+  letter >= 'ぁ' && letter <= 'ゖ' ? String.fromCharCode(letter.charCodeAt(0) + 0x60) : letter;
 
 function lineStarts(text: string): readonly number[] {
   const starts: number[] = [];

@@ -14,7 +14,7 @@ import { detectSocials } from './social.js';
 /** A detector with a cheap look that tells where it cannot find anything: it may say yes for nothing, never no for something. */
 export type Watch = { readonly may: (sight: Sight) => boolean; readonly find: Detector };
 
-const numbers = conceptSet(['digit', 'teen', 'ten', 'hundred']);
+const numbers = conceptSet(['digit', 'teen', 'ten', 'hundred', 'told_count']);
 const passwords = conceptSet(['password_word']);
 const dots = conceptSet(['dot_word']);
 const mails = conceptSet(['at_word', 'provider', 'mail_maker', 'email_noun']);

@@ -4,6 +4,7 @@ import type { Concept } from './lexicon/concepts.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { scripts } from './lexicon/script.js';
 import { groupsOf } from './lexicon/source.js';
+import { tableWords } from './number-words.js';
 import { kindOfNumber, type NumberToken } from './number-tokens.js';
 import { hasHitOver } from './sight.js';
 
@@ -62,6 +63,9 @@ function nearIn(sight: Sight, from: number, to: number, lang: string): readonly 
   return found;
 }
 
+/** Everyday words of other languages that are numbers among the misspelled ones of this. */
+const foreign: Readonly<Record<string, Readonly<Record<string, number>>>> = { tl: { tu: 2, tri: 3, por: 4 } };
+
 const known = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, Near>>>();
 
 /** The number words of a language by what is left of them however they are spelled. */
@@ -79,6 +83,9 @@ function soundsOf(lexicon: Lexicon, lang: string): ReadonlyMap<string, Near> {
         for (const key of keys)
           if (!key.includes(' ')) sounds.set(soundOf(key), { value: Number(value), repeat: concept === 'repeat' });
       }
+  for (const [word, value] of Object.entries(foreign[lang] ?? {})) sounds.set(word, { value, repeat: false });
+  for (const [word, value] of tableWords(lang))
+    if (!sounds.has(soundOf(word))) sounds.set(soundOf(word), { value, repeat: false });
   byLanguage.set(lang, sounds);
   return sounds;
 }
@@ -104,14 +111,15 @@ function pairOf(lexicon: Lexicon, lang: string, word: string): Near | undefined 
   return isPair ? { value: ten.value + unit.value, repeat: false } : undefined;
 }
 
-/** Spellings that sound alike become one: doubled letters, silent h, c and k, v and f, z and s. */
+/** Spellings that sound alike become one: doubled letters, silent h, c and k, b, v and f, z and s. */
 const soundOf = (word: string): string =>
   word
     .replace(/ph/gu, 'f')
-    .replace(/a[ou]/gu, 'o')
+    .replace(/a[ouw]/gu, 'o')
     .replace(/c(?=[eiy])/gu, 's')
+    .replace(/qu(?=[ei])/gu, 'k')
     .replace(/[ckq]+/gu, 'k')
-    .replace(/[vw]/gu, 'f')
+    .replace(/[bvw]/gu, 'f')
     .replace(/[zx]/gu, 's')
     .replace(/y/gu, 'i')
     .replace(/h/gu, '')

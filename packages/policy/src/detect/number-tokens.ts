@@ -24,7 +24,7 @@ export function numberTokens(sight: Sight): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
   const { text } = sight;
   for (let i = 0; i < text.length;) {
-    if (!isPart(text.charCodeAt(i)) || (i > 0 && isPart(text.charCodeAt(i - 1)) && !isUnspaced(text.charCodeAt(i)))) {
+    if (!isPart(text.charCodeAt(i)) || !mayBegin(text, i)) {
       i++;
       continue;
     }
@@ -38,6 +38,13 @@ export function numberTokens(sight: Sight): readonly NumberToken[] {
   }
   return tokens;
 }
+
+/** At the beginning of a word, or wherever one of the neighbours is of a script without spaces. */
+const mayBegin = (text: string, at: number): boolean =>
+  at === 0 ||
+  !isPart(text.charCodeAt(at - 1)) ||
+  isUnspaced(text.charCodeAt(at)) ||
+  (isDigit(text.charCodeAt(at)) && isUnspaced(text.charCodeAt(at - 1)));
 
 /** Han and kana: a number may begin anywhere. */
 export const isUnspaced = (unit: number): boolean => (unit >= 0x3040 && unit < 0xa000) || unit === 0x3007;
@@ -83,13 +90,13 @@ function readWord(sight: Sight, from: number, lang: number | undefined): readonl
 function readNumber(sight: Sight, at: number, wordStart: number, lang: number | undefined): NumberToken | undefined {
   const { text } = sight;
   const glued = at > wordStart;
-  if (isDigit(text.charCodeAt(at))) {
+  const hit = numberHit(sight, at);
+  if (isDigit(text.charCodeAt(at)) && hit === undefined) {
     let end = at;
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
   }
   if (isLetterO(text, at, glued)) return { start: at, end: at + 1, digits: '0', kind: 'digits', glued };
-  const hit = numberHit(sight, at);
   const word =
     lang === undefined && !glued
       ? undefined

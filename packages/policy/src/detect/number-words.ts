@@ -57,6 +57,18 @@ export function numberWordAt(text: string, at: number, lang?: number): NumberWor
   return best;
 }
 
+/** The numbers of a language that are one word. */
+export function* tableWords(lang: string): Generator<readonly [word: string, value: number]> {
+  const row = numberWords.split(';').find((one) => one.startsWith(`${lang}=`));
+  if (row === undefined) return;
+  for (const [value, forms] of row
+    .slice(lang.length + 1)
+    .split(',')
+    .entries())
+    for (const form of forms.split('/'))
+      if (form.length > 3 && !/[ -]/u.test(form)) yield [plainView(form).text, value];
+}
+
 export const numberLanguages = (): readonly string[] => {
   root ??= build();
   return names;

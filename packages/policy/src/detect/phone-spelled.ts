@@ -18,7 +18,7 @@ export function spelledPhones(sight: Sight): readonly Found[] {
   if (!summed && numberHits(sight) + (sight.marks.mixed && sight.marks.digits >= 2 ? 2 : 0) < fewestWords) return [];
   const told = withNear(sight, numberTokens(sight));
   const tokens = summed ? addUp(sight.text, told) : told;
-  if (tokens.length < 2) return [];
+  if (tokens.length < 2 && tokens[0]?.kind !== 'sum') return [];
   const found: Found[] = [];
   for (let i = 0; i < tokens.length;) {
     const end = sequenceEnd(sight.text, tokens, i);
@@ -41,8 +41,10 @@ function numberHits(sight: Sight): number {
 
 /** Words between two numbers that keep them one. */
 const ties =
-  /^(?:[\s,.\-–:;/()'"!・·ᅳー]|(?:and|then|y|e|et|w|wa|ou|u|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에서?|이?고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|fir|aur|پهر|پھر|اور|তারপর|এরপর|আর|tarpor|ar|roi|kemudian|dann|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus)(?![a-zа-я]))*$/u;
+  /^(?:[\s,.\-–:;/()'"!・·ᅳー]|(?:and|then|y|e|et|w|wa|ou|u|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에서?|이?고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|fir|aur|پهر|پھر|اور|তারপর|এরপর|আর|tarpor|ar|roi|kemudian|dann|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus|the|die|der|das|el|la|le|il|de|het|digit|is|first|по|ba3de(?:ha|n|in)|second|third|fourth|fifth|sixth|seventh|last|finally|next)(?![a-zа-я]))*$/u;
 const widestGap = 16;
+/** What is added up to a number of so many digits is no price. */
+const longTerm = 7;
 const mostTokens = 24;
 
 function sequenceEnd(text: string, tokens: readonly NumberToken[], from: number): number {
@@ -70,7 +72,11 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   const certain = cue.score >= 2;
   const isLong =
     digits.length >= 9 &&
-    (words >= 3 || tokens.some((token) => token.glued) || (summed && tokens.length >= 3 && digits.length <= 13));
+    (words >= 3 ||
+      tokens.some((token) => token.glued) ||
+      (summed &&
+        digits.length <= 13 &&
+        (tokens.length >= 3 || tokens.some((token) => token.digits.length >= longTerm))));
   if (!certain && !isLong && !isToldSingly(tokens)) return undefined;
   if (isSample(sight, start, end)) return undefined;
   return {
@@ -92,7 +98,8 @@ const fewestToldDate = 3;
 
 /** Nobody tells a price, a date or a size digit by digit. */
 const isToldSingly = (tokens: readonly NumberToken[]): boolean =>
-  tokens.length >= 6 && tokens.every(({ kind }) => kind === 'unit' || kind === 'repeat');
+  tokens.length >= 6 &&
+  tokens.every(({ kind, digits }) => kind === 'unit' || kind === 'repeat' || (kind === 'sum' && digits.length === 1));
 
 /** One digit after the other; "fifty five" is 55, "five hundred thirty" 530, "seventy-seven hundred" 7700, "double five" 55. */
 function digitsOf(text: string, tokens: readonly NumberToken[]): string {
@@ -109,7 +116,13 @@ function digitsOf(text: string, tokens: readonly NumberToken[]): string {
     }
     let [value, used] = small(text, tokens, i);
     const factor = tokens[i + used];
-    if (factor?.kind === 'hundred' && value !== '0' && used > 0 && isTied(text, tokens[i + used - 1]!, factor)) {
+    if (
+      factor?.kind === 'hundred' &&
+      value !== '0' &&
+      used > 0 &&
+      isTied(text, tokens[i + used - 1]!, factor) &&
+      (value.length < 2 || text.charAt(factor.start) === 'h')
+    ) {
       const [rest, more] = small(text, tokens, i + used + 1);
       const tied = more > 0 && rest !== '0' && !isCounted(text, tokens, i + used + 1, more);
       value = String(Number(value) * 100 + (tied && isTied(text, factor, tokens[i + used + 1]!) ? Number(rest) : 0));
@@ -158,7 +171,8 @@ const isTied = (text: string, a: NumberToken, b: NumberToken): boolean =>
 
 /** One, two, three: somebody counts. */
 const isCounting = (digits: string, tokens: readonly NumberToken[]): boolean =>
-  tokens.every((token, i) => i === 0 || Number(token.digits) === Number(tokens[i - 1]!.digits) + 1) ||
+  (tokens.length > 1 &&
+    tokens.every((token, i) => i === 0 || Number(token.digits) === Number(tokens[i - 1]!.digits) + 1)) ||
   '12345678901234567890'.includes(digits) ||
   '98765432109876543210'.includes(digits) ||
   /^(\d)\1+$/u.test(digits);

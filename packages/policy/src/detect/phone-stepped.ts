@@ -1,7 +1,9 @@
-import { isDigit } from '../reading/chars.js';
+import { isDigit, isLatin } from '../reading/chars.js';
+import { before, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import { isMessenger, isPricedAt } from './phone-cues.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
+import { step, steps } from './phone-steps.js';
 import { isSample } from './sample.js';
 
 const enough = 3;
@@ -10,15 +12,14 @@ const mostDigits = 40;
 const longestText = 400;
 const mostSteps = 3;
 const bigNumber = 6;
+/** Nobody adds up two prices of so many digits. */
+const fewestHuge = 7;
 
-/** What leads from one piece of a number to the next, folded. */
-const step = String.raw`\b(?:then|next|after that|followed by|finally|lastly|last is|dann|danach|anschliessend|puis|ensuite|apres|luego|despues|enseguida|al final|depois|em seguida|por fim|poi|quindi|daarna|dan|sonra|ardindan|p[h]?ir|fir|(?:us|is)ke baad|k[e]? baad|aage|tarpor|tarpore|erpor|er por|ba3de?in|ba3de?ha?|mora|lalu|terus|kemudian|habis itu|tapos|saka|sunod|roi|tiep (?:la|theo)|ke do|sau do|giua|cuoi cung|ends? (?:in|with)|(?:the )?last (?:two|three|four)(?: are| is)?|ending|endet auf|hinten|finit par|(?:termina|acaba) (?:en|con|em|com)|finisce con|eindigt (?:op|met)|belakangnya|ujungnya|nagtatapos|sa dulo|duoi|final(?= \d{3,4}\b))\b|потом|дальше|затем|далее|потім|далі|फिर|(?:उस|इस)के बाद|پھر|(?:اس|اس) كے بعد|اگے|তারপর|এরপর|শেষে|(?<!\p{L})ثم|بعد(?:ها|ين|ه)|然后|然後|接着|接著|再来|再來|后面是|後面是|最后|最後|接(?=\s?\d)|のあと|その後|次は|それから|그 ?다음|다음은|마지막`;
-const steps = new RegExp(step, 'gu');
 /** A step and a number alone: nothing is counted by it. */
 const bare = new RegExp(`(?:${step})[\\s,]*\\d+\\s?(?:[,.;!،、]|$)`, 'gu');
 /** Numbers that are to be reckoned with: signs between digits, and words beside them. */
 const sums =
-  /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|add|subtract|mas|menos|por|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|tambah|kurang|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足す|引く|かける|더하|빼/gu;
+  /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|half of|add|subtract|mas|menos|por|suma(?:le)?|resta(?:le)?|soma|mitad de|metade de|aggiung\w*|meta di|ajout\w*|moitie de|addier\w*|halfte von|helft van|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|tambah|kurang|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足す|引く|かける|더하|빼/gu;
 /** A number that is to be dialled, or a part of one. */
 const parts =
   /\b(?:(?:for |is )?the area|area code|prefix|ddd|digits?|dial|vorwahl|ziffern?|indicatif|chiffres?|prefijo|cifras?|prefisso|netnummer|cijfers?|alan kodu|code lagao|operator)\b|код|цифр|оператор|कोड|अंक|كوڈ|ہندس|সংখ্যা|ডিজিট|صفر|مفتاح|号段|區號|区号|桁|자리/u;
@@ -45,15 +46,19 @@ export function steppedPhone(sight: Sight): Found | undefined {
   const isFramed =
     stepped > 1 && isTold(text, pieces) && begun.test(text.slice(Math.max(0, pieces[0]!.start - 24), pieces[0]!.start));
   const isBig = summed > 0 && pieces.some(({ groups }) => groups.some((group) => group.length >= bigNumber));
+  const isHuge =
+    summed > 0 && pieces.filter((piece) => piece.digits.length >= fewestHuge && isAlone(text, piece)).length > 1;
   if (isShort && stepped < mostSteps && !isDialled) return undefined;
   const isBare = stepped > 2 && (text.match(bare)?.length ?? 0) > 1;
-  if (!isLed && !isDialled && !isBare && !isFramed && !(summed > 1 && (isBig || stepped > 1))) return undefined;
+  if (!isLed && !isDialled && !isBare && !isFramed && !isHuge && !(summed > 1 && (isBig || stepped > 1)))
+    return undefined;
   const score =
     Math.min(stepped, mostSteps) +
     Math.min(summed, 2) +
     (isLed ? 1.5 : 0) +
     (isDialled || isFramed ? 1 : 0) +
-    (isBig ? 1 : 0) -
+    (isBig || isHuge ? 1 : 0) +
+    (isHuge ? 1 : 0) -
     (pieces.length < 2 && stepped < 2 ? 1 : 0);
   const { start } = pieces[0]!;
   const { end } = pieces.at(-1)!;
@@ -75,7 +80,8 @@ function piecesOf(sight: Sight): readonly DigitRun[] | undefined {
   for (const run of runs) {
     if (
       (!run.digits.startsWith('0') && isPricedAt(sight, run.start, run.end)) ||
-      run.gaps.some((gap) => /[:,/]|^\.$/u.test(gap))
+      run.gaps.some((gap) => /[:,/]|^\.$/u.test(gap)) ||
+      says(before(sight, run.start, 10), 'order_word')
     )
       return undefined;
     const next = sight.text.charAt(run.end);
@@ -103,6 +109,10 @@ const counted = /^\s\p{L}{3}/u;
 /** Somebody says with what a number begins. */
 const begun =
   /\b(?:(?:starts?|begins?) with|fangt mit|beginnt mit|(?:empieza|comienza) (?:por|con)|comeca com|commence par|(?:inizia|comincia) con|begint met|(?:depan|awal)nya|(?:nag)?simula(?: sa)?|bat dau(?: bang)?|dau(?: la)?|ddd)\s$/u;
+
+/** No part of a code or a word. */
+const isAlone = (text: string, { start, end }: DigitRun): boolean =>
+  !isLatin(text.charCodeAt(start - 1)) && !isLatin(text.charCodeAt(end));
 
 /** 01, 02, 03: frames and steps. */
 const isCounting = (pieces: readonly DigitRun[]): boolean =>

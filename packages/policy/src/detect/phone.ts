@@ -6,6 +6,7 @@ import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
 import { isStopgap, mostDigits, shapeScore } from './phone-shape.js';
+import { riddledPhone } from './phone-riddle.js';
 import { spelledPhones } from './phone-spelled.js';
 import { steppedPhone } from './phone-stepped.js';
 import { isSample } from './sample.js';
@@ -37,7 +38,7 @@ export const detectPhones: Detector = (sight, found) => {
       phones.push(phone);
   }
   if (phones.length > 0 || sight.has('other_number')) return phones;
-  const stepped = steppedPhone(sight);
+  const stepped = steppedPhone(sight) ?? riddledPhone(sight);
   return stepped === undefined || found.some((other) => overlaps(other, stepped.start, stepped.end))
     ? phones
     : [stepped];

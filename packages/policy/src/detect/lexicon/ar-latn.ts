@@ -75,6 +75,8 @@ export const arLatn: Language = {
   words: {
     in_writing: `ketaba, kitaba`,
     granted: 'asra3, ashal, ar5as, 3aref, fahem, ma3ak 7a2, ya ret, 3alya, mafhoum, 7atta law, 7ata law',
+    told_count: `ayam el esboo3, ayam el osboo3, ayam el isboo3, 3adad ayam, shohoor el sana, sawabe3, sawabi3`,
+    told_year: `senet, sanet`,
     at_word: 'et sign, at sign',
     dot_word: 'no2ta, nokta, nuqta, no9ta, no2ta',
     dash_word: 'sharta',

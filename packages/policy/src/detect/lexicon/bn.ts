@@ -179,6 +179,8 @@ export const bn: Language = {
     in_writing: `লিখেই, টাইপ, likhei, type kore`,
     granted: `সহজ হতো, সহজ হবে, তাড়াতাড়ি হতো, সস্তা, জানি, বুঝি, বেশি, sohoj hoto, sohoj hobe, taratari hoto, sosta,
       jani, bujhi, beshi, দিলেও, হলেও, তবুও, dileo, holeo, tobuo`,
+    told_count: `সপ্তাহের দিন, সপ্তাহে যত দিন, বছরের মাস, বছরে যত মাস, হাতের আঙুল, মাকড়সার পা, ডজন, আমার বয়স, soptaher din, haater angul, hater angul, bochorer mash, bochorer mas`,
+    told_year: `স্বাধীনতার বছর, জন্মের বছর, বিজয়ের বছর, shadhinotar bochor, sadhinotar bochor, jonmer bochor`,
     cut_off: `সাইট ডাউন, বন্ধ হয়ে গেলে, হারিয়ে গেলে, ব্লক হলে, ব্যান হলে, জরুরি দরকার, জরুরি হলে, হঠাৎ দরকার,
       রাতে জরুরি, কাজ শেষে, site down, bondho hoye gele, hariye gele, block hole, ban hole, joruri dorkar, joruri hole,
       hothat dorkar`,

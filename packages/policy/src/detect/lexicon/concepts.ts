@@ -22,6 +22,8 @@ export const concepts = [
   'app_look', // how an app looks ("green"); value: the app that is meant, if an app it is
   'app_noun', // app, messenger, the one: what a look is said of
   'mail_maker', // who gives everybody mail: counts only behind a name; value: the domain
+  'told_count', // the days in a week, the area code of Rome: a number that everybody knows or finds, told without saying it
+  'told_year', // the year the war ended
   'street_word',
   'password_word',
   'user_word',

@@ -55,6 +55,8 @@ export const de: Language = {
       auch lieber, klingt gut, klingt nett, klingt verlockend, verlockend, verstehe ich, ich weiß, stimmt schon,
       würde gern, würde ich gern, zugegeben, ist nervig, ist hoch, ist bequem*, ist praktisch*, ist schneller,
       ist einfacher, auch mit, auch für, selbst mit, selbst wenn, trotz`,
+    told_count: `tage der woche, tage einer woche, tage in der woche, woche tage, wochentage, monate im jahr, monate hat, monate des jahres, stunden am tag, stunden hat, finger an, finger einer, finger der, anzahl der, so viele wie, beine einer, spinnenbeine, ecken eines, seiten eines, räder am, räder eines, dutzend, vorwahl von, vorwahl für, mein alter, hausnummer, notruf, spieler einer`,
+    told_year: `jahr vom, jahr des, jahr der, jahr in dem, jahr als, jahr wo, geburtsjahr`,
     by_voice: `mündlich, per stimme, deine stimme, ihre stimme, meine stimme, laut vorlesen, hören uns, uns hören,
       dich hören, sie hören, mich hören, hörst mich, zuhören, quatschen, von mund zu ohr`,
     when_free: `wann passt, wann würds, passt dir, passt ihnen, passt es dir, wann hast du zeit, hast du zeit,

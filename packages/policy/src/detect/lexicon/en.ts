@@ -26,6 +26,8 @@ export const en: Language = {
       sounds fun, sounds easier, sounds cheaper, tempting, agreed, i know, i get it, is easier, is faster,
       is quicker, is cheaper, is annoying, stings, is a lot, i hear you, fair enough, id love, would love,
       i understand, i see your point, granted, might be cheaper, even with, even for, even at`,
+    told_count: `days in a week, days in the week, days of a week, days a week has, days in a year, months in a year, months in the year, weeks in a year, hours in a day, minutes in an hour, seconds in a minute, fingers on, fingers of, toes on, legs on a, legs of a, spider*, sides of a, sides on a, corners of a, wheels on a, wheels of a, letters in the alphabet, letters of the alphabet, cards in a deck, players on a team, players in a, planets in, dozen, cats lives, lives of a cat, strings on a, colours of the rainbow, colors of the rainbow, answer to everything, meaning of life, deadly sins, area code of, area code for, dialling code, dialing code, emergency number, my age, my shoe size, my house number, house number, street number, number of letters in, highest digit, biggest digit, smallest digit`,
+    told_year: `year the, year that, year when, year of the, year i was born, birth year, year we, year columbus, year ww*`,
     by_voice: `by voice, voice to voice, out loud, aloud, verbally, orally, your voice, my voice, hear each other,
       hear you out, hear me, listen to me, talk it through, in your own voice, on the line, ear to ear, by ear,
       than type, than to type, than typing, rather than write, rather than writing, rather than type,

@@ -44,6 +44,8 @@ export const fr: Language = {
     granted: `serait plus rapide, serait plus simple, serait sympa, serait moins cher, me plairait, aimerais bien, je sais,
       je comprends, tentant, c'est pratique, est élevée, est élevé, d'accord, c'est plus simple, c'est plus rapide,
       même avec, même pour, malgré`,
+    told_count: `jours dans la semaine, jours de la semaine, jours dans une semaine, jours d'une semaine, nombre de jours, mois dans l'année, mois de l'année, mois dans une année, nombre de mois, heures dans une, doigts d'une, doigts de, doigts sur, pattes d'une, pattes de, côtés d'un, roues d'une, douzaine, indicatif de, département de, département du, mon âge, l'âge de, lettres de l'alphabet`,
+    told_year: `année de, année où, année du, année des`,
     by_voice: `de vive voix, à voix haute, à l'oral, oralement, ta voix, votre voix, ma voix, t'entendre, vous entendre,
       s'entendre, nous entendre, t'écouter, m'écouter, de bouche à oreille`,
     when_free: `quand es-tu libre, t'es libre, tu es libre, vous êtes libre, êtes-vous libre, quand êtes-vous,

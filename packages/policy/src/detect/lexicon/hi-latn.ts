@@ -161,11 +161,16 @@ export const hiLatn: Language = {
     viber: 'baingani, jamuni',
   },
   quadruple: 'char baar, chaar baar',
-  mailMakers: { 'gmail.com': 'google wala, google wali, google ka, google ki', 'icloud.com': 'apple wala, apple wali, seb wali, seb wala, apple ka' },
+  mailMakers: {
+    'gmail.com': 'google wala, google wali, google ka, google ki',
+    'icloud.com': 'apple wala, apple wali, seb wali, seb wala, apple ka',
+  },
   words: {
     in_writing: `likhkar, likh kar, likhke`,
     granted: `jaldi hoga, aasan hoga, sasta hoga, sasta padega, aasan hai, pata hai, janta hu*, jaanta hu*, maanta hu*,
       samajhta hu*, samajh sakta, mann to, zyada hai, tab bhi, phir bhi, to bhi, fir bhi`,
+    told_count: `hafte ke din, hafte k din, hafta k din, hafte me din, saal ke mahine, haath ki ungliyan, haath ki ungliya, hath ki ungliyan, hath ki ungliya, makdi ke pair, darjan, meri umar, meri umr`,
+    told_year: `ka saal, wala saal`,
     cut_off: `site band, band ho jaye, band ho gayi, block ho, ban ho jaye, emergency, urgent kaam, urgent ho,
       raat ko zarurat, kaam ke baad, order ke baad, kuch ho jaye`,
     pry: `sab padhte, sab padh lete, koi padhta, koi na padhe, mods sab, nazar rakhte, nigrani, deewaron ke kaan,

@@ -71,6 +71,8 @@ export const id: Language = {
     in_writing: `ketik, ngetik, tertulis`,
     granted: `lebih cepat, lebih gampang, lebih mudah, lebih murah, saya tahu, aku tau, ngerti, paham, memang, menarik,
       tergoda, pengen sih, tinggi, walau, walaupun, meski, meskipun, biarpun, tetap`,
+    told_count: `jumlah hari, hari dalam seminggu, hari seminggu, jumlah bulan, bulan dalam setahun, bulan setahun, jari satu, jari tangan, kaki laba-laba, sisi segitiga, roda mobil, lusin, kode jakarta, kode area, umurku, umur saya, nomor rumah`,
+    told_year: `tahun merdeka, tahun kemerdekaan, tahun lahir*, tahun proklamasi`,
     by_voice: `adu suara, suaramu, suara kamu, suara anda, suaranya, lewat suara, pakai suara, lisan, dengar suara, denger suara, dengerin aku, dengarkan saya, ngomong langsung, dari mulut`,
     when_free: `kapan bisa, kapan kosong, kapan senggang, kapan free, lagi free, lagi senggang, lagi kosong, ada waktu,
       punya waktu, ada luang, jam berapa, hari apa, bisa jam, kapan sempat, sempat ga, sempat gak`,

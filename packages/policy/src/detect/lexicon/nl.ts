@@ -31,6 +31,8 @@ export const nl: Language = {
     granted: `zou sneller, zou makkelijker, zou fijn, zou handig*, klinkt gezellig, klinkt goed, klinkt leuk,
       klinkt verleidelijk, verleidelijk, ik weet het, snap ik, begrijp ik, akkoord, is hoog, is makkelijker,
       is handiger, is sneller, zelfs met, ondanks`,
+    told_count: `dagen in een week, dagen van de week, dagen heeft, dagen in de week, maanden in een jaar, maanden heeft, maanden van het jaar, uren in een dag, vingers van, vingers aan, poten van, poten heeft, zijden van, wielen van, dozijn, kengetal van, netnummer van, mijn leeftijd, huisnummer`,
+    told_year: `jaar van, jaar dat, jaar waarin, geboortejaar`,
     by_voice: `mondeling, met de stem, je stem, uw stem, mijn stem, hardop, elkaar horen, je horen, u horen, mij horen,
       stem te horen, gewoon praten, kletsen`,
     when_free: `wanneer kan je, wanneer kun je, wanneer kunt u, wanneer past, wanneer schikt, heb je tijd, heeft u tijd,

@@ -72,7 +72,14 @@ function* linesOf(language: Language): Generator<Line> {
   for (const [tld, words] of Object.entries(language.tlds ?? {})) yield* each(words, 'tld_word', tld);
 }
 
-const elided: ReadonlySet<Concept> = new Set<Concept>(['app', 'app_look', 'app_noun', 'email_noun', 'provider']);
+const elided: ReadonlySet<Concept> = new Set<Concept>([
+  'app',
+  'app_look',
+  'app_noun',
+  'email_noun',
+  'provider',
+  'told_year',
+]);
 
 /** Each noun that begins with a vowel also with what may be glued to it. */
 function* withElisions(lines: Iterable<Line>, elisions: readonly string[]): Generator<Line> {

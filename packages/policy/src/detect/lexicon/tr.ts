@@ -97,6 +97,8 @@ export const tr: Language = {
     granted: `daha hızlı, daha kolay, daha ucuz, daha rahat, haklısınız, haklısın, biliyorum, anlıyorum, kulağa hoş,
       kulağa güzel, cazip, güzel olurdu, çok isterdim, yüksek, yapsanız da, yapsan da, olsa da, olsa bile,
       verseniz de, versen de, bile`,
+    told_count: `haftanın günleri, haftanın gün*, haftada kaç, yılın ayları, yıldaki ay*, bir haftadaki, elin parmak*, el parmak*, bir eldeki, örümceğin, üçgenin, düzine, plaka kodu, alan kodu, yaşım, kapı numara*`,
+    told_year: `fethi, doğum yılım, doğduğum yıl, olduğu yıl, kurulduğu yıl, ilan edildiği yıl, bittiği yıl`,
     by_voice: `sesli, sözlü, sözlü olarak, yüz yüze konuşarak, sesimi, kulağını, kulağınızı, dinlesen, dinleseniz,
       beni dinle, duyarak, sesin*`,
     when_free: `ne zaman müsait, müsaitsen, müsaitseniz, ne zaman uygun, saat kaçta, hangi gün, boş musun,

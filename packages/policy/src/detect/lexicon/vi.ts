@@ -39,6 +39,8 @@ export const vi: Language = {
   words: {
     in_writing: `gõ chữ, bằng chữ, viết ra`,
     granted: 'nhanh hơn, tiện hơn, rẻ hơn, mình biết, em biết, hiểu, hấp dẫn, thì mình vẫn, dù giảm',
+    told_count: `ngày trong tuần, ngày trong một tuần, số ngày trong*, tháng trong năm, tháng trong một năm, số ngón, ngón tay, chân nhện, chân con nhện, cạnh tam giác, một tá, mã vùng, tuổi em, tuổi mình, số nhà`,
+    told_year: `năm giải phóng, năm sinh, năm độc lập, năm thống nhất, năm mà`,
     by_voice: `nghe giọng, giọng nói, giọng anh, giọng chị, giọng em, giọng bạn, nói miệng, nói bằng miệng, bằng miệng,
       nói trực tiếp, nghe tiếng, nói cho nghe, nói cho bác nghe`,
     when_free: `khi nào rảnh, bao giờ rảnh, rảnh không, rảnh ko, rảnh hông, có rảnh, lúc nào rảnh, khi nào tiện, tiện không, có thời gian, mấy giờ, hôm nào rảnh, ngày nào rảnh`,

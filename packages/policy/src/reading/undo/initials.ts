@@ -1,51 +1,17 @@
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { mayHoldAlphabet, undoAlphabet } from './alphabets.js';
+import { cue } from './initials-cue.js';
 
-/** What tells a reader to take the first letter of each word. */
-const cue =
-  /(?:first|1st|initial|starting|opening) (?:letter|char)|initials|the capitals|capital letters|capitals only|mayusculas|maiusculas|majuscules|maiuscole|grossbuchstaben|hoofdletters|заглавн\S+ букв|больш\S+ букв|acrosti|inicia(?:l|les|is)\b|iniziali|initiales|primera letra|primeira letra|prima lettera|premiere lettre|premieres lettres|anfangsbuchstab|erste[rnm]? buchstab|(?:eerste|begin) ?letter|перв\S+ букв|начальн\S+ букв|перш\S+ (?:літер|букв)|ilk harf|bas harf|huruf (?:depan|pertama|awal)|una(?:ng)? (?:letra|titik)|pehl[aei] (?:akshar|harf|letter)|prothom (?:okkhor|letter)|पहल\S* अक्षर|প্রথম অক্ষর|پہل\S حرف|(?:اول|أول) (?:حرف|الحروف)|الحروف الاولي|chu cai dau|首字|头一个字|第一个字|頭文字|最初の(?:文字|字)|앞 ?글자|첫 ?글자/u;
+const longestText = 2000;
+const isCued = (text: string): boolean => cue.test(text.length > longestText ? text.slice(0, longestText) : text);
 
-/** Beginnings of words in these cues, four letters long: see `needsOf`. */
-export const initialsWords = [
-  'letter',
-  'lettre',
-  'lettera',
-  'letra',
-  'initials',
-  'acrostic',
-  'inicial',
-  'iniciais',
-  'iniziali',
-  'capitals',
-  'mayusculas',
-  'maiusculas',
-  'majuscules',
-  'grossbuchstaben',
-  'hoofdletters',
-  'buchstaben',
-  'anfangsbuchstaben',
-  'букв',
-  'літер',
-  'harf',
-  'huruf',
-  'titik',
-  'akshar',
-  'okkhor',
-  'अक्षर',
-  'অক্ষর',
-  'حروف',
-  'الحروف',
-  '首',
-  '頭',
-  '첫',
-  '글자',
-];
-
-export const mayHoldInitials = (text: string): boolean => cue.test(text.length > 2000 ? text.slice(0, 2000) : text);
+/** For texts that hold a word of the cues: see `needsOf`. */
+export const mayHoldInitials = (text: string): boolean => isCued(text) || mayHoldAlphabet(text);
 
 /** Names that are worth finding among other words. */
 const longNames =
-  'whatsapp telegram instagram facebook discord messenger signal viber skype wechat paypal venmo zelle gmail hotmail outlook yahoo outside'.split(
+  'whatsapp telegram instagram facebook discord messenger signal viber skype wechat paypal venmo zelle gmail hotmail outlook yahoo outside ватсап вотсап телеграм телега вайбер инстаграм واتساب واتسب تلجرام تليجرام تلغرام انستا'.split(
     ' ',
   );
 /** Names so short that the whole sentence must say them. */
@@ -54,58 +20,116 @@ const shortNames = new Set(
     ' ',
   ),
 );
+/** Who gives people mailboxes, as initials spell it. */
+const providers: readonly (readonly [name: string, domain: string])[] = [
+  ['gmail', 'gmail.com'],
+  ['hotmail', 'hotmail.com'],
+  ['outlook', 'outlook.com'],
+  ['yahoo', 'yahoo.com'],
+  ['icloud', 'icloud.com'],
+  ['proton', 'proton.me'],
+  ['yandex', 'yandex.ru'],
+  ['яндекс', 'yandex.ru'],
+  ['жмейл', 'gmail.com'],
+  ['жмеил', 'gmail.com'],
+  ['гмейл', 'gmail.com'],
+  ['джимейл', 'gmail.com'],
+];
 
 const fewest = 3;
 const most = 24;
-const sentences = /[^.:;!?\n"«»“”„()]+/gu;
+const shortestBox = 2;
+const sentences = /[^.:;!?\n"«»“”„()。！？：—–]+/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** Words of these cues say that capitals count wherever they stand. */
+const ofCapitals = /\bcap(?:ital)?s\b|mai?yuscul|maiuscol|majuscul|gross|hoofd|заглавн|больш/u;
 type Word = { readonly start: number; readonly end: number };
 
 /** Reads the first letters of words where the text says so: "first letters: When Has A Tiger Seen A Purple Parrot". */
 export function undoInitials(view: View, original: string): readonly Edit[] {
-  const { text } = view;
-  if (!mayHoldInitials(text)) return [];
+  if (!isCued(view.text)) return undoAlphabet(view);
+  const text = view.text.slice(0, longestText);
+  const words = wordsIn(text, 0);
+  const lines = words.filter(({ start }, i) => i === 0 || text.slice(words[i - 1]!.end, start).includes('\n'));
+  const whole = mailbox(lines, text) ?? named(words, text) ?? named(lines, text);
+  if (whole !== undefined) return [whole];
   const edits: Edit[] = [];
-  for (const sentence of text.slice(0, 2000).matchAll(sentences)) {
-    const words = Array.from(sentence[0].matchAll(word), (match) => ({
-      start: sentence.index + match.index,
-      end: sentence.index + match.index + match[0].length,
-    }));
-    const run = hiddenIn(words, text) ?? (cue.test(sentence[0]) ? undefined : capitals(words, view, original));
-    if (run === undefined) continue;
-    const start = run[0]!.start;
-    const end = glued(text, run.at(-1)!.end);
-    edits.push({ start, end, text: initialsOf(run, text), how: trace.joined });
+  const shown = ofCapitals.test(text);
+  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    const own = wordsIn(sentence, index);
+    const found =
+      mailbox(own, text) ??
+      (shown ? mailbox(capitalsIn(text, view, original, index, sentence.length), text) : undefined) ??
+      shortName(own, text) ??
+      (cue.test(sentence) ? undefined : inCapitals(own, text, view, original));
+    if (found !== undefined) edits.push(found);
   }
-  return edits;
+  return edits.length > 0 ? edits : undoAlphabet(view);
 }
+
+const wordsIn = (part: string, from: number): readonly Word[] =>
+  Array.from(part.matchAll(word), ({ 0: found, index }) => ({ start: from + index, end: from + index + found.length }));
 
 const initialsOf = (words: readonly Word[], text: string): string =>
   words.map(({ start }) => text.charAt(start)).join('');
 
-/** The words whose initials are a known name. */
-function hiddenIn(words: readonly Word[], text: string): readonly Word[] | undefined {
+const editOf = (words: readonly Word[], text: string, read = initialsOf(words, text)): Edit => ({
+  start: words[0]!.start,
+  end: glued(text, words.at(-1)!.end),
+  text: read,
+  how: trace.joined,
+});
+
+/** The words whose initials are a known name, over all sentences. */
+function named(words: readonly Word[], text: string): Edit | undefined {
   const initials = initialsOf(words, text);
   for (const name of longNames) {
     const at = initials.indexOf(name);
-    if (at >= 0) return words.slice(at, at + name.length);
+    if (at >= 0 && !providers.some(([provider]) => provider === name))
+      return editOf(words.slice(at, at + name.length), text);
   }
-  for (const part of [words, untilComma(words, text)]) if (shortNames.has(initialsOf(part, text))) return part;
   return undefined;
 }
 
-/** "Zebra, Amora, Pato, read the initials": what stands before the longest word-free gap is not told apart; commas are. */
-function untilComma(words: readonly Word[], text: string): readonly Word[] {
+/** Initials that end in a provider: "Lemurs Invent Zany Games, Maybe All In Laos" is liz@gmail.com. */
+function mailbox(words: readonly Word[], text: string): Edit | undefined {
+  if (words.length > 3 * most) return undefined;
+  const initials = initialsOf(words, text);
+  for (const [name, domain] of providers) {
+    const at = initials.indexOf(name);
+    if (at < 0) continue;
+    const box = initials.slice(Math.max(0, at - most), at);
+    if (box.length < shortestBox) return editOf(words.slice(at, at + name.length), text);
+    return editOf(words.slice(at - box.length, at + name.length), text, `${box}@${domain}`);
+  }
+  return undefined;
+}
+
+/** A short name that a whole sentence spells, or what stands before its last comma: "Zebra, Amora, Pato, read the initials". */
+function shortName(words: readonly Word[], text: string): Edit | undefined {
   const last = words.findLastIndex(({ end }) => text.charAt(end) === ',');
-  return words.slice(0, last + 1);
+  for (const part of [words, words.slice(0, last + 1)])
+    if (shortNames.has(initialsOf(part, text))) return editOf(part, text);
+  return undefined;
 }
 
 /** Words written with capitals one and all, as nobody does but to show them. */
-function capitals(words: readonly Word[], view: View, original: string): readonly Word[] | undefined {
+function inCapitals(words: readonly Word[], text: string, view: View, original: string): Edit | undefined {
   if (words.length < fewest || words.length > most) return undefined;
-  const shown = words.every(({ start }) => /\p{Lu}/u.test(original.charAt(view.starts[start]!)));
-  return shown ? words : undefined;
+  const shown = words.every(({ start }) => isCapital(view, original, start));
+  return shown ? editOf(words, text) : undefined;
 }
+
+/** Every capital of a part of the text, within words too. */
+function capitalsIn(text: string, view: View, original: string, from: number, length: number): readonly Word[] {
+  const letters: Word[] = [];
+  for (let at = from; at < from + length; at++)
+    if (text.charCodeAt(at) > 0x40 && isCapital(view, original, at)) letters.push({ start: at, end: at + 1 });
+  return letters;
+}
+
+const isCapital = (view: View, original: string, at: number): boolean =>
+  /\p{Lu}/u.test(original.charAt(view.starts[at]!));
 
 /** "… glue it, then @example.com": on to the sign. */
 function glued(text: string, end: number): number {

@@ -1,7 +1,7 @@
 import { isAlnum, isDigit, isSpace } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
-import { initialsWords } from './initials.js';
+import { initialsWords } from './initials-cue.js';
 import { rot13Words } from './rot13.js';
 
 /** Names that people write backwards, as they look then. */
