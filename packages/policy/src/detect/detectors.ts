@@ -8,6 +8,7 @@ import { conceptSet, meets, type ConceptSet } from './lexicon/concept-set.js';
 import { detectLinks } from './link.js';
 import { detectMessengers } from './messenger.js';
 import { detectAccounts, detectWallets } from './payment.js';
+import { mayHoldMorse } from './morse.js';
 import { detectPhones } from './phone.js';
 import { detectSocials } from './social.js';
 
@@ -44,7 +45,10 @@ export const dataDetectors: readonly Watch[] = [
   },
   { may: ({ marks }) => marks.digits > 0 || marks.at, find: detectAccounts },
   { may: (sight) => sight.marks.longest >= shortestKey || says(sight, passwords), find: detectCredentials },
-  { may: (sight) => sight.marks.digits > 1 || says(sight, numbers), find: detectPhones },
+  {
+    may: (sight) => sight.marks.digits > 1 || says(sight, numbers) || mayHoldMorse(sight.text),
+    find: detectPhones,
+  },
   { may: (sight) => says(sight, named), find: detectMessengers },
   { may: (sight) => says(sight, named), find: detectSocials },
   { may: (sight) => sight.marks.digits >= 6 || says(sight, apps), find: detectWallets },

@@ -26,6 +26,7 @@ export function riddledPhone(sight: Sight): Found | undefined {
   const years = sight.has('told_year');
   const summed = mayHoldSums(sight);
   if ((!counts && !years && !summed) || sight.text.length > longestText) return undefined;
+  const isReached = reaches.some((concept) => sight.has(concept));
   const facts: Piece[] = [];
   let counted = 0;
   for (const hit of sight.hits) {
@@ -41,11 +42,10 @@ export function riddledPhone(sight: Sight): Found | undefined {
     (token) => token.kind === 'sum' && token.digits.length === 1 && closes(sight.text, token.end),
   ).length;
   if (facts.length === 0 && sums < fewestSums) return undefined;
-  if (facts.length + told.length < fewestPieces) return undefined;
+  if (facts.length + told.length < fewestPieces || (!isReached && told.length === 0 && !years)) return undefined;
   if (told.some((token) => token.kind === 'digits' && isPricedAt(sight, token.start, token.end))) return undefined;
   const pieces: readonly Piece[] = [...facts, ...told].sort((a, b) => a.start - b.start);
   const stepped = sight.text.match(steps)?.length ?? 0;
-  const isReached = reaches.some((concept) => sight.has(concept));
   if (!isReached && sums < fewestSums && works.some((concept) => sight.has(concept))) return undefined;
   const isListed = facts.length > 1 && begins(pieces[0]!, told) && isList(sight.text, pieces);
   if (stepped === 0 && !isReached && !isListed) return undefined;

@@ -4,6 +4,7 @@ import { overlaps } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
+import { morsePhone } from './morse.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
 import { isStopgap, mostDigits, shapeScore } from './phone-shape.js';
 import { riddledPhone } from './phone-riddle.js';
@@ -28,21 +29,33 @@ export const detectPhones: Detector = (sight, found) => {
       if (run.digits.length < fewestDigits) continue;
       const phone = judge(sight, run) ?? (vain < mostVain ? judgeParts(sight, run) : undefined);
       if (phone === undefined && run.gaps.length > 0) vain++;
-      if (phone !== undefined && !found.some((other) => isTaken(other, phone))) phones.push(phone);
+      if (
+        phone !== undefined &&
+        !isAmongBytes(sight, phone.start, phone.end) &&
+        !found.some((other) => isTaken(other, phone))
+      )
+        phones.push(phone);
     }
   }
   for (const phone of spelledPhones(sight)) {
+    if (isAmongBytes(sight, phone.start, phone.end)) continue;
     const part = phones.findIndex((other) => other.start >= phone.start && other.end <= phone.end);
     if (part >= 0 && phones[part]!.value.length < phone.value.length) phones.splice(part, 1);
     if (![...phones, ...found].some((other) => other.kind !== 'messenger' && overlaps(other, phone.start, phone.end)))
       phones.push(phone);
   }
   if (phones.length > 0 || sight.has('other_number')) return phones;
-  const stepped = steppedPhone(sight) ?? riddledPhone(sight);
+  const stepped = steppedPhone(sight) ?? riddledPhone(sight) ?? morsePhone(sight);
   return stepped === undefined || found.some((other) => overlaps(other, stepped.start, stepped.end))
     ? phones
     : [stepped];
 };
+
+/** "61 72 74 5f 6e": bytes told one by one spell a text, not a number. */
+const isAmongBytes = ({ marks, text }: Sight, start: number, end: number): boolean =>
+  marks.mixed &&
+  /(?:\b[\da-f]{2}[ :]){4}[\da-f]{2}\b/u.test(text.slice(start, end + 18)) &&
+  (text.slice(Math.max(0, start - 18), end + 18).match(/\b(?:\d[a-f]|[a-f]\d)\b/gu)?.length ?? 0) > 1;
 
 /** Digits inside a mail address, a link or an account number are no phone. */
 const isTaken = (other: Found, phone: Found): boolean =>

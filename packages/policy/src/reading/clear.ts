@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from './edit.js';
 import type { View } from './reading.js';
 import type { Needs } from './survey.js';
+import { undoBytes } from './undo/bytes.js';
 import { undoEmoji } from './undo/emoji.js';
 import { undoEncoding } from './undo/encoding.js';
 import { undoInitials } from './undo/initials.js';
@@ -19,6 +20,7 @@ type Undo = {
 /** In this order: letters first, then what they spell. Each sees what the ones before it made. */
 const undos: readonly Undo[] = [
   { need: 'encoded', undo: undoEncoding },
+  { need: 'leet', undo: undoBytes },
   { need: 'emoji', undo: undoEmoji },
   { need: 'lookalikes', undo: undoLookalikes },
   { need: 'spelled', undo: undoSpelling },

@@ -69,13 +69,13 @@ const fromDigits = (typed: string): string | undefined =>
   (typed.length >= shortestHex ? contact(fromHex(typed)) : undefined) ?? contact(fromBase64(typed));
 
 /** A decoded text counts only if it is readable and holds an address or a number. */
-function contact(decoded: string | undefined): string | undefined {
+export function contact(decoded: string | undefined): string | undefined {
   if (decoded === undefined || decoded.length < 6 || !/^[\x20-\x7e]+$/u.test(decoded)) return undefined;
   const digits = decoded.replace(/\D/gu, '').length;
   const mail = /^[^@\s]{1,64}@[^@\s]+\.[a-z]{2,}/iu.test(decoded);
   const number = digits >= 7 && /^(?:[a-z]{0,8}[\s:]*)?[\d\s+()./-]+$/iu.test(decoded);
   const words =
-    /whatsapp|telegram|skype|viber|signal|discord|wechat|t\.me\/|wa\.me\/|paypal|^(?:line|tg|ig|insta|wa|kakao|zalo)\s?[:=]/iu.test(
+    /whatsapp|telegram|skype|viber|signal|discord|wechat|t\.me\/|wa\.me\/|paypal|^(?:line|tg|ig|insta|wa|kakao|zalo)\s?[:=]|^(?:gmail|naver|hotmail|yahoo|outlook|yandex)[\s:]+[\w.]{4,}$|^[\w.]{4,}\s(?:at |@ ?)?(?:gmail|naver|hotmail|yahoo|outlook|yandex)$/iu.test(
       decoded,
     );
   return mail || number || words ? decoded : undefined;

@@ -1,3 +1,4 @@
+import { isWord } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 import { mayHoldAlphabet, undoAlphabet } from './alphabets.js';
@@ -58,8 +59,8 @@ export function undoInitials(view: View, original: string): readonly Edit[] {
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
     const own = wordsIn(sentence, index);
     const found =
+      (shown ? widened(mailbox(capitalsIn(text, view, original, index, sentence.length), text), text) : undefined) ??
       mailbox(own, text) ??
-      (shown ? mailbox(capitalsIn(text, view, original, index, sentence.length), text) : undefined) ??
       shortName(own, text) ??
       (cue.test(sentence) ? undefined : inCapitals(own, text, view, original));
     if (found !== undefined) edits.push(found);
@@ -126,6 +127,15 @@ function capitalsIn(text: string, view: View, original: string, from: number, le
   for (let at = from; at < from + length; at++)
     if (text.charCodeAt(at) > 0x40 && isCapital(view, original, at)) letters.push({ start: at, end: at + 1 });
   return letters;
+}
+
+/** To the ends of the words that the capitals stand in. */
+function widened(edit: Edit | undefined, text: string): Edit | undefined {
+  if (edit === undefined) return undefined;
+  let { start, end } = edit;
+  while (start > 0 && isWord(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  return { ...edit, start, end };
 }
 
 const isCapital = (view: View, original: string, at: number): boolean =>

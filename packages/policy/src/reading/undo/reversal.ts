@@ -19,6 +19,9 @@ const names = [
   'viber',
   'gmail',
   'hotmail',
+  'yahoo',
+  'outlook',
+  'icloud',
   'venmo',
   'email',
   'phone',
@@ -30,6 +33,9 @@ const mirroredEnds = ['moc.', 'ten.', 'gro.', 'oc.', 'ku.', 'ed.', 'ur.', 'elpma
 /** Ends that begin words as well: they count where a sign for mail follows and nothing makes sense forwards. */
 const mirroredMail =
   /^(?:rf|ti|se|rb|ln|tp|pj|rk|vt|nv|nc|wt|ni|kp|db|di|rt|au|hp|ra|xm|oc|lc|ta|hc|eb|ue|ofni|oi)\.[^@]*@(?:.*\.)?[^.]{4,}$/u;
+/** An address told in words, all of it backwards: "moc tod liamg ta …". */
+const turnedAddress =
+  /(?<![^\s])(?:moc|ten|gro|rf|ti|se|ed|ur|rb) [^\n.!?]{2,12} (?:liamg|liamtoh|oohay|kooltuo|duolci|elpmaxe) [^\n.!?]{4,48}/u;
 /** Words that say "read it backwards". */
 const cues = [
   'backward',
@@ -111,6 +117,16 @@ export function mayBeReversed(text: string): boolean {
 export function undoReversal(view: View): readonly Edit[] {
   const { text } = view;
   const cued = cues.some((cue) => text.includes(cue));
+  const sentence = turnedAddress.exec(text);
+  if (sentence !== null)
+    return [
+      {
+        start: sentence.index,
+        end: sentence.index + sentence[0].length,
+        text: reverse(sentence[0]),
+        how: trace.reversed,
+      },
+    ];
   const edits: Edit[] = [];
   for (let i = 0; i < text.length;) {
     if (isSpace(text.charCodeAt(i))) {
