@@ -232,9 +232,19 @@ function byBargain(frame: Frame, clause: Clause, at: number): Found | undefined 
   return direct && say(frame, at, 'pay_off:direct', direct, 0.8, 'offers a better price without the platform');
 }
 
+/** "Is the tip cut by the fee as well?", in languages in which what is saved and what is taken share a word. */
+const isTakenAsked = (clause: Clause): boolean =>
+  clause.asked &&
+  (clause.has('question') || clause.hits.some((hit) => hit.concept === 'negation' && hit.lang === 'id')) &&
+  !clause.has(...persons, 'our', 'lets', 'could', 'discount', 'without', 'direct', 'outside', 'why') &&
+  clause.hits.some((hit) => hit.concept === 'avoid' && taking.has(hit.lang));
+
+const taking: ReadonlySet<string> = new Set(['hi', 'hi-Latn', 'bn', 'bn-Latn', 'ur', 'ur-Latn', 'id', 'vi', 'tl']);
+
 /** "so we both save the 20 %" */
 function byFee(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (!clause.has('avoid', 'without') || clause.has('work_noun', 'work_verb')) return undefined;
+  if (isTakenAsked(clause)) return undefined;
   const fees = clause.hits.filter((hit) => hit.concept === 'fee_word');
   for (const fee of fees) {
     const way = clause.hits.find(

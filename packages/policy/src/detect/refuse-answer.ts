@@ -4,12 +4,16 @@ import { namesElsewhere } from './intent/elsewhere.js';
 import type { Frame } from './intent/frame.js';
 import { intent } from './intent/rule.js';
 import { around } from './intent/targets.js';
+import { proposes } from './refuse-denies.js';
 
 /** What brings a way elsewhere up: its name, a place to meet, money past the platform. */
 const bringsUp = (frame: Frame, clause: Clause): boolean =>
   namesElsewhere(frame, clause) ||
   (clause.has('venue') && clause.has('meet_verb', 'pay_noun', 'your')) ||
-  (clause.has('app_weak') && clause.has('pay_verb', 'pay_noun'));
+  (clause.has('app_weak') && (clause.has('pay_verb', 'pay_noun') || clause.end - clause.start <= longestName));
+
+/** "Zoom?": an everyday word as the whole of what is asked names the app. */
+const longestName = 10;
 
 const isWork = (clause: Clause): boolean => clause.has('work_noun', 'work_verb', 'named');
 
@@ -17,7 +21,8 @@ const isWork = (clause: Clause): boolean => clause.has('work_noun', 'work_verb',
 export function byDoubt(frame: Frame, clause: Clause, at: number): Found | undefined {
   const why = hitOf(clause, 'why');
   // "Why pay the fee?" and "why the site at all?" ask for the contrary.
-  const contrary = clause.has('talk_me', 'add_me', 'fee_word', 'middleman', 'platform');
+  const contrary =
+    clause.has('add_me', 'fee_word', 'middleman', 'platform') || (clause.has('talk_me') && !clause.has('want'));
   if (why === undefined || isWork(clause) || contrary) return undefined;
   // "Why not by WhatsApp?" proposes it.
   if (
@@ -73,7 +78,7 @@ export function byAnswer(frame: Frame, clause: Clause, at: number): Found | unde
   // "I cannot type that much" gives a reason for what was proposed before.
   const cannot = clause.has('cannot') && !(clause.has('me') && clause.has('talk_verb', 'give_verb'));
   const firmly = cannot || clause.has('stay_strong', 'ban_word', 'rule_word');
-  if (!firmly && clause.has('lets')) return undefined;
+  if (!firmly && (proposes(clause) || (clause.has('lets') && !clause.has('here', 'negation')))) return undefined;
   const before = around(frame, at, 3).filter((c) => c.start < clause.start);
   const here = clause.has('here', 'stay_strong');
   const denies = clause.has('negation', 'cannot', 'decline', 'ban_word', 'rule_word');

@@ -9,11 +9,17 @@ import { denies } from './refuse-denies.js';
 
 /** "No WhatsApp, please": a no to what the same clause names. */
 export function byDeclining(frame: Frame, clause: Clause, at: number): Found | undefined {
-  if (isTurnedAround(clause) || !namesElsewhere(frame, clause) || clause.has('past_sent') || isLack(clause))
+  const without = isWithout(frame, clause);
+  if (
+    (isTurnedAround(clause) && !(without && isForTalk(clause))) ||
+    !namesElsewhere(frame, clause) ||
+    clause.has('past_sent') ||
+    isLack(clause)
+  )
     return undefined;
   const no =
     clause.hits.some((hit) => denies(frame, clause, hit)) ||
-    (clause.data.length === 0 && isWithout(frame, clause) && !clause.has('talk_me', 'add_me', 'give_me'));
+    (clause.data.length === 0 && without && !clause.has('talk_me', 'add_me', 'give_me'));
   if (
     !no ||
     (clause.has('off_pay') &&
@@ -45,6 +51,11 @@ const isWithout = (frame: Frame, clause: Clause): boolean =>
       (postposed.has(hit.lang) ||
         !clause.hits.some((other) => isElsewhere(frame, clause, other) && isSwap(clause, hit, other))),
   );
+
+/** "Can we do this without the phone?" asks to stay here; without a wallet, or with another app, it proposes. */
+const isForTalk = (clause: Clause): boolean =>
+  clause.has('call_noun', 'call_verb', 'phone_noun', 'meet_verb') &&
+  !clause.has('app', 'email_noun', 'outside', 'pay_verb', 'pay_noun', 'not_here');
 
 /** "Telegram instead of mail", "instead of PayPal let us take Wise": one way elsewhere for another. */
 const isSwap = (clause: Clause, without: Hit, other: Hit): boolean =>

@@ -93,7 +93,7 @@ const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
   ) &&
   (clause.has('you') ||
     /^(?:doesnt|isnt|does not)$/u.test(text.slice(hit.start, hit.end)) ||
-    /\bis $/u.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
+    (hit.lang === 'en' && /\bis $/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))));
 
 /** What does not work is not declined either. */
 const malfunction =
@@ -102,3 +102,10 @@ const malfunction =
 /** "ID no 4471", "commande n° 06": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>
   hit.end - hit.start <= 2 && /^n[or]?[.:#º° ]{1,3}\d/u.test(text.slice(hit.start, hit.start + 7));
+
+/** "Rather" declines and proposes; it proposes only beside another word that does. */
+export const proposes = (clause: Clause): boolean =>
+  clause.hits.some(
+    (hit) =>
+      hit.concept === 'lets' && !clause.hits.some((same) => same.start === hit.start && same.concept === 'decline'),
+  );

@@ -34,4 +34,20 @@ it.each([
   "It is forbidden here, so I don't use Telegram",
   'Not allowed, so let us stay in this chat',
   "I don't work outside the site",
+  'Can we do this without the phone?',
+  "I'm afraid they lock my account, do it by the site",
+  'Skype? Honestly I prefer to write here',
+  'Your number is in there again, please remove it',
+  'why would you need my email',
 ])('%j only declines', (text) => expect(kinds(text)).toEqual(['refuse']));
+
+it.each(['Can we do this without the site?', "I won't pay here, pay me by bank transfer"])(
+  '%j declines nothing that is elsewhere',
+  (text) => expect(kinds(text)).not.toContain('refuse'),
+);
+
+it.each([
+  'tip pe bhi fee katti hai kya?',
+  'Is the fee in the price or does it come separately?',
+  'My bank wants an invoice',
+])('%j only asks and tells', (text) => expect(kinds(text)).toEqual([]));

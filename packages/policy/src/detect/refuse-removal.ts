@@ -5,10 +5,13 @@ import { intent } from './intent/rule.js';
 import { contactNouns } from './intent/targets.js';
 import type { Concept } from './lexicon/concepts.js';
 
-const contacts: readonly Concept[] = [...contactNouns, 'app', 'provider'];
+const contacts: readonly Concept[] = [...contactNouns, 'app', 'provider', 'ask_strong'];
 
 /** "take it out": what it is was said before. */
 const itAfter = /\b(?:it|this|that|them)\b|l[oa]s?$|[- ]l[ea]s?$|\b(?:es|dai)\b/u;
+
+/** As much behind the verb may hold its "it". */
+const itLength = 3;
 
 /** Asks the other to take contact data out of a message. */
 export function byRemoval(frame: Frame, clause: Clause, at: number): Found | undefined {
@@ -35,9 +38,11 @@ function isNamed(
   const made = clause.has('work_verb');
   if (!made && clause.hits.some((hit) => contacts.includes(hit.concept))) return true;
   if (!made && clause.data.some((found) => found.disguised !== true)) return true;
-  const before = frame.clauses[at - 1];
+  const before = [frame.clauses[at - 1], frame.clauses[at - 2]].find(
+    (c) => c !== undefined && (c.has(...contacts) || c.data.length > 0),
+  );
   if (before === undefined || before.quoted !== clause.quoted || before.has('work_noun', 'work_verb')) return false;
-  const points = itAfter.test(frame.sight.text.slice(removes.start, removes.end));
+  const points = itAfter.test(frame.sight.text.slice(removes.start, removes.end + itLength));
   const bids =
     clause.asked ||
     clause.has('could', 'you', 'give_me') ||

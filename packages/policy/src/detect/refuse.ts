@@ -10,6 +10,7 @@ import { byAnswer, byDoubt } from './refuse-answer.js';
 import { byDeclining } from './refuse-declining.js';
 import { byLoyalty } from './refuse-fee.js';
 import { byGranting } from './refuse-granted.js';
+import { proposes } from './refuse-denies.js';
 import { byRemoval } from './refuse-removal.js';
 import { byWriting } from './refuse-writing.js';
 
@@ -93,7 +94,7 @@ const isForbidden = (frame: Frame, clause: Clause, stays: Hit): boolean =>
     (no) =>
       no.end <= stays.start &&
       stays.start - no.end <= 1 &&
-      /^(?:dont|do not|never|cant|cannot|can not)$/u.test(frame.sight.text.slice(no.start, no.end)),
+      /^(?:dont|do not|never|cant|cannot|can not|wont|will not|not)$/u.test(frame.sight.text.slice(no.start, no.end)),
   );
 
 /** "I pay only through the site" */
@@ -159,13 +160,6 @@ function byStaying(frame: Frame, clause: Clause, at: number): Found | undefined 
   );
 }
 
-/** "Rather" declines and proposes; it proposes only beside another word that does. */
-const proposes = (clause: Clause): boolean =>
-  clause.hits.some(
-    (hit) =>
-      hit.concept === 'lets' && !clause.hits.some((same) => same.start === hit.start && same.concept === 'decline'),
-  );
-
 /** "My number stays with me", "WhatsApp I keep for my family" */
 function byOwn(frame: Frame, clause: Clause): Found | undefined {
   if (
@@ -189,12 +183,18 @@ function byOwn(frame: Frame, clause: Clause): Found | undefined {
   );
 }
 
+/** "I fear for my account, do it by the site", "cheaper, yes, but I lose my account" */
+const staysFor = (clause: Clause): boolean =>
+  clause.has('discount', 'fee_word') || (clause.has('platform') && clause.has('via', 'lets', 'only', 'could'));
+
 function byRule(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (!clause.has('rule_word', 'ban_word', 'cannot') || clause.has('allowed', 'not_here', 'name_you', 'reach_you'))
     return undefined;
   const sentence = sentenceOf(frame, at);
   const about =
-    namesElsewhere(frame, clause) || clause.has('talk_verb') || sentence.some((c) => namesElsewhere(frame, c));
+    namesElsewhere(frame, clause) ||
+    clause.has('talk_verb') ||
+    sentence.some((c) => namesElsewhere(frame, c) || (c !== clause && clause.has('ban_word') && staysFor(c)));
   const binds = clause.has('cannot', 'ban_word', 'negation', 'here', 'me', 'we') || clause.has('platform');
   if (!about || !binds || (clause.asked && !clause.has('ban_word'))) return undefined;
   // "I would gladly call, but the rules forbid it": the rule is the reason of a no, and not only a reminder.

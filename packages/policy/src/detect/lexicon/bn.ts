@@ -239,7 +239,7 @@ export const bn: Language = {
       ড্রাইভার*, রাইডার*, grahok*, bikreta*, vabir, unar, onar, driver*, rider*`,
     negation: `না, নাই, নেই, নয়, na, nai, nei, noy, parbo na, পারব না, পারবো না, পারছিনা, পারবোনা, পারবনা, করিনা, parbona,
       korina, যায় না, নাহ, উঁহু, উহু, নয়তো, nah, uhu, naa, নেইনি, লাগবে না, lagbe na, পারছি না, নিই না, দিই না,
-      parchi na, nei na, dei na, thak`,
+      parchi na, nei na, dei na, thak, শুধু অনলাইনে, shudhu online e`,
     without: 'ছাড়া, বাদে, chara, chhara',
     cannot: `নিষেধ, নিষিদ্ধ, যাবে না, করা যাবে না, যায় না, দেওয়া যাবে না, নিতে পারব না, পারি না, অনুমতি নেই,
       নিয়মের বাইরে, নিয়ম নেই, নিয়ম নাই, নিয়মবিরুদ্ধ, nishedh, jabe na, kora jabe na, deya jabe na, dewa jabe na,
