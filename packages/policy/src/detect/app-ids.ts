@@ -8,7 +8,7 @@ import type { Hit } from './lexicon/lexicon.js';
 import { nameAnnounced } from './name-announced.js';
 import { nameNear } from './name-near.js';
 import { commonWords, isStrong } from './name-shape.js';
-import { isIdChar, readId, trimmed } from './read-id.js';
+import { isIdChar, readId, trimmed, type Id } from './read-id.js';
 import { sameName } from './same-name.js';
 import { hasHitFrom, hasHitOver } from './sight.js';
 
@@ -118,7 +118,7 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
   const isArabicText = (): boolean => sight.hits.some((one) => one.lang === 'ar-Latn');
   for (let words = 0; words < mostWords && at < text.length;) {
     const strong = readId(sight, at);
-    if (strong !== undefined && !(isArabizi(strong.value) && isArabicText()))
+    if (strong !== undefined && !isWord(sight, strong) && !(isArabizi(strong.value) && isArabicText()))
       return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;
@@ -146,6 +146,10 @@ function markedName(sight: Sight, hit: Hit): AppId | undefined {
   const id = readId(sight, hit.end + sign);
   return id && { ...id, confidence: 0.9, how: `name on ${hit.value}` };
 }
+
+/** "asra3": what looks like a name is a word that a lexicon knows. */
+const isWord = (sight: Sight, { start, end, value }: Id): boolean =>
+  /^[a-z\d]+$/u.test(value) && sight.hits.some((hit) => hit.start === start && hit.end === end);
 
 /** Digits stand for letters there: "5aleena", "yeb3at". */
 const isArabizi = (word: string): boolean => /^[a-z]*(?:[235-9][a-z]+)+[235-9]?$/u.test(word);
@@ -205,7 +209,7 @@ const isSought = (sight: Sight, at: number, name: string): boolean =>
   name.length >= 5 &&
   /^\p{L}[\p{L}\d]*$/u.test(name) &&
   !commonWords.has(name) &&
-  !hasHitFrom(sight.hits, at, at + name.length) &&
+  !hasHitOver(sight.hits, at, at + name.length) &&
   seeks.test(sight.text.slice(Math.max(0, at - 24), at));
 
 const seeks =

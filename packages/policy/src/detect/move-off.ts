@@ -75,10 +75,11 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
       ? found(clause, app, 0.75, 'proposes to talk on')
       : undefined;
   }
-  if (isHidden(frame, app) && !isGiven(frame, at)) return found(clause, app, 0.85, 'hides the name of');
+  const given = isGiven(frame, at);
+  if (isHidden(frame, app) && !given) return found(clause, app, 0.85, 'hides the name of');
   if (!social && isJustProposed(clause, app)) return found(clause, app, 0.8, 'would simply take');
   if (fails(clause) && clause.has('past_sent', 'past_talk') && !clause.asked) return undefined;
-  if (talks(clause, app, proposes) || clause.has('there') || (goes(clause) && !social))
+  if (talks(clause, app, proposes) || (!given && clause.has('there')) || (goes(clause) && !social))
     return found(clause, app, 0.85, 'proposes to go on at');
   if (social) return undefined;
   if (invitesBeside(frame, clause, at)) return found(clause, app, 0.75, 'invites beside naming');
@@ -95,7 +96,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (
     clause.has('me', 'my') &&
     isVia(clause, app) &&
-    !isGiven(frame, at) &&
+    !given &&
     !fails(clause) &&
     !isUsed(clause, app) &&
     !clause.has('past_talk', 'past_sent')

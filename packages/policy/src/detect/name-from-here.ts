@@ -10,20 +10,21 @@ const name =
   /\b(?:nick\w*|\w*namens?|user ?name\w*|handle|alias|name|pseudo\w*|identifiant|apodo|usuario|nombre|arroba|apelido|nome|utente|benutzername|spitzname|naam\w*|gebruikersnaam|nama\w*|akun\w*|ten|pangalan|ad[iu]\w{0,4}|isim\w*|ismi\w*|rumuz\w*|esm\w*|ism\w*|nam|id)\b|ник\S{0,3}|имен\S*|имя|логин\S*|назван\S*|нік\S{0,3}|ім.?я\S*|імен\S*|اسم\S*|يوزر\S*|المعرف|معرفي|نام|नाम|यू[ज]़?रने?म|आईडी|নাম\S*|আইডি|ইউজারনেম|名前|店名|ユーザー名|ネーム|アカウント|昵称|暱稱|名字|用户名|用戶名|网名|帳號|账号|닉네임|닉|아이디|이름/u;
 /** "the same", "idem", "wie hier": in a word or two. */
 export const alike =
-  /\b(?:same|identical|idem|exactly|zelfde|hetzelfde|dezelfde|net zo(?: als)?|dasselbe|gleich\w*|genauso|genau wie|mism[oa]|igual\w*|uguale|stess[oa]|identic[oa]|mesm[oa]|meme|pareil|comme|identique|sama|kaya[k]?|seperti|persis|giong|y chang|y nhu|cung|ayni\w*|pareho\w*|parehas|ganun din|ganon din|katulad|ye?hi|yahi|isi|wahi|wohi|ektai|eki|nafs|zay|zey)\b|т[ао]т же|т[ое]м же|так(?:ой|им) же|так же|т[ое][йм] сам[иы][йм]|так(?:ий|им) сам[иы][йм]|так само|(?<![\u0600-\u06ff])(?:ب?نفس|يہي|وہي|اسي)(?![\u0600-\u06ff])|(?<![\u0900-\u097f])(?:वही|यही|इसी)(?![\u0900-\u097f])|এইটাই|একই|এটাই|一样|一樣|同样|同樣|相同|同名|同じ|똑같|같은|그대로/u;
+  /\b(?:same|identical|idem|exactly|zelfde|hetzelfde|dezelfde|net zo(?: als)?|dasselbe|gleich\w*|genauso|(?:genau|exakt) (?:so )?wie|mism[oa]|igual\w*|uguale|stess[oa]|identic[oa]|mesm[oa]|meme|pareil|comme|identique|sama|kaya[k]?|seperti|persis|giong|y chang|y nhu|cung|ayni\w*|pareho\w*|parehas|ganun din|ganon din|katulad|ye?hi|yahi|isi|wahi|wohi|ektai|eki|nafs|zay|zey)\b|т[ао]т же|т[ое]м же|так(?:ой|им) же|так же|т[ое][йм] сам[иы][йм]|так(?:ий|им) сам[иы][йм]|так само|(?<![\u0600-\u06ff])(?:ب?نفس|يہي|وہي|اسي)(?![\u0600-\u06ff])|(?<![\u0900-\u097f])(?:वही|यही|इसी)(?![\u0900-\u097f])|এইটাই|একই|এটাই|一样|一樣|同样|同樣|相同|同名|一緒|同じ|똑같|같은|그대로/u;
 /** Words for the one used here that no lexicon has as "here": "this nick", "my current name". */
 const ofHere =
-  /\b(?:daqui|d ?ici|yahan ?wal\w+|idhar wal\w+|ekhane\w*|ei na+m|eki na+m|current|sekarang|actuel|attuale|atual)\b|здешн|тутешн|нынешн|今の|现在的|現在的|지금|\b(?:este|esse|questo|ce|diese[mnrs]?|deze|dit|bu|iss?|ye) (?:nick\w*|user\w*|nome|nombre|pseudo|name\w*|naam|isim\w*|id)\b|\b(?:nick\w*|ten|user\w*|nama|akun|id) (?:nay|ini|ito)\b|(?<![а-яі])(?:эт|ц)\S{1,3} (?:ник|имен|нік|ім)|이 (?:닉|아이디|이름)|(?:这个|這個|この)(?:昵称|暱稱|名|id|号|號|アカウント)/u;
+  /\b(?:daqui|d ?ici|yahan ?wal\w+|idhar wal\w+|ekhane\w*|ei na+m|eki na+m|current|sekarang|actuel|attuale|atual)\b|здешн|тутешн|нынешн|今の|现在的|現在的|지금|\b(?:este|esse|questo|ce|diese[mnrs]?|deze|dit|bu|iss?|ye) (?:nick\w*|user\w*|nome|nombre|pseudo|name\w*|naam|gebruikersnaam|isim\w*|id)\b|\b(?:nick\w*|ten|user\w*|nama|akun|id) (?:nay|ini|ito)\b|(?<![а-яі])(?:эт|ц)\S{1,3} (?:ник|имен|нік|ім)|이 (?:닉|아이디|이름)|(?:这个|這個|この)(?:昵称|暱稱|名|id|号|號|アカウント)/u;
 /** The page that somebody has here, by which their name is known. */
 const ofPage =
   /\b(?:profil\w*|perfil|shop\w*|store|toko|boutique|laden\w*|negozio|loja|tienda|winkel\w*)\b|магазин|профи?л|प्रोफाइल|প্রোফাইল|پروفائل|بروفايل|店名|프로필|プロフ|상점/u;
 /** What is done to a name so that it is another one: a number or a sign put at an end of it. */
 const withMore =
   /\b(?:plus|minus|without|ohne|sin|sans|senza|sem|zonder|tanpa|bina|mas|mais|add|tambah\w*|dagdag\w*|ekle\w*|sonuna|zawed|zid|aggiung\w*|ajout\w*|avec|con|com|mit|met|with|with a|daal\w*|laga\w*|lagi\w*|sathe|them|sau|suivi de|seguito da|seguido de|gefolgt von|and then) ?(?:ner? |un |una |eine?r? |een |the |mo lang ng |lang ng )?["']?[\d_.]|[\d_] ?(?:at the end|al final|no fim|am ende|hinten|dahinter|dran|a la fin|derriere|alla fine|erachter|achteraan|ekle|laga\w*|jor\w*|di belakang|di akhir|sa dulo|o cuoi|sau|lagano)|\+ ?\d|плюс \d|с \d+ на конце|з \d+ в кінці|(?:وزد|زود|زائد|ضيف|مع) \S* ?\d|加 ?\d|\d+ ?(?:をつけ|を付け|붙|लगा|जोड़|যোগ|লাগ|в конце|в кінці)|দিয়ে \d/u;
-const mine: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me'];
+const seeking: readonly Concept[] = ['add_me', 'talk_me', 'reach_me'];
+const mine: readonly Concept[] = ['my', 'me', ...seeking];
 const reach = 60;
 /** A name and the place where it is used stand no further apart. */
-const beside = 20;
+const beside = 28;
 /** "insta's the same minus the 07" */
 const directly = 12;
 
@@ -76,12 +77,21 @@ function isOfOthers(words: readonly Hit[], page: Span | undefined, from: number)
  */
 export function isForWork(sight: Sight, hit: Hit): boolean {
   const isAsked = sight.text.includes('?', hit.end);
-  if (!isAsked && !sight.has('work_noun')) return false;
-  const words = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)].filter(
-    ({ start, end }) => !sentenceEnd.test(sight.text.slice(Math.min(end, hit.end), Math.max(start, hit.start))),
+  const hasWork = sight.has('work_noun');
+  if (!isAsked && !hasWork) return false;
+  const { text } = sight;
+  const near = after(sight, hit.end, reach);
+  const words = [...before(sight, hit.start, reach), ...near].filter(
+    ({ start, end }) =>
+      !clauseEnd.test(text.slice(Math.min(end, hit.end), Math.max(start, hit.start))) &&
+      !ofPage.test(text.slice(start, end)),
   );
-  return says(words, 'work_noun', ...(isAsked ? asking : [])) && !says(words, 'here', ...mine);
+  if (hasWork && says(words, 'work_noun'))
+    return (
+      !says(words, ...seeking) || near.some(({ concept, start }) => concept === 'work_noun' && start - hit.end <= 1)
+    );
+  return isAsked && says(words, ...asking) && !says(words, 'here', ...mine);
 }
 
 const asking: readonly Concept[] = ['could', 'your', 'you', 'question', 'if_word', 'we', 'our'];
-const sentenceEnd = /[!?\n。！？]|[.]\s/u;
+const clauseEnd = /[!?\n。！？,،、，]|[.]\s/u;

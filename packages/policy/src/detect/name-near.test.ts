@@ -23,6 +23,8 @@ describe('a name near its app', () => {
   it.each([
     'the messenger bag photo set is named summer_bag_04',
     'our telegram sticker file is otto_final.webp',
+    'the build app_v2.1.3 fails with discord.py 2.0',
+    'el whats asra3 men hena',
     'I use instagram. Thanks for the quick reply',
     'does the instagram post go out at 5.30 or 6.15?',
   ])('is none in %j', (text) => {
@@ -51,6 +53,10 @@ describe('a name told by the one used here', () => {
     "Please keep the same name as on our website for the Instagram banner, it's Fernhill Bakery.",
     'معذرت، واٹس ایپ پر بات نہیں کرتا، یہیں لکھ دیں',
     'What name shall the Telegram bot have?',
+    'Der Name auf dem Instagram-Banner soll derselbe sein wie hier im Briefing',
+    'IG 封面上的店名跟這裡的 logo 一樣就好',
+    'Add my shop name under the Instagram icon on the flyer, minus the tagline',
+    'Same name on Telegram? I only answer here, sorry.',
     'Can you check whether the same name is free on Telegram before we print the labels?',
     'What is the name of the shop that you want on the WhatsApp flyer?',
     'The client wants the nickname above the Discord logo, plus 22 px of space',

@@ -23,7 +23,10 @@ export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
   const from = Math.max(0, hit.start - reach);
   if (!mayHoldName(text, from, hit.start) && !mayHoldName(text, hit.end, hit.end + reach + longestName))
     return undefined;
-  if (sight.has('password_word') || (text.charAt(hit.end) === '-' && isAlnum(text.charCodeAt(hit.end + 1))))
+  if (
+    sight.has('password_word') ||
+    ('-.'.includes(text.charAt(hit.end) || ' ') && isAlnum(text.charCodeAt(hit.end + 1)))
+  )
     return undefined;
   const around = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
   if (says(around, 'work_noun', 'work_verb', 'other_number')) return undefined;

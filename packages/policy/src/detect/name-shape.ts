@@ -45,6 +45,6 @@ export function isStrong(name: string): boolean {
 
 /** "filter_v2", "banner_final": drafts and files, no names. */
 const isPartOfWork = (word: string): boolean =>
-  /^(?:filter|lens|logo|banner|cover|post|story|reel|sticker|icon|draft|version|file|img|image|video|clip|frame|page|screen|mockup|design|template|layout|option|final|export|asset|layer|bot|api|sdk)s?[_.-]?(?:v|ver|version|final|new|old|draft|copy|edit|x)?[_.-]?\d{0,4}$/u.test(
+  /^(?:filter|lens|logo|banner|cover|post|story|reel|sticker|icon|draft|version|file|img|image|video|clip|frame|page|screen|mockup|design|template|layout|option|final|export|asset|layer|bot|api|sdk|app|build|release|test|batch|sticker|avatar|thumb)s?[_.-]?(?:v|ver|version|final|new|old|draft|copy|edit|x)?[_.-]?[\d.]{0,8}$/u.test(
     word,
   );

@@ -8,9 +8,10 @@ const mostNames = 4;
 
 /** What leads from a network to what somebody is called there, folded. */
 const called =
-  /^(?:['’]s|\s?(?:page|seite|pagina|profile?|profil|account|konto|cuenta|conta|compte|name|ko|ku|mo|po|minh|em|saya|aku|nya|mi|me|ich|io|je|yo|ik|eu|ako))?[\s,]{0,2}(?:(?:mi|me)\s)?(?:trov\w{1,4} come |encuentras como |acha como |find as |is called |under |is |heisst |heiss ich |heet |ist |bin ich |c['’ ]?est |es |soy |estoy como |e |sou |como |sono |come |namanya |nama |ay |la |ten |ten la |:\s?|as )/u;
+  /^(?:['’]s|\s?(?:pages?|seite|pagina|profile?|profil|account|konto|cuenta|conta|compte|name|ko|ku|mo|po|minh|em|saya|aku|nya|mi|me|ich|io|je|yo|ik|eu|ako))?[\s,]{0,2}(?:(?:mi|me)\s)?(?:trov\w{1,4} come |encuentras como |acha como |find as |(?:is )?called |under |is |heisst |heiss ich |heet |ist |bin ich |c['’ ]?est |es |soy |estoy como |e |sou |como |sono |come |namanya |nama |ay |la |ten |ten la |:\s?|as )/u;
 /** One that is to be found there is named by whoever owns it. */
-const sought = /^[\s,]{0,2}(?:look|search|find|busca|procura|cerca|cherche|such|zoek|cari|hanapin|tim)/u;
+const sought =
+  /^[\s,]{0,2}(?:thats (?:us|me)|look|search|find|busca|procura|cerca|cherche|such|zoek|cari|hanapin|tim)/u;
 
 /** "my Facebook is Harlow Prints Lagos": a page named as it is written there, two capitalised words or more. */
 export function namedPage(sight: Sight, hit: Hit): AppId | undefined {
@@ -19,7 +20,7 @@ export function namedPage(sight: Sight, hit: Hit): AppId | undefined {
   const at = lead === null ? bareStart(sight, hit) : hit.end + lead[0].length;
   if (at === undefined || at >= text.length) return undefined;
   const typed = original.slice(view.starts[at], view.ends[Math.min(text.length, at + reach) - 1]);
-  const name = /^\p{Lu}[\p{L}\p{M}\d&'’-]*(?: \p{Lu}[\p{L}\p{M}\d&'’-]*){1,3}(?=$|[\s.,!;)])/u.exec(typed)?.[0];
+  const name = /^\p{Lu}[\p{L}\p{M}\d&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}\d&'’-]*){1,3}(?=$|[\s.,!;)])/u.exec(typed)?.[0];
   if (name === undefined || name.split(' ').length > mostNames) return undefined;
   const end = endIn(sight, at, name.length);
   const owned =

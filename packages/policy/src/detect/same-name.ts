@@ -45,7 +45,7 @@ export function sameName(sight: Sight, hit: Hit): AppId | undefined {
     saidNear(sight, Math.max(0, hit.start - reach), hit.end + reach) ??
     madeFromHere(sight, hit) ??
     nameFromHere(sight, hit);
-  if (said === undefined || isForWork(sight, hit)) return undefined;
+  if (said === undefined || isForWork(sight, hit) || (said.end <= hit.start && isAsked(sight, hit))) return undefined;
   return {
     start: Math.min(said.start, hit.start),
     end: Math.max(said.end, hit.end),
@@ -55,6 +55,9 @@ export function sameName(sight: Sight, hit: Hit): AppId | undefined {
     disguised: true,
   };
 }
+
+/** "same name on Telegram?" asks, what follows "Telegram?" tells. */
+const isAsked = (sight: Sight, hit: Hit): boolean => /^\s?[?？؟]/u.test(sight.text.slice(hit.end, hit.end + 2));
 
 function saidNear(sight: Sight, from: number, to: number): Span | undefined {
   const { shapes, words } = saidIn(sight);

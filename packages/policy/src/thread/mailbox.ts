@@ -6,6 +6,7 @@ import { readMessage } from './app-before.js';
 
 const reach = 3;
 const mostWords = 6;
+const mostWordsOfHost = 10;
 const longestHost = 48;
 const workWords = new Set<Concept>(['work_noun', 'work_verb', 'third_party', 'past_sent', 'password_word']);
 
@@ -17,7 +18,7 @@ export function joinMailbox(
   alone: readonly Candidate[],
   lexicon: Lexicon,
 ): readonly Candidate[] {
-  if (text.trim().split(/\s+/u).length > mostWords) return [];
+  if (text.trim().split(/\s+/u).length > mostWordsOfHost) return [];
   const now = readMessage(text, lexicon);
   const link = alone.find(({ kind }) => kind === 'link');
   const host = link?.value ?? hostIn(now.hits);

@@ -42,7 +42,7 @@ export const ja: Language = {
     messenger: 'メッセンジャー',
     sms: 'smsで, smsを, ショートメ, cメール, ショメ',
     instagram: 'インスタ, インスタグラム, いんすた',
-    twitter: 'ツイッタ',
+    twitter: 'ツイッタ, xのアカウントは, xアカウントは, xのidは',
     zoom: 'ズーム, ずーむ, Zoom, ZOOM',
     google_meet: 'グーグルミート, グーグルmeet, meetで, googleミート',
     teams: 'チームズ, teamsで, teamsの, teamsに',

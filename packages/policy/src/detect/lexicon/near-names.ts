@@ -96,6 +96,7 @@ const latin: Readonly<Record<string, readonly (readonly [shape: RegExp, name: st
   ],
   i: [[instagram, 'instagram']],
   y: [[instagram, 'instagram']],
+  l: [[/^l[iy]n[ck]+[ei]?[dt]+[iy]n$/u, 'linkedin']],
   f: [[/^f[ae]+[iy]?[sc]+[ei]*b+[uo]+[ck]+$/u, 'facebook']],
   d: [[/^d[iey]+[sz]+[ck]+o+r+[dt]+$/u, 'discord']],
   s: [
