@@ -1,9 +1,10 @@
 import { isAlnum, isLetter, isWord } from '../reading/chars.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { hostStart, readHost, type Host } from './link-host.js';
-import { isSiteSaid } from './link-cue.js';
+import { isPointedAt, isSiteSaid } from './link-cue.js';
 import { kindOfLink } from './link-kinds.js';
 import { weightOf } from './link-tlds.js';
+import { isInFileName, isTalkedOf } from './link-work.js';
 import { firstLabel, isStandIn } from './stand-in.js';
 import { spokenLinks } from './link-spoken.js';
 
@@ -108,18 +109,31 @@ function isNoHost(sight: Sight, host: Host): boolean {
     return true;
   if (text.charAt(host.start - 1) === '/' || text.charAt(host.start - 1) === '.' || text.charAt(host.start - 1) === '#')
     return true;
+  if (isInFileName(text, host.start, host.end)) return true;
   const labels = host.host.split('.');
   const name = labels.at(-2)!;
   if (/^\d+$/u.test(name) || (name.length === 1 && labels.length === 2)) return true;
-  if (isFile(name, host.tld) || isTechName(host.host)) return true;
+  if (isFile(name, host.tld) || isTechName(host.host) || isTalkedOf(sight, host.start, host.end, firmOf(labels)))
+    return true;
   const weight = weightOf(host.tld);
   const cued = isSiteSaid(sight, host.start, host.end);
   if (labels.length > 2 && weight !== 'rare' && labels.at(-2)!.length <= 3) return false;
   if (weight === 'usual') return startsSentence(sight, host);
-  if (cued && weight === 'doubtful') return startsSentence(sight, host);
+  if (
+    weight === 'doubtful' &&
+    (cued || isPointedAt(sight, host.start, host.end) || builders.has(`${name}.${host.tld}`))
+  )
+    return startsSentence(sight, host);
   if (weight === 'doubtful') return !/[-\d]/u.test(name) || startsSentence(sight, host) || view.traces.length === 0;
   return !cued;
 }
+
+/** "google.com", "amazon.co.uk": the label that names whose it is. */
+const firmOf = (labels: readonly string[]): string =>
+  labels.length > 2 && labels.at(-2)!.length <= 3 ? labels.at(-3)! : labels.at(-2)!;
+
+/** Where everybody's shop is a name before theirs. */
+const builders = new Set('square.site business.site netlify.app vercel.app web.app carrd.co'.split(' '));
 
 /** "done.So" lacks a space: a small letter, a dot, then a capital one. */
 function startsSentence(sight: Sight, host: Host): boolean {

@@ -82,7 +82,8 @@ function judgeParts(sight: Sight, run: DigitRun): Found | undefined {
 }
 
 const isCardShaped = (run: DigitRun): boolean =>
-  run.groups.length >= 4 && run.groups.every((group) => group.length === 4);
+  run.groups.length >= 4 &&
+  run.groups.every((group, i) => group.length === 4 || (i > 3 && i === run.groups.length - 1));
 
 function judge(sight: Sight, run: DigitRun): Found | undefined {
   const shape = shapeScore(run);

@@ -67,6 +67,23 @@ describe('a sample that one is invited to', () => {
 });
 
 describe('numbers of something else', () => {
+  it.each([
+    'the pharmacy wants my NHS number, 485 777 3456',
+    'le colis 6A 0748 2219 305 est à Roissy',
+    'SN 0412-77831-29 is on the back',
+    'Partita IVA 04817290367 in fattura',
+    'barkod 8690447190261 kutunun altında',
+    'order 4471902611 and 4471902638 came together',
+    'USPS 9405 5036 9930 0412 7788 21 is out for delivery',
+  ])('of papers and parcels are no phone in %j', (text) => expect(kinds(text)).toEqual([]));
+
+  it.each([
+    'order no. 415-555-0142, dial it in the evening',
+    'thanks a lot 07911 204 773',
+    'nhắn tin cho mình qua 0905 550 103',
+    'order 4471902611 and my cell is 415 555 0133',
+  ])('leave a phone a phone in %j', (text) => expect(kinds(text)).toContain('phone'));
+
   it.each(['membr number gkt 415550133', '25550142330', 'abc 415550133 and claim number is frt 125'])(
     'is no phone in %j',
     (text) => expect(kinds(text)).toEqual([]),
