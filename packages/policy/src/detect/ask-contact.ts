@@ -5,13 +5,17 @@ import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, contactNouns, isNear } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { isAnyOnDesign } from './sample-placed.js';
 
 /** Asks for the other's contact data. Somebody else's (the hotel's number) is not asked for here. */
 export const findAskContact: IntentRule = (frame, clause, at) => {
   if (clause.has('third_party', 'past_off') || isOfVenue(clause)) return undefined;
   const strong = hitOf(clause, 'ask_strong');
   if (strong !== undefined && !isAnswered(clause, strong))
-    return intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
+    return isForDesign(frame, clause)
+      ? undefined
+      : intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
+  if (clause.has('give_me', 'give_verb') && isForDesign(frame, clause)) return undefined;
   return (
     byNoun(frame, clause) ??
     byInvite(clause) ??
@@ -24,6 +28,11 @@ export const findAskContact: IntentRule = (frame, clause, at) => {
     byParts(clause)
   );
 };
+
+/** "Put any number on the flyer": none of the other's. */
+const isForDesign = ({ sight }: Frame, clause: Clause): boolean =>
+  !clause.has('your', 'reach_you') &&
+  isAnyOnDesign(sight.text.slice(clause.start, clause.end), clause.has('work_noun'));
 
 /** "The number of the hotel": nobody's here, unless one of the two is named as well. */
 const isOfVenue = (clause: Clause): boolean =>

@@ -1,5 +1,6 @@
 import { isSpace } from '../reading/chars.js';
-import { textBefore } from './cues.js';
+import { pairBehind } from './credentials-pair.js';
+import { before, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { isCalledSample, isSample } from './sample.js';
 
@@ -17,15 +18,37 @@ export const detectCredentials: Detector = (sight, found) => {
     const secret = secretBehind(sight, hit.start, hit.end);
     if (secret !== undefined) secrets.push(secret);
   }
+  for (const hit of sight.has('user_word') ? sight.hits : []) {
+    if (hit.concept !== 'user_word' || secrets.length > 0) continue;
+    const secret = pairBehind(sight, hit);
+    if (secret !== undefined) secrets.push(secret);
+  }
   keysIn(sight, secrets);
-  return secrets.filter(
-    (secret) => !found.some((other) => other.kind === 'link' && other.start <= secret.start && other.end >= secret.end),
-  );
+  return secrets
+    .map((secret) => withUser(sight, secret, found))
+    .filter(
+      (secret) =>
+        !found.some((other) => other.kind === 'link' && other.start <= secret.start && other.end >= secret.end),
+    );
 };
+
+const reachUser = 24;
+
+/** "login: lena@example.com, pw …": the mailbox is the name at that door, and nobody is to write there. */
+function withUser(sight: Sight, secret: Found, found: readonly Found[]): Found {
+  const user = found.find(
+    ({ kind, start, end }) =>
+      kind === 'email' &&
+      end <= secret.start &&
+      secret.start - end <= reachUser &&
+      says(before(sight, start, reachUser), 'user_word'),
+  );
+  return user === undefined ? secret : { ...secret, start: user.start };
+}
 
 /** Words that stand between "password" and the password. */
 const between =
-  /^(?:\s|(?:is|was|for (?:it|wp|wordpress|cpanel|ftp|login|admin)|will be|are|es|e|eh|ist|lautet|est|esta|seria|adalah|ay|hai|nya|си|это|هي|هو|है|是|为|は|는|은|olarak|to|the|now)(?=[\s:=-]))/u;
+  /^(?:\s|(?:is|was|for (?:it|(?:the |my |our |your )?[a-z]{2,12})|will be|are|es|e|eh|ist|lautet|est|esta|seria|adalah|ay|hai|nya|си|это|هي|هو|है|是|为|は|는|은|olarak|to|the|now)(?=[\s:=-]))/u;
 
 function secretBehind(sight: Sight, wordStart: number, from: number): Found | undefined {
   const { text } = sight;

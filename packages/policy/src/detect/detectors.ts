@@ -16,7 +16,7 @@ import { detectSocials } from './social.js';
 export type Watch = { readonly may: (sight: Sight) => boolean; readonly find: Detector };
 
 const numbers = conceptSet(['digit', 'teen', 'ten', 'hundred', 'told_count']);
-const passwords = conceptSet(['password_word']);
+const passwords = conceptSet(['password_word', 'user_word']);
 const dots = conceptSet(['dot_word']);
 const mails = conceptSet(['at_word', 'provider', 'mail_maker', 'email_noun']);
 const apps = conceptSet(['app', 'app_weak']);

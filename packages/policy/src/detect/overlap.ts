@@ -10,7 +10,7 @@ const hides: Partial<Record<SignalKind, readonly SignalKind[]>> = {
   file_link: ['link'],
   messenger: ['link', 'social'],
   social: ['link'],
-  credentials: ['phone', 'social', 'link'],
+  credentials: ['phone', 'social', 'link', 'payment', 'email'],
   link: ['phone', 'social'],
 };
 

@@ -3,7 +3,7 @@ import { classOfApp, numberFor } from './app-ids.js';
 import { after, before, overlaps, says, textAfter, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
-import { coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
+import { byPhone, coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
 import { pixKey } from './pix-key.js';
 import { readId } from './read-id.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
@@ -80,9 +80,9 @@ function readIban(sight: Sight, start: number): Found | undefined {
 }
 
 const bankWords =
-  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek|n26|revolut|wise|bunq|monzo|starling|nubank|postbank|sparkasse)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الايبان|الايبان|ايبان|اكاؤنٹ|بينك|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
+  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|vir(?:e[zrs]?|er)|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek|n26|revolut|wise|bunq|monzo|starling|nubank|postbank|sparkasse)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الايبان|الايبان|ايبان|اكاؤنٹ|بينك|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
 const isBankCued = (sight: Sight, start: number): boolean =>
-  says(before(sight, start, 40), 'bank') || bankWords.test(textBefore(sight, start, 40));
+  says(before(sight, start, 40), 'bank', 'pay_verb') || bankWords.test(textBefore(sight, start, 40));
 
 function cards(sight: Sight, accounts: Found[]): void {
   for (const run of digitRuns(sight.text)) {
@@ -153,14 +153,6 @@ function upiIds(sight: Sight, accounts: Found[], found: readonly Found[]): void 
     accounts.push({ kind: 'payment', start, end, value: text.slice(start, end), confidence: 0.92, how: 'UPI id' });
   }
 }
-
-/** Payment services that know people by their phones. */
-const byPhone = new Set(
-  `gcash bkash nagad paytm phonepe gpay jazzcash easypaisa yape plin nequi bizum satispay mpesa momo dana ovo gopay maya vodafone_cash instapay pix qiwi paypay zelle venmo lydia upi stcpay kakaopay
-  toss sberbank monobank privat24 opay mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money`.split(
-    /\s+/u,
-  ),
-);
 
 /** What a payment service or bank named nearby makes of a number, a mail address or a name. Runs behind the others. */
 export const detectWallets: Detector = (sight, found) => {
@@ -239,6 +231,8 @@ function tagAhead(
   return { start, end: start + match[0].length, value: match[0] };
 }
 
+const mostOfPhone = 12;
+
 function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
   const { end } = hit;
   const phoneLike = byPhone.has(hit.value);
@@ -268,7 +262,10 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
     confidence: 0.8,
     how: phoneLike || /^0\d{9,10}$/u.test(digits) ? `wallet on ${hit.value}` : `account on ${hit.value}`,
   });
-  if ((phoneLike && digits.length >= 9 && digits.length <= 13) || /^0\d{9,10}$/u.test(digits))
+  if (
+    (phoneLike && digits.length >= (hit.value === 'fps' ? 8 : 9) && digits.length <= mostOfPhone) ||
+    /^0\d{9,10}$/u.test(digits)
+  )
     wallets.push({ kind: 'phone', ...at, value: digits, confidence: 0.75, how: 'wallet known by its phone number' });
 }
 
@@ -277,7 +274,7 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
   for (const run of sight.marks.digits >= 6 ? digitRuns(sight.text) : []) {
     const { digits } = run;
     if (
-      digits.length < (agency.test(textBefore(sight, run.start, 24)) ? 5 : 7) ||
+      digits.length < (agency.test(textBefore(sight, run.start, 32)) ? 5 : 7) ||
       digits.length > 24 ||
       run.plus ||
       wallets.some((wallet) => overlaps(wallet, run.start, run.end))
@@ -313,7 +310,7 @@ const isBankNamed = (sight: Sight, at: number): boolean =>
       concept === 'bank' && !/^(?:my |your |the )?acc(?:oun)?t$/u.test(sight.text.slice(start, end)),
   );
 /** "ag 0142 cc": where an account of a few digits is enough. */
-const agency = /\bag(?:encia)?[.:]? ?\d{3,5}\W{1,3}(?:cc|c\/c|conta(?: corrente)?)[.:]? ?$/u;
+const agency = /\bag(?:encia)?[.:]? ?\d{3,5}\W{1,3}(?:op\.? ?\d{1,3}\W{1,3})?(?:cc|c\/c|conta(?: corrente)?)[.:]? ?$/u;
 const branchWord = /\b(?:sort code|ifsc|bic|bsb)\b/u;
 
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
@@ -323,7 +320,7 @@ const isAmount = (sight: Sight, run: DigitRun): boolean =>
     run.groups.slice(1).every((group) => group.length === 3));
 
 const payWords =
-  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금|부탁드|জমা|打(?:到|这|這|我|给|給)/u;
+  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|vir(?:e[zrs]?|er)|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금|부탁드|জমা|打(?:到|这|這|我|给|給)/u;
 const strongBank =
   /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行/u;
 const accountWord =

@@ -105,7 +105,7 @@ function groupedScore(run: DigitRun, digits: string): number {
   const uneven = run.groups.some((group) => group.length > 8) ? -0.6 : 0;
   if (zero && count >= 9 && count <= 12) return 1.2 + uneven;
   if (count >= 9 && count <= 12) return 0.3 + uneven;
-  return count >= 13 ? -1.2 : -0.6;
+  return count >= 13 ? -2.4 : -0.6;
 }
 
 /** Digits one by one or in pairs: nobody writes other numbers so, unless they are a list of sizes. */
@@ -119,8 +119,8 @@ function singlesScore(run: DigitRun, count: number): number {
 /** 000 0000, 4294967295: no number that anybody has. */
 const isBlank = (digits: string): boolean => /0{7,}$|^\+?\d{0,3}0{6,}\d?$|^(?:42949672|21474836)\d\d$/u.test(digits);
 
-/** 123 456 7890, 555 555 5555: what people put where a number is to stand, unless they say that it is theirs. */
-export const isStopgap = (digits: string): boolean => /1234567|2345678|(\d)\1{6,}/u.test(digits);
+/** 123 456 7890, 555 555 5555, 000 111 222: what people put where a number is to stand, unless they say that it is theirs. */
+export const isStopgap = (digits: string): boolean => /1234567|2345678|(\d)\1{6,}|^(?:(\d)\2{2,}){3,}$/u.test(digits);
 
 /** Dates, times, prices with separators, decimals, versions, addresses of machines, years, cards. */
 function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {

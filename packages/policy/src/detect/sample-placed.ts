@@ -50,5 +50,9 @@ export function isPlaced(sight: Sight, start: number, end: number, lead: string,
   return score >= enough;
 }
 
+/** "Any number on the flyer": `design` where a word for one's work is known to stand there. */
+export const isAnyOnDesign = (text: string, design: boolean): boolean =>
+  (design || printed.test(text)) && any.test(text);
+
 const isQuoted = (lead: string, tail: string): boolean =>
   /["«“„「'][^"»”」]{0,24}$/u.test(lead) && /^[^"«“„「]{0,40}["»”」']/u.test(tail);

@@ -33,9 +33,12 @@ const reachMe = 8;
 const reachVerb = 14;
 
 /** What follows a full stop is another matter; dots inside a mail address are none, nor is the one of "Tel.". */
-const lastStop = /^.*(?:[!?;。！？۔।]|(?<!\b(?:tel|telp|mob|cel|str|fon|num))[^\s.]{3}[.])\s/u;
+const lastStop = /^.*(?:[!?;。！？۔।]|[^\s.]{3}(?<!\b(?:tel|telp|mob|cel|str|fon|num))[.])\s/u;
 const nextStop = /[;!?。！？۔।]|[.]\s/u;
 /** "…, only a placeholder" */
+const thatIs =
+  /^\s?(?:thats|that is|this is|its|it is|das ist|das sind|cest|cetait|es|son|era|e|eh|sono|dat is|het is|it[ui]|yan|iyan|bu|это|это же|це|هذا|هاد\S|这是|這是|yeh?|ye|eta|वो|यह|এটা|یہ|đo la)\s/u;
+const reachOfThat = 44;
 const nextComma = /[,，،、]|$/u;
 
 /** "z. B.", "ej.", "es.": right before the find. */
@@ -77,7 +80,8 @@ function isCalled(sight: Sight, start: number, whole: string, lead: string, tail
   const called = sample.exec(tail);
   if (called === null || isClaimed(sight, start, reachOwner)) return false;
   const between = tail.slice(0, called.index);
-  return !nextStop.test(between) && between.length - 1 - between.search(nextComma) <= reachOverComma;
+  const overComma = between.slice(between.search(nextComma) + 1);
+  return !nextStop.test(between) && overComma.length <= (thatIs.test(overComma) ? reachOfThat : reachOverComma);
 }
 
 /** Within so many characters before it somebody says whose it is, or that one is to write there. */

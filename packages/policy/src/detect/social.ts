@@ -38,7 +38,9 @@ export const detectSocials: Detector = (sight, found) => {
         [...found, ...ids].some((other) => overlaps(other, id.start, id.end))
       )
         continue;
-      if (!says(before(sight, at, 28), ...inviting)) continue;
+      const lead = before(sight, at, 28);
+      if (!says(lead, ...inviting) || lead.some((hit) => hit.concept === 'app' && classOfApp(hit) === 'payment'))
+        continue;
       ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
     }
   }

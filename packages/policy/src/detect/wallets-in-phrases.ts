@@ -8,6 +8,7 @@ const reach = 32;
 const numberBehind = /^[^\d\n.!?]{0,20}?(\d[\d -]{6,26}\d)(?![\d%])/u;
 const fewest = 9;
 const most = 20;
+const mostOfPhone = 12;
 
 /** "phonepe kar do 98…", "скиньте на моно 4441…": the wallet is named inside a phrase, its number stands beside. */
 export function walletsInPhrases(sight: Sight, reachable: readonly Found[], wallets: Found[]): void {
@@ -19,13 +20,16 @@ export function walletsInPhrases(sight: Sight, reachable: readonly Found[], wall
     const number = reached ?? accountBehind(sight, hit.end);
     if (number === undefined || wallets.some(({ start }) => start === number.start)) continue;
     const { start, end, value } = number;
+    const dialled = reached !== undefined || (wallet !== 'a bank' && value.length <= mostOfPhone);
+    if (reached === undefined && dialled)
+      wallets.push({ kind: 'phone', start, end, value, confidence: 0.75, how: 'wallet known by its phone number' });
     wallets.push({
       kind: 'payment',
       start,
       end,
       value,
       confidence: 0.85,
-      how: `${reached === undefined ? 'account' : 'wallet'} on ${wallet}`,
+      how: `${dialled ? 'wallet' : 'account'} on ${wallet}`,
     });
   }
 }

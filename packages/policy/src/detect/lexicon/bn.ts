@@ -145,7 +145,7 @@ export const bn: Language = {
     instagram: 'ইনস্টা*, insta te, instagram e',
     bkash: `বিকাশ*, bikash, রকেট, রকেটে, rocket e, উপায়, upay te, bkas, গোলাপি পাখি*, গোলাপি অ্যাপ*, golapi app,
       golapi pakhi, pink app, bkash kor*, bkash number, bkash no, bkash e, bkash a, বিকাশ নাম্বার, rocket number`,
-    nagad: 'নগদে, নগদ এ, nogod, nogode, nagad, নগদ একাউন্ট*, কমলা অ্যাপ*, nagad number, নগদ নাম্বার, nagad kor*',
+    nagad: 'নগদে, নগদ এ, nogod, nogode, nagad, নগদ একাউন্ট*, কমলা অ্যাপ*, nagad number, নগদ নাম্বার, নগদ নম্বর, nagad kor*',
     paypal: 'পেপাল*, পেপ্যাল*',
     viber: 'ভাইবার*',
     skype: 'স্কাইপ*, skype e',

@@ -246,6 +246,8 @@ export const apps = {
   wero: 'payment',
   chime: 'payment',
   interac: 'payment',
+  payid: 'payment',
+  fps: 'payment',
   orange_money: 'payment',
   palawan: 'payment',
   coins_ph: 'payment',

@@ -106,7 +106,7 @@ export const en: Language = {
     street_word: `street, avenue, ave, road, rd, lane, boulevard, blvd, drive, close, apartment, apt, flat, suite, building, block,
       house no, house number, floor, barangay, brgy, plot, sector, phase, district, zip code, postcode, crescent, terrace, grove, mews, parkway, courtyard, po box, p.o. box, pincode, pin code`,
     password_word: `password, passwd, passwrd, passcode, pwd, pw, pass, psw, login password, access code, otp`,
-    user_word: 'username, user name, user, login, userid, user id, admin user, log in',
+    user_word: 'username, user name, user, login, userid, user id, admin user, log in, webmail, cpanel, hosting, ftp',
 
     phone_noun: `phone, phone no, phone num, phone number, phone numbers, phone #, mobile, mobile no, mobile number, mobile num,
       mob no, mob, cell, cell no, cell number, cellphone, cell phone, cellphone number, telephone, telephone number,

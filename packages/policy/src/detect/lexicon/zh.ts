@@ -44,6 +44,7 @@ export const zh: Language = {
     wechat_pay:
       '微信支付, 微信轉帳, 微信轉賬, 微信付, 微信转, 微信红包, 微信打款, 微信给你转, vx转, vx付, 微转账, v转账, 发红包, 发个红包, 威信转账, 薇信转账, 扫我的码',
     line_pay: '街口',
+    fps: '轉數快, 转数快',
     paypal: '贝宝, 貝寶, pp转账',
     wise: 'wise转账',
     payoneer: 'p卡',

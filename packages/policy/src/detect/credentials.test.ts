@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from './detect.js';
+
+const kinds = (text: string): readonly string[] => detect(text).map(({ kind }) => kind);
+
+describe('a login told as a name and what opens its door', () => {
+  it.each([
+    'WP login is plumbob / Gr4pe!Soda77',
+    'hosting login → u: plumbob p: T0ast&Jam',
+    'хостинг: plumbob_adm / Vishnya!40',
+    'root pw for the vps = kX7!pq92Lm',
+    'webmail: lena@example.com / Kanpur#99',
+  ])('is found in %j', (text) => expect(kinds(text)).toEqual(['credentials']));
+
+  it.each([
+    'the login page is ready / see v2 of it',
+    'user: home/index / 2026-11-02',
+    'login is slow / 404 on mobile',
+    'the screenshot shows user bob / pass letmein99, that is only the account from the docs',
+  ])('is none in %j', (text) => expect(kinds(text)).not.toContain('credentials'));
+
+  it('leaves a mailbox alone that no password follows', () =>
+    expect(kinds('my login trouble: mail lena@example.com about it')).toContain('email'));
+});
