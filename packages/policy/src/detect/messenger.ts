@@ -15,7 +15,7 @@ export const detectMessengers: Detector = (sight, found) => {
     const weak =
       hit.concept === 'app_weak' &&
       !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') &&
-      !/^\s*(?::|id\b|(?:works?|ok|too|geht|va|funziona|werkt|bisa|pwede|funciona|auch|aussi|anche|ook|juga|rin|cung)\b)/u.test(
+      !/^\s*(?:(?:(?:aku|ku|saya|ko|em|minh|mera|meri)\s*)?:|id\b|kan\b|(?:works?|ok|too|geht|va|funziona|werkt|bisa|pwede|funciona|auch|aussi|anche|ook|juga|rin|cung)\b)/u.test(
         sight.text.slice(hit.end, hit.end + 12),
       );
     const phone = weak && hit.value !== 'whatsapp' ? undefined : numberFor(sight, hit, phones, weak ? 4 : undefined);

@@ -92,7 +92,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   const asks = clause.asked || (clause.has('question') && clause.has('you', 'your'));
   if (asks && clause.has('have_verb', 'use_verb', 'you', 'your', 'could'))
     return found(clause, app, 0.8, 'asks whether the other is on');
-  if (clause.asked && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
+  if (clause.asked && !given && clause.end - clause.start < shortAsk) return found(clause, app, 0.6, 'asks for');
   if (
     clause.has('me', 'my') &&
     isVia(clause, app) &&
@@ -109,9 +109,11 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
 
 /** "my telegram: <handle>" gives a name and proposes nothing. */
 const isGiven = (frame: Frame, at: number): boolean =>
-  hasData(frame.clauses[at]!, ['messenger', 'phone']) ||
-  frame.clauses[at + 1]?.data.some(({ kind, start }) => kind === 'messenger' && start - frame.clauses[at]!.end <= 2) ===
+  hasData(frame.clauses[at]!, ['messenger', 'social', 'phone']) ||
+  frame.clauses[at + 1]?.data.some(({ kind, start }) => isNameKind(kind) && start - frame.clauses[at]!.end <= 6) ===
     true;
+
+const isNameKind = (kind: string): boolean => kind === 'messenger' || kind === 'social';
 
 /** Nobody hides an app's name but to propose it. */
 function isHidden(frame: Frame, app: Hit): boolean {

@@ -11,7 +11,7 @@ const shortest = 5;
 
 /** Words that say that a name follows, folded; some of them in the same breath as the owner. */
 const announced =
-  /^[^.!?;\n]{0,30}?\b(?:(?:user ?name|user|handle|nick(?:name)?|pseudo|usuari[oa]|utente|gebruikersnaam|benutzername|tag|pangalan|username ko|nama(?:ku|nya)|ten(?: minh)?|id)(?:\s?(?:is|es|e|est|ist|ay|la|mi|saya|aku|ko|nya)\b|\s?[:=-])?|(?:my |the )?name (?:is|ist)|ich heisse?(?: da| dort)?|heisse? ich(?: da| dort)?|me llamo|mi chiamo|je m['’ ]?appelle|ik heet(?: daar)?|ako si|ko si|minh la|(?:bin|soy|sou|sono|je suis|ik ben)(?: ich)?(?: da| dort| daar| ali| alli)?)\s?["“]?@?([a-z][\w.-]{3,38}\w)(?=$|[\s,!?;)"”]|\.(?:\s|$))/u;
+  /^(?:[^.!?;\n]|\.{2,3}){0,30}?\b(?:(?:user ?name|user|handle|nick(?:name)?|pseudo|usuari[oa]|utente|gebruikersnaam|benutzername|tag|pangalan|username ko|nama(?:ku|nya)|ten(?: minh)?|id)(?: (?:there|dort|da|alli|ahi|la|daar|li))?(?:\s?(?:is|es|e|est|ist|ay|la|mi|saya|aku|ko|nya)\b|\s?[:=-])?|(?:my |the )?name (?:is|ist)|ich heisse?(?: da| dort)?|heisse? ich(?: da| dort)?|me llamo|mi chiamo|je m['’ ]?appelle|ik heet(?: daar)?|ako si|ko si|minh la|(?:bin|soy|sou|sono|je suis|ik ben)(?: ich)?(?: da| dort| daar| ali| alli)?)\s?["“]?@?([a-z][\w.-]{3,38}\w)(?=$|[\s,!?;)"”]|\.(?:\s|$))/u;
 /** "…, corwinlane is the name" */
 const called =
   /^[\s,:–-]{1,3}["“]?([a-z][\w.-]{3,38}\w)["”]? (?:is (?:the|my) (?:user ?)?(?:name|handle|nick)|es mi (?:usuario|nick|nombre)|c['’ ]?est mon (?:pseudo|nom)|ist mein (?:name|nick)|e (?:o )?meu (?:nome|user|nick|usuario)|e il mio (?:nome|nick|utente)|is mijn (?:naam|nick))\b/u;

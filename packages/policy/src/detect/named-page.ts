@@ -20,7 +20,10 @@ export function namedPage(sight: Sight, hit: Hit): AppId | undefined {
   const at = lead === null ? bareStart(sight, hit) : hit.end + lead[0].length;
   if (at === undefined || at >= text.length) return undefined;
   const typed = original.slice(view.starts[at], view.ends[Math.min(text.length, at + reach) - 1]);
-  const name = /^\p{Lu}[\p{L}\p{M}\d&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}\d&'’-]*){1,3}(?=$|[\s.,!;)])/u.exec(typed)?.[0];
+  const name =
+    /^\p{Lu}[\p{L}\p{M}\d&'’-]*(?: (?:(?:d[aeou]s?|del|della|der|van|von|by|of|the|y|e|et|und|and|&) )?\p{Lu}[\p{L}\p{M}\d&'’-]*){1,3}(?=$|[\s.,!;)])/u.exec(
+      typed,
+    )?.[0];
   if (name === undefined || name.split(' ').length > mostNames) return undefined;
   const end = endIn(sight, at, name.length);
   const owned =

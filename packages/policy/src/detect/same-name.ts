@@ -45,7 +45,13 @@ export function sameName(sight: Sight, hit: Hit): AppId | undefined {
     saidNear(sight, Math.max(0, hit.start - reach), hit.end + reach) ??
     madeFromHere(sight, hit) ??
     nameFromHere(sight, hit);
-  if (said === undefined || isForWork(sight, hit) || (said.end <= hit.start && isAsked(sight, hit))) return undefined;
+  if (
+    said === undefined ||
+    sight.has('refuse_strong') ||
+    isForWork(sight, hit) ||
+    (said.end <= hit.start && isAsked(sight, hit))
+  )
+    return undefined;
   return {
     start: Math.min(said.start, hit.start),
     end: Math.max(said.end, hit.end),

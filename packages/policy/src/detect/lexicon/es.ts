@@ -229,7 +229,7 @@ export const es: Language = {
       mándamelos al, envíamelos al, mándamelos a, mande a, mande al, mande todo a, envíe a, envíe al, remita a,
       remítalo a, puedes escribirme, puede escribirme, escribirme, llamarme, contactarme, hablarme, buscarme,
       localízame, ubícame, conéctate, mándame dm, mándame un dm, dm en, mándamelo por, envíamelo por, mándalo por,
-      contacta conmigo, contacte conmigo, habla conmigo`,
+      contacta conmigo, contacte conmigo, habla conmigo, mándame un toque`,
     add_me: `agrégame, agregame, agréguame, agrégueme, añádeme, anádeme, sígueme, sigueme, búscame, buscame,
       te agrego, agregarme, agregarte, apúntame, agregá, guarda mi, guárdame, apúntate mi, me agregas, me agrega,
       me sigues, te sigo, sumate, únanse, únete al, unite a, te añado`,

@@ -98,7 +98,7 @@ const latin: Readonly<Record<string, readonly (readonly [shape: RegExp, name: st
   y: [[instagram, 'instagram']],
   l: [[/^l[iy]n[ck]+[ei]?[dt]+[iy]n$/u, 'linkedin']],
   f: [[/^f[ae]+[iy]?[sc]+[ei]*b+[uo]+[ck]+$/u, 'facebook']],
-  d: [[/^d[iey]+[sz]+[ck]+o+r+[dt]+$/u, 'discord']],
+  d: [[/^d[iey]+[sz]+[ck]+o+r+[dt]*$/u, 'discord']],
   s: [
     [/^s[ck](?:ai|ay|ei|ey|y)+p+e?r?$/u, 'skype'],
     [/^sna+p+s?(?:ch|sh|tch)[ae]+t+s?$/u, 'snapchat'],
