@@ -11,7 +11,7 @@ import { isAnyOnDesign } from './sample-placed.js';
 export const findAskContact: IntentRule = (frame, clause, at) => {
   if (clause.has('third_party', 'past_off') || isOfVenue(clause)) return undefined;
   const strong = hitOf(clause, 'ask_strong');
-  if (strong !== undefined && !isAnswered(clause, strong))
+  if (strong !== undefined && !isAnswered(clause, strong) && !isToldOf(frame, clause, strong))
     return isForDesign(frame, clause)
       ? undefined
       : intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
@@ -56,6 +56,13 @@ const isAnswered = (clause: Clause, asks: Hit): boolean =>
   );
 const besideName = 8;
 
+/** "Your mail is left in the file": with nothing that asks, whose it is says only whose it is. */
+const isToldOf = ({ sight }: Frame, clause: Clause, named: Hit): boolean =>
+  /^(?:ваш|тво|твій)/u.test(sight.text.slice(named.start, named.end)) &&
+  !clause.asked &&
+  !clause.has(...asking, 'could', 'lets') &&
+  clause.end - clause.start - (named.end - named.start) > besideName;
+
 /** Who says what they can or shall do asks for nothing: "We will contact you at the number in your profile". */
 const says = ['time_past', 'work_noun', 'our'] as const;
 
@@ -65,11 +72,27 @@ const isOwned = (noun: Hit, your: Hit): boolean =>
 
 const asking = ['question', 'give_verb', 'give_me', 'want'] as const;
 
+/** "Your number won't show": what is not given is not asked for. */
+const isGivenNot = (clause: Clause): boolean =>
+  clause.has('negation', 'cannot') &&
+  !clause.has('question', 'give_me', 'want') &&
+  clause.hits.every(
+    (give) =>
+      give.concept !== 'give_verb' ||
+      clause.hits.some(
+        (no) =>
+          (no.concept === 'negation' || no.concept === 'cannot') && no.end <= give.start && give.start - no.end <= 1,
+      ),
+  );
+
 function byNoun(frame: Frame, clause: Clause): Found | undefined {
   if (clause.has('past_talk', 'past_sent', 'named', 'work_verb')) return undefined;
   const nouns = clause.hits.filter((hit) => contactNouns.includes(hit.concept) || hit.concept === 'provider');
   const yours = clause.hits.filter((hit) => hit.concept === 'your');
-  const asks = clause.asked || clause.has(...asking) || (clause.has('could', 'lets') && !clause.has(...says));
+  const asks =
+    clause.asked ||
+    (clause.has(...asking) && !isGivenNot(clause)) ||
+    (clause.has('could', 'lets') && !clause.has(...says));
   for (const noun of nouns) {
     const your = yours.find((hit) => isOwned(noun, hit));
     if (your !== undefined && asks)

@@ -10,7 +10,7 @@ import type { Hit } from './lexicon/lexicon.js';
 export const findRefOff: IntentRule = (frame, clause, at) => {
   if (!clause.has('past_off', 'past_place', 'past_sent', 'past_talk', 'time_past')) return undefined;
   const strong = hitOf(clause, 'past_off');
-  if (clause.has('here', 'remove_verb')) return undefined;
+  if (clause.has('here', 'remove_verb') || isThroughPlatform(clause)) return undefined;
   if (clause.has('third_party') && !(strong !== undefined && clause.has('your', 'we', 'our', 'you'))) return undefined;
   const named = hitOf(clause, 'named');
   // What stands behind "titled" and "it says" is somebody's text; one word may tell of both ("dit").
@@ -31,6 +31,18 @@ export const findRefOff: IntentRule = (frame, clause, at) => {
     byVoice(clause)
   );
 };
+
+/** "On our call through the site": it was said here. */
+const isThroughPlatform = (clause: Clause): boolean =>
+  clause.has('platform') &&
+  !clause.has('negation', 'without', 'app') &&
+  clause.hits.some(
+    (via) =>
+      via.concept === 'via' &&
+      clause.hits.some((hit) => hit.concept === 'platform' && hit.start >= via.end && hit.start - via.end <= besideVia),
+  );
+
+const besideVia = 5;
 
 /** "A diner called …" names it; whoever called stands right before the word. */
 const isSaidBy = (clause: Clause, said: Hit): boolean =>

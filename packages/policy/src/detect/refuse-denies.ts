@@ -12,8 +12,11 @@ export function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   const { text } = frame.sight;
   if (isNumberSign(text, hit)) return false;
   const fails = malfunction.exec(text.slice(hit.start, Math.min(clause.end, hit.end + 24)))?.[0];
-  // "I don't work outside the site": people decline to work, things fail to.
-  if (fails !== undefined && !(fails === 'work' && clause.hits.some((who) => isWe(who) && isNear(who, hit, 1))))
+  // "I don't work outside the site": people decline to work and to start, things fail to.
+  if (
+    fails !== undefined &&
+    !((fails === 'work' || fails === 'start') && clause.hits.some((who) => isWe(who) && isNear(who, hit, 1)))
+  )
     return false;
   if (hit.concept === 'negation' && (isOfOthers(text, clause, hit) || isFreeOfFee(clause, hit))) return false;
   if (hit.lang !== 'en' || isOfElsewhere(frame, clause, hit)) return true;

@@ -39,6 +39,10 @@ it.each([
   'Skype? Honestly I prefer to write here',
   'Your number is in there again, please remove it',
   'why would you need my email',
+  "Without an order I don't start, those are the rules",
+  'Your email is still in the picture, could you cover it?',
+  'В макете осталась ваша почта, скройте её, пожалуйста',
+  'Me da vergüenza hablar por teléfono',
 ])('%j only declines', (text) => expect(kinds(text)).toEqual(['refuse']));
 
 it.each(['Can we do this without the site?', "I won't pay here, pay me by bank transfer"])(

@@ -41,11 +41,16 @@ function isNamed(
   const before = [frame.clauses[at - 1], frame.clauses[at - 2]].find(
     (c) => c !== undefined && (c.has(...contacts) || c.data.length > 0),
   );
-  if (before === undefined || before.quoted !== clause.quoted || before.has('work_noun', 'work_verb')) return false;
+  if (
+    before === undefined ||
+    before.quoted !== clause.quoted ||
+    (before.has('work_noun', 'work_verb') && !before.has('your', 'ask_strong'))
+  )
+    return false;
   const points = itAfter.test(frame.sight.text.slice(removes.start, removes.end + itLength));
   const bids =
     clause.asked ||
     clause.has('could', 'you', 'give_me') ||
-    before.has('you', 'your', 'cannot', 'rule_word', 'platform');
+    before.has('you', 'your', 'ask_strong', 'cannot', 'rule_word', 'platform');
   return (points || bids) && (before.has(...contacts) || before.data.length > 0);
 }

@@ -4,12 +4,11 @@ import type { Frame } from './intent/frame.js';
 import { intent } from './intent/rule.js';
 import { around } from './intent/targets.js';
 
-const calls = ['call_noun', 'call_verb', 'call_strong', 'by_voice', 'meet_verb'] as const;
+const calls = ['call_noun', 'call_verb', 'call_strong', 'by_voice', 'meet_verb', 'phone_noun'] as const;
 
 /** "Calls make me nervous, so let's type": a call is named first, and then writing is what somebody would rather do. */
 export function byWriting(frame: Frame, clause: Clause, at: number): Found | undefined {
-  if (!clause.has('in_writing') || clause.has('work_noun', 'work_verb', 'without', 'if_word', 'third_party'))
-    return undefined;
+  if (!clause.has('in_writing') || clause.has('without', 'if_word', 'third_party') || isWork(clause)) return undefined;
   if (clause.has('app', 'email_noun', 'outside', 'there', 'add_me', 'give_me') || clause.data.length > 0)
     return undefined;
   const writes = clause.hits.find((hit) => hit.concept === 'in_writing')!;
@@ -28,3 +27,11 @@ export function byWriting(frame: Frame, clause: Clause, at: number): Found | und
     'would rather write',
   );
 }
+
+/** "In text" may mean the text that is worked on: another word has to say so. */
+const isWork = (clause: Clause): boolean =>
+  clause.hits.some(
+    (hit) =>
+      (hit.concept === 'work_noun' || hit.concept === 'work_verb') &&
+      !clause.hits.some((same) => same.start === hit.start && same.concept === 'in_writing'),
+  );

@@ -18,7 +18,8 @@ import { byWriting } from './refuse-writing.js';
 export const findRefuse: IntentRule = (frame, clause, at) => {
   if (isNaming(frame, clause)) return undefined;
   const removal = byRemoval(frame, clause, at);
-  if (removal !== undefined || clause.has('work_verb')) return removal;
+  if (removal !== undefined) return removal;
+  if (clause.has('work_verb')) return byWriting(frame, clause, at);
   const strong = hitOf(clause, 'refuse_strong');
   if (strong !== undefined && !isOnlyPaidElse(frame, clause, strong))
     return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');
@@ -32,6 +33,7 @@ export const findRefuse: IntentRule = (frame, clause, at) => {
     byLoyalty(frame, clause, at) ??
     byWriting(frame, clause, at) ??
     byBareNo(frame, clause, at) ??
+    byHouseRule(frame, clause, at) ??
     byGranting(frame, clause, at) ??
     byAnswer(frame, clause, at)
   );
@@ -182,6 +184,18 @@ function byOwn(frame: Frame, clause: Clause): Found | undefined {
     'keeps contact data private',
   );
 }
+
+/** "No order, no start, that's the rule": a short clause that only calls it a rule. */
+function byHouseRule(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const rule = hitOf(clause, 'rule_word');
+  if (rule === undefined || clause.asked || clause.end - clause.start > shortRule || at === 0) return undefined;
+  if (clause.has('work_noun', 'work_verb', 'you', 'your', 'lets', 'third_party')) return undefined;
+  const before = sentenceOf(frame, at).filter((c) => c.start < clause.start);
+  const bound = before.some((c) => c.has('order_word', 'platform') && c.has('without', 'negation', 'cannot', 'only'));
+  return bound ? intent('refuse', 'refuse:rule', rule, 0.7, 'calls it a rule') : undefined;
+}
+
+const shortRule = 40;
 
 /** "I fear for my account, do it by the site", "cheaper, yes, but I lose my account" */
 const staysFor = (clause: Clause): boolean =>
