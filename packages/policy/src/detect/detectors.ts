@@ -8,7 +8,7 @@ import { conceptSet, meets, type ConceptSet } from './lexicon/concept-set.js';
 import { detectLinks } from './link.js';
 import { detectMessengers } from './messenger.js';
 import { detectAccounts, detectWallets } from './payment.js';
-import { mayHoldMorse } from './morse.js';
+import { detectCodedRuns, mayHoldMorse, mayHoldNumbered } from './coded-runs.js';
 import { detectPhones } from './phone.js';
 import { detectSocials } from './social.js';
 
@@ -43,10 +43,11 @@ export const dataDetectors: readonly Watch[] = [
       marks.innerDot || marks.looseDot || marks.slash || marks.bracket || meets(concepts, dots),
     find: detectLinks,
   },
+  { may: ({ marks, text }) => mayHoldNumbered(marks.digits) || mayHoldMorse(text), find: detectCodedRuns },
   { may: ({ marks }) => marks.digits > 0 || marks.at, find: detectAccounts },
   { may: (sight) => sight.marks.longest >= shortestKey || says(sight, passwords), find: detectCredentials },
   {
-    may: (sight) => sight.marks.digits > 1 || says(sight, numbers) || mayHoldMorse(sight.text),
+    may: (sight) => sight.marks.digits > 1 || says(sight, numbers),
     find: detectPhones,
   },
   { may: (sight) => says(sight, named), find: detectMessengers },

@@ -3,7 +3,7 @@ import { disguise } from '../reading/reading.js';
 import { before, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
-import { skipBack } from './spoken-address.js';
+import { readDomain, skipBack } from './spoken-address.js';
 
 /** What may stand between a name and the provider that is only told of: "hollowpine, at google's mail". */
 const connectors = new Set(
@@ -22,13 +22,8 @@ const shortTail = 14;
 /** Mail addresses whose provider is named behind a name, without a sign: at the end of what is said, or with a cue. */
 export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   const { text } = sight;
-  let at = back(text, provider.start);
-  let passed = 0;
-  for (; passed < mostConnectors; passed++) {
-    const start = wordStart(text, at);
-    if (!connectors.has(text.slice(start, at))) break;
-    at = back(text, start);
-  }
+  const [from, passed] = overConnectors(text, provider.start);
+  let at = from;
   const described = provider.concept === 'provider' && text.slice(provider.start, provider.end).includes(' ');
   if (passed === 0 && !described) return undefined;
   const told = together.exec(text.slice(Math.max(0, at - 24), at));
@@ -48,11 +43,12 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const marked = /[._]/u.test(name) && passed >= 2;
   if (!shaped && !marked && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
+  const domain = readDomain(sight, provider.start);
   return {
     kind: 'email',
     start,
-    end: provider.end,
-    value: `${name}@${provider.value}`,
+    end: domain?.end ?? provider.end,
+    value: `${name}@${domain?.value ?? provider.value}`,
     confidence: shaped ? 0.75 : 0.65,
     how: 'mail address with its provider described',
     disguised: true,
@@ -60,7 +56,19 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
 }
 
 /** "designer at orange": a company's name says little of mail, unless the name before it looks like one. */
-const isWeak = (words: string, { concept }: Hit): boolean => concept === 'mail_maker' && /^[a-z-]+$/u.test(words);
+const isWeak = (words: string, { concept }: Hit): boolean => concept === 'mail_maker' && /^[a-z -]+$/u.test(words);
+
+/** Over the words that lead from a name to its provider, and how many of them. */
+export function overConnectors(text: string, before: number): readonly [at: number, passed: number] {
+  let at = back(text, before);
+  let passed = 0;
+  for (; passed < mostConnectors; passed++) {
+    const start = wordStart(text, at);
+    if (!connectors.has(text.slice(start, at))) break;
+    at = back(text, start);
+  }
+  return [at, passed];
+}
 
 /** Over spaces, brackets and commas. */
 function back(text: string, from: number): number {

@@ -2,18 +2,16 @@ import { isAlnum, isForeign } from '../reading/chars.js';
 import { after, before, says } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
-import { describedMail } from './email-described.js';
 import { readHost } from './link-host.js';
 import { joinedMails } from './joined-mail.js';
+import { localStart, readLocal, stopWords } from './mail-local.js';
+import { madeMails, providerMails } from './mail-of-provider.js';
 import { isPlaceholder } from './mail-placeholder.js';
 import { ownMailboxes } from './own-mailbox.js';
 import { besideProviders } from './provider-mail.js';
-import { isTld, weightOf } from './link-tlds.js';
+import { weightOf } from './link-tlds.js';
 import { hitAfter } from './sight.js';
-import { hitAt, hitEndingAt, passBack, passOn, readDomain, skip, skipBack } from './spoken-address.js';
-
-const longestLocal = 64;
-const at = 0x40;
+import { hitAt, passBack, passOn, readDomain, skip } from './spoken-address.js';
 
 /** Mail addresses: plain, spaced, bracketed, told in words, or with the provider's name alone. */
 export const detectEmails: Detector = (sight) => {
@@ -21,9 +19,10 @@ export const detectEmails: Detector = (sight) => {
   if (sight.marks.at) plainMails(sight, mails);
   if ((sight.has('at_word') || sight.marks.bracket) && mayEndInHost(sight)) spokenMails(sight, mails);
   if (sight.has('provider')) providerMails(sight, mails);
-  if (sight.has('provider') || sight.has('email_noun')) mails.push(...besideProviders(sight, mails));
-  if (sight.has('provider')) mails.push(...joinedMails(sight, mails));
   if (sight.has('mail_maker')) madeMails(sight, mails);
+  if (sight.has('provider') || sight.has('email_noun') || sight.has('mail_maker'))
+    mails.push(...besideProviders(sight, mails));
+  if (sight.has('provider')) mails.push(...joinedMails(sight, mails));
   if (sight.has('provider') || sight.has('mail_maker') || sight.has('at_word'))
     mails.push(...ownMailboxes(sight, mails));
   return mails;
@@ -73,7 +72,7 @@ function tightMail(sight: Sight, i: number, floor: number): Found | undefined {
 function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   const local = readLocal(sight, i, floor);
   if (local === undefined) return undefined;
-  const provider = providerAt(sight, i + 1);
+  const provider = providerAt(sight, i + 1) ?? (local.end === i ? makerAt(sight, i + 1) : undefined);
   const domain = readDomain(sight, i + 1);
   if (domain === undefined && provider === undefined) return undefined;
   if (domain !== undefined && !(domain.spoken || local.end < i || skip(sight.text, i + 1) > i + 1)) return undefined;
@@ -209,130 +208,22 @@ function providerAt(sight: Sight, from: number): Hit | undefined {
   return undefined;
 }
 
+/** "anna.verdi@libero", "ruth@ the usual google thing" */
+function makerAt(sight: Sight, from: number): Hit | undefined {
+  const { text } = sight;
+  let to = skip(text, from);
+  for (let words = 0; words < 3; words++) {
+    const hit = hitAt(sight, to, 'mail_maker');
+    if (hit !== undefined) return hit;
+    const end = text.indexOf(' ', to);
+    if (end < 0 || !fillers.has(text.slice(to, end))) return undefined;
+    to = skip(text, end);
+  }
+  return undefined;
+}
+
 const fillers = new Set(
   'the big good old well known usual that g google googles el la le il o a das der die de den del al un una famous'.split(
     ' ',
-  ),
-);
-
-/** "my mail is rosa.lima gmail com": the sign left out. */
-function providerMails(sight: Sight, mails: Found[]): void {
-  const { text } = sight;
-  for (const hit of sight.hits) {
-    if (hit.concept !== 'provider' || covered(mails, hit.start)) continue;
-    const described = describedMail(sight, hit);
-    if (described !== undefined) {
-      mails.push(described);
-      continue;
-    }
-    const local = readLocal(sight, hit.start, 0);
-    if (local === undefined || stopWords.has(local.value) || hitEndingAt(sight, local.end, 'email_noun') !== undefined)
-      continue;
-    const domain = readDomain(sight, hit.start);
-    const tail = domain ?? tailOf(sight, hit);
-    if (tail === undefined) continue;
-    const cued = says(before(sight, local.start, 40), 'email_noun', 'talk_me', 'reach_me', 'at_word', 'my', 'named');
-    if (!cued && !/[\d._]/u.test(local.value)) continue;
-    if (local.end === hit.start) continue;
-    mails.push({
-      kind: 'email',
-      start: local.start,
-      end: tail.end,
-      value: `${local.value}@${tail.value}`,
-      confidence: 0.75,
-      how: 'mail address without its sign',
-      disguised: text.charAt(local.end) !== '@',
-    });
-  }
-}
-
-/** "hollowpine and then the usual one of Google" */
-function madeMails(sight: Sight, mails: Found[]): void {
-  for (const hit of sight.hits) {
-    if (hit.concept !== 'mail_maker' || covered(mails, hit.start)) continue;
-    const mail = describedMail(sight, hit);
-    if (mail !== undefined && !covered(mails, mail.start)) mails.push(mail);
-  }
-}
-
-/** "gmail com" */
-function tailOf(sight: Sight, hit: Hit): { readonly end: number; readonly value: string } | undefined {
-  const { text } = sight;
-  const start = skip(text, hit.end);
-  let end = start;
-  while (end < text.length && end - start < 4 && isAlnum(text.charCodeAt(end))) end++;
-  return isTld(text.slice(start, end)) ? { end, value: hit.value } : undefined;
-}
-
-type Local = { readonly start: number; readonly end: number; readonly value: string };
-
-/** What stands before the sign: a word, or words tied by dot, dash, underscore or plus, as signs or as words. */
-function readLocal(sight: Sight, before: number, floor: number): Local | undefined {
-  const { text } = sight;
-  const end = skipBack(text, before);
-  let start = localStart(text, end, Math.max(floor, 0));
-  if (start === end) return undefined;
-  let value = text.slice(start, end);
-  for (let parts = 0; parts < 5; parts++) {
-    const joint = jointEndingAt(sight, skipBack(text, start)) ?? jointEndingAt(sight, passBack(text, start));
-    if (joint === undefined || joint.start < floor) break;
-    const wordEnd = joint.sign === text.charAt(joint.start) ? skipBack(text, joint.start) : passBack(text, joint.start);
-    const word = localStart(text, wordEnd, floor);
-    if (word === wordEnd || end - word > longestLocal) break;
-    value = text.slice(word, wordEnd) + joint.sign + value;
-    start = word;
-  }
-  return { start, end, value };
-}
-
-const joints = [
-  ['dot_word', '.'],
-  ['dash_word', '-'],
-  ['underscore_word', '_'],
-  ['plus_word', '+'],
-] as const;
-
-function jointEndingAt(sight: Sight, at: number): { readonly start: number; readonly sign: string } | undefined {
-  for (const [concept, sign] of joints) {
-    const hit = hitEndingAt(sight, at, concept);
-    if (hit !== undefined) return { start: hit.start, sign };
-  }
-  const ch = sight.text.charAt(at - 1);
-  return ch === '.' || ch === '_' ? { start: at - 1, sign: ch } : undefined;
-}
-
-function localStart(text: string, end: number, floor: number): number {
-  let start = end;
-  const least = Math.max(floor, end - longestLocal);
-  while (
-    start > least &&
-    isLocalChar(text.charCodeAt(start - 1)) &&
-    !(isCjk(text.charCodeAt(start - 1)) && start < end && !isCjk(text.charCodeAt(start)))
-  )
-    start--;
-  while (start < end && !isAlnum(text.charCodeAt(start)) && !isForeign(text.charCodeAt(start))) start++;
-  return start;
-}
-
-const isCjk = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd800;
-
-/** a–z 0–9 . _ % + - and letters beyond */
-const isLocalChar = (unit: number): boolean =>
-  unit !== at &&
-  (isAlnum(unit) ||
-    isForeign(unit) ||
-    unit === 0x2e ||
-    unit === 0x5f ||
-    unit === 0x25 ||
-    unit === 0x2b ||
-    unit === 0x2d);
-
-/** Words before "at" that are no names of mailboxes. */
-const stopWords = new Set(
-  `me us look looks looking is are am was it its find reach contact email mail mails write available working work works worked hosted here located live lives site website page
-  portfolio join visit check on or and also meet meeting be stay see saw sell sold start started starting good great bad best better not only just still even all any there arrive arrived
-  studio office home aim aimed staring laugh quick first second that this them him her you price priced set now today tomorrow tonight later up down out in call ring text message chat profile account
-  stop shop stuff based staying studying from to for with of by the a an my your our their bought found listed registered my_name id`.split(
-    /\s+/u,
   ),
 );

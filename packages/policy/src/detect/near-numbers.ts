@@ -91,7 +91,7 @@ function soundsOf(lexicon: Lexicon, lang: string): ReadonlyMap<string, Near> {
 }
 
 function nearNumber(lexicon: Lexicon, lang: string, word: string): Near | undefined {
-  if (word.length < 2) return undefined;
+  if (word.length < 2) return word === 'o' && lang === 'en' ? { value: 0, repeat: false } : undefined;
   const sounds = soundsOf(lexicon, lang);
   const sound = soundOf(word);
   const same = sounds.get(sound);

@@ -1,4 +1,5 @@
 import type { Sight } from './detector.js';
+import { toldAt } from './number-told.js';
 import type { NumberToken } from './number-tokens.js';
 
 const fewestDigits = 2;
@@ -35,13 +36,23 @@ const longest = 11;
 /** Sums among the tokens become one token each: "0100 plus 42" is 0142, "(7x100)+18" is 718. */
 export function addUp(text: string, tokens: readonly NumberToken[]): readonly NumberToken[] {
   const done: NumberToken[] = [];
-  for (const token of tokens) {
+  for (const token of compounds(text, tokens)) {
     const last = done.at(-1);
     const summed = last === undefined ? undefined : combine(text, last, token);
     if (summed === undefined) done.push(token);
     else done[done.length - 1] = summed;
   }
   return done;
+}
+
+/** "five hundred fifty-five" as one number. */
+function* compounds(text: string, tokens: readonly NumberToken[]): Generator<NumberToken> {
+  for (let i = 0; i < tokens.length;) {
+    const [digits, used] = toldAt(text, tokens, i);
+    const token = tokens[i]!;
+    yield used < 2 ? token : { ...token, end: tokens[i + used - 1]!.end, digits, kind: 'teen' };
+    i += used;
+  }
 }
 
 function combine(text: string, a: NumberToken, b: NumberToken): NumberToken | undefined {

@@ -96,6 +96,9 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
   }
+  const hundred = gluedHundred.exec(text.slice(at, at + 7));
+  if (hundred !== null && isWord(text.charCodeAt(at + hundred[0].length)))
+    return { start: at, end: at + hundred[0].length, digits: '100', kind: 'hundred', glued };
   if (isLetterO(text, at, glued)) return { start: at, end: at + 1, digits: '0', kind: 'digits', glued };
   const word =
     lang === undefined && !glued
@@ -115,6 +118,9 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
   if (hit.concept === 'repeat') return { start: at, end: hit.end, digits: hit.value, kind: 'repeat', glued };
   return { start: at, end: hit.end, digits: hit.value, kind: kindOfNumber(Number(hit.value)), glued };
 }
+
+/** neunhundertdreissig, trecentoquaranta */
+const gluedHundred = /^(?:hundert|honderd|cento)/u;
 
 /** A word of letters and digits in one. */
 function isMixed(text: string, start: number): boolean {

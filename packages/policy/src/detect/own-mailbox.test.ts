@@ -13,6 +13,8 @@ describe('mailboxes under a name that is only told of', () => {
     '我的昵称，然后小老鼠，谷歌那家',
     '여기 닉네임에 골뱅이, 구글 메일',
     'mera naam jo upar hai, phir apple wala badal',
+    'first name dot last name, at the mail of the search giant',
+    'Vorname Punkt Nachname, beim Anbieter mit dem roten M',
   ])('reads %j', (text) => expect(kinds(text)).toContain('email'));
 
   it.each([
@@ -21,6 +23,7 @@ describe('mailboxes under a name that is only told of', () => {
     'If you google my name, the portfolio comes up first',
     'mein Name steht falsch in der Mail-Vorlage, dann noch das Apple-Logo',
     'мой ник в подписи Gmail не меняй, потом поправь логотип',
+    'Vorname Punkt Nachname, so soll das Namensschild aussehen, darunter das rote M vom Logo',
   ])('sees none in %j', (text) => expect(kinds(text)).not.toContain('email'));
 });
 
@@ -37,6 +40,10 @@ describe('addresses told piece by piece', () => {
   it.each([
     ['marta.rossi su libero', 'libero.it'],
     ['ruben.holz bei posteo', 'posteo.de'],
+    ['greta.moll@web', 'web.de'],
+    ['Microsoft mail: hina.naqsh', 'outlook.com'],
+    ['marta guion luz en gmail punto com', 'marta-luz@gmail.com'],
+    ['the pigeon flies to nora.quill, gate google, exit com', 'gmail.com'],
   ])('reads a mailbox beside a provider with an everyday name in %j', (text, host) =>
     expect(detect(text)[0]?.value).toContain(host),
   );

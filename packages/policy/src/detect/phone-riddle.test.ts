@@ -30,6 +30,8 @@ describe('numbers told as sums', () => {
     ['neun, sieben minus zwei, fünf, drei mal drei, null, eins, vier, sechs', '95590146'],
     ['siete por uno, nueve, diez menos uno, cinco, cinco, cero, uno, cuatro', '79955014'],
     ['двадцать минус двенадцать, девять, пять, пять плюс ноль, ноль, один, четыре', '8955014'],
+    ['восемь, девятьсот плюс три, шестьсот минус сорок пять, дальше ноль один и сорок два', '89035550142'],
+    ['nol delapan dua belas, lima ratus plus tiga puluh dua, kosong satu empat dua', '08125320142'],
     ['0171 und dann 5550000 plus 142', '01715550142'],
     ['13900000000加上5550142，就是我的号', '13905550142'],
   ])('adds up %j', (text, value) => expect(phone(text)?.replace('+86', '')).toBe(value));
@@ -41,8 +43,21 @@ describe('numbers told as sums', () => {
   ])('sees none in %j', (text) => expect(phone(text)).toBeUndefined());
 });
 
+describe('numbers told in words', () => {
+  it.each([
+    ['null hundertsechzig, neunhundertdreißig, zweiundzwanzig elf', '01609302211'],
+    ['nine one two, three fives, oh one three sevens', '91255501777'],
+    ['अट्ठानवे छिहत्तर पचपन शून्य एक बयालीस', '9876550142'],
+  ])('reads %j', (text, value) => expect(phone(text)).toBe(value));
+});
+
 describe('numbers in code', () => {
-  it('reads Morse', () => expect(phone('..... ..... ..... ----- .---- ....- -....')).toBe('5550146'));
+  it.each([
+    ['..... ..... ..... ----- .---- ....- -....', '5550146'],
+    ['-. .. .-.. .- .--.-. -- .- .. .-.. .-.-.- -.. .', 'nila@mail.de'],
+    ['110 105 108 97 64 109 97 105 108 46 100 101', 'nila@mail.de'],
+    ['00110101 00110101 00110101 00110000 00110001 00110100 00110110', '5550146'],
+  ])('reads %j', (text, value) => expect(detect(text)[0]?.value).toBe(value));
   it('sees none in dots and dashes', () => expect(phone('wait ..... ----- ok ..... then')).toBeUndefined());
   it('reads no number in the bytes of a name', () => {
     expect(detect('tg in hex: 6e 69 6c 61 5f 37').find(({ kind }) => kind === 'messenger')?.value).toBe('nila_7');

@@ -47,7 +47,7 @@ export function riddledPhone(sight: Sight): Found | undefined {
   const pieces: readonly Piece[] = [...facts, ...told].sort((a, b) => a.start - b.start);
   const stepped = sight.text.match(steps)?.length ?? 0;
   if (!isReached && sums < fewestSums && works.some((concept) => sight.has(concept))) return undefined;
-  const isListed = facts.length > 1 && begins(pieces[0]!, told) && isList(sight.text, pieces);
+  const isListed = facts.length > 0 && begins(pieces[0]!, told) && isList(sight.text, pieces);
   if (stepped === 0 && !isReached && !isListed) return undefined;
   const score =
     Math.min(counted + sums, 3) +

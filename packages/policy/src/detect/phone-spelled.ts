@@ -1,6 +1,7 @@
 import { isWord } from '../reading/chars.js';
 import { textAfter } from './cues.js';
 import type { Found, Sight } from './detector.js';
+import { digitsOf } from './number-told.js';
 import { addUp, mayHoldSums } from './number-sums.js';
 import { withNear } from './near-numbers.js';
 import { numberTokens, type NumberToken } from './number-tokens.js';
@@ -41,7 +42,7 @@ function numberHits(sight: Sight): number {
 
 /** Words between two numbers that keep them one. */
 const ties =
-  /^(?:[\s,.\-–:;/()'"!・·ᅳー]|(?:and|then|y|e|et|w|wa|ou|u|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에서?|이?고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|fir|aur|پهر|پھر|اور|তারপর|এরপর|আর|tarpor|ar|roi|kemudian|dann|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus|the|die|der|das|el|la|le|il|de|het|digit|is|first|по|ba3de(?:ha|n|in)|second|third|fourth|fifth|sixth|seventh|last|finally|next)(?![a-zа-я]))*$/u;
+  /^(?:[\s,.\-–:;/()'"!・·ᅳー]|(?:and|then|y|e|et|w|wa|ou|u|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|дальше|потім|далі|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에서?|이?고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|fir|aur|پهر|پھر|اور|তারপর|এরপর|আর|tarpor|ar|roi|kemudian|dann|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus|the|die|der|das|el|la|le|il|de|het|digit|is|first|по|ba3de(?:ha|n|in)|second|third|fourth|fifth|sixth|seventh|last|finally|next)(?![a-zа-я]))*$/u;
 const widestGap = 16;
 /** What is added up to a number of so many digits is no price. */
 const longTerm = 7;
@@ -100,74 +101,6 @@ const fewestToldDate = 3;
 const isToldSingly = (tokens: readonly NumberToken[]): boolean =>
   tokens.length >= 6 &&
   tokens.every(({ kind, digits }) => kind === 'unit' || kind === 'repeat' || (kind === 'sum' && digits.length === 1));
-
-/** One digit after the other; "fifty five" is 55, "five hundred thirty" 530, "seventy-seven hundred" 7700, "double five" 55. */
-function digitsOf(text: string, tokens: readonly NumberToken[]): string {
-  let digits = '';
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const next = tokens[i + 1];
-    if (token.kind === 'repeat') {
-      if (next !== undefined && next.digits.length === 1) {
-        digits += next.digits.repeat(Number(token.digits));
-        i++;
-      }
-      continue;
-    }
-    let [value, used] = small(text, tokens, i);
-    const factor = tokens[i + used];
-    if (
-      factor?.kind === 'hundred' &&
-      value !== '0' &&
-      used > 0 &&
-      isTied(text, tokens[i + used - 1]!, factor) &&
-      (value.length < 2 || text.charAt(factor.start) === 'h')
-    ) {
-      const [rest, more] = small(text, tokens, i + used + 1);
-      const tied = more > 0 && rest !== '0' && !isCounted(text, tokens, i + used + 1, more);
-      value = String(Number(value) * 100 + (tied && isTied(text, factor, tokens[i + used + 1]!) ? Number(rest) : 0));
-      used += 1 + (tied && isTied(text, factor, tokens[i + used + 1]!) ? more : 0);
-    } else if (token.kind === 'hundred' || token.kind === 'hundreds') {
-      const [rest, more] = small(text, tokens, i + 1);
-      const tied =
-        more > 0 && rest !== '0' && isTied(text, token, tokens[i + 1]!) && !isCounted(text, tokens, i + 1, more);
-      value = String(Number(token.digits) + (tied ? Number(rest) : 0));
-      used = 1 + (tied ? more : 0);
-    }
-    digits += used > 0 ? value : token.digits;
-    i += Math.max(used, 1) - 1;
-  }
-  return digits;
-}
-
-/** A number below a hundred told in words, and how many of them; digits and longer numbers are none. */
-function small(text: string, tokens: readonly NumberToken[], at: number): readonly [value: string, used: number] {
-  const token = tokens[at];
-  if (token === undefined || (token.kind !== 'unit' && token.kind !== 'teen' && token.kind !== 'ten')) return ['', 0];
-  const next = tokens[at + 1];
-  if (
-    token.kind === 'unit' &&
-    next?.kind === 'ten' &&
-    token.digits !== '0' &&
-    /^\s(?:w|wa|u|و\s?|und|en)\s?$/u.test(text.slice(token.end, next.start))
-  )
-    return [String(Number(next.digits) + Number(token.digits)), 2];
-  if (token.kind === 'ten' && next?.kind === 'unit' && next.digits !== '0' && isTied(text, token, next))
-    return [String(Number(token.digits) + Number(next.digits)), 2];
-  return [token.digits, 1];
-}
-
-/** "five hundred, five one two": what follows a hundred digit by digit is told on its own. */
-function isCounted(text: string, tokens: readonly NumberToken[], at: number, used: number): boolean {
-  const token = tokens[at]!;
-  const next = tokens[at + used];
-  if (token.kind !== 'unit' || next === undefined) return false;
-  return next.kind === 'hundred' || (next.kind === 'unit' && isTied(text, token, next));
-}
-
-/** Space, hyphen or a small "and", but no comma. */
-const isTied = (text: string, a: NumberToken, b: NumberToken): boolean =>
-  /^(?:|[\s-]|\s?(?:and|y|e|et|und|en|i|og|och|و)\s?)$/u.test(text.slice(a.end, b.start));
 
 /** One, two, three: somebody counts. */
 const isCounting = (digits: string, tokens: readonly NumberToken[]): boolean =>

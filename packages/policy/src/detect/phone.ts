@@ -4,7 +4,6 @@ import { overlaps } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
-import { morsePhone } from './morse.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
 import { isStopgap, mostDigits, shapeScore } from './phone-shape.js';
 import { riddledPhone } from './phone-riddle.js';
@@ -45,7 +44,7 @@ export const detectPhones: Detector = (sight, found) => {
       phones.push(phone);
   }
   if (phones.length > 0 || sight.has('other_number')) return phones;
-  const stepped = steppedPhone(sight) ?? riddledPhone(sight) ?? morsePhone(sight);
+  const stepped = steppedPhone(sight) ?? riddledPhone(sight);
   return stepped === undefined || found.some((other) => overlaps(other, stepped.start, stepped.end))
     ? phones
     : [stepped];
@@ -181,7 +180,7 @@ const isWordLetter = (unit: number): boolean => isLetter(unit) && unit < 0x2e80;
 
 /** tel0917…, wa0855…, no.0917 */
 const isPhoneWord = (text: string, at: number): boolean =>
-  /(?:^|[^a-z])(?:tel|telp|ph|phone|mob|mobile|cell|wa|wp|whatsapp|call|text|txt|sms|no|nr|num|number|hp|cp|viber|telegram|signal|at|on|is|to|zalo|fone|fon|cel|t|m|w)[:.-]?$/u.test(
+  /(?:^|[^a-z])(?:tel|telp|ph|phone|mob|mobile|cell|wa|wp|whatsapp|zap|wpp|wsp|call|text|txt|sms|no|nr|num|number|hp|cp|viber|telegram|signal|at|on|is|to|zalo|fone|fon|cel|t|m|w)[:.-]?$/u.test(
     text.slice(Math.max(0, at - 12), at),
   );
 

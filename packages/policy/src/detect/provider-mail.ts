@@ -16,7 +16,13 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
   const mails: Found[] = [];
   for (const hit of sight.hits) {
     const domain =
-      hit.concept === 'provider' ? hit.value : hit.concept === 'email_noun' ? domainIn(sight, hit) : undefined;
+      hit.concept === 'provider'
+        ? hit.value
+        : hit.concept === 'email_noun'
+          ? domainIn(sight, hit)
+          : hit.concept === 'mail_maker' && isMailOf(sight, hit)
+            ? hit.value
+            : undefined;
     if (domain === undefined || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
     const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1) ?? numberAt(sight, hit, domain);
     if (name === undefined && isNamedHere(sight, hit) && !isWork(sight, hit))
@@ -48,6 +54,11 @@ function domainIn(sight: Sight, hit: Hit): string | undefined {
   const match = /^(gmail|yahoo|hotmail|outlook|icloud|naver)/u.exec(sight.text.slice(hit.start, hit.end));
   return match === null ? undefined : `${match[1]!}.com`;
 }
+
+/** "yahoo's mail", "Freenet-Postfach", "gate google, exit com": a company named for the mail that it gives. */
+const mailOf =
+  /^(?:s|s?[ -]?(?:wal[ai]|의|の)?)? ?-?(?:e-?mail|mail|post(?:fach|eingang)?|mailbox|inbox|correo|courriel|posta|casella|почт|пошт|ящик|メール|메일|邮箱|信箱|郵箱)|^[^.!?\n]{1,14}\b(?:com|net|org|de|es|fr|it|ru)\W*$/u;
+const isMailOf = (sight: Sight, hit: Hit): boolean => mailOf.test(sight.text.slice(hit.end, hit.end + 24));
 
 const works: ReadonlySet<Concept> = new Set<Concept>(['work_noun', 'work_verb', 'past_sent', 'other_number']);
 

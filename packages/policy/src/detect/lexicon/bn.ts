@@ -162,9 +162,9 @@ export const bn: Language = {
   mailMakers: { 'gmail.com': 'গুগল*', 'icloud.com': 'আপেল, apple er, আপেলের' },
   providers: {
     'gmail.com': 'জিমেইল, জিমেইলে, জিমেইল*, জি মেইল',
-    'yahoo.com': 'ইয়াহু',
-    'hotmail.com': 'হটমেইল',
-    'outlook.com': 'আউটলুক',
+    'yahoo.com': 'ইয়াহু*',
+    'hotmail.com': 'হটমেইল*',
+    'outlook.com': 'আউটলুক*',
   },
   tlds: {
     com: 'কম, ডট কম',
@@ -175,6 +175,7 @@ export const bn: Language = {
     viber: 'বেগুনি, beguni',
   },
   quadruple: 'চারটা, চার বার, char ta, charta',
+  hundreds: ['শো, শত'],
   words: {
     in_writing: `লিখেই, টাইপ, likhei, type kore`,
     granted: `সহজ হতো, সহজ হবে, তাড়াতাড়ি হতো, সস্তা, জানি, বুঝি, বেশি, sohoj hoto, sohoj hobe, taratari hoto, sosta,

@@ -44,7 +44,7 @@ export const fr: Language = {
     granted: `serait plus rapide, serait plus simple, serait sympa, serait moins cher, me plairait, aimerais bien, je sais,
       je comprends, tentant, c'est pratique, est élevée, est élevé, d'accord, c'est plus simple, c'est plus rapide,
       même avec, même pour, malgré`,
-    told_count: `jours dans la semaine, jours de la semaine, jours dans une semaine, jours d'une semaine, nombre de jours, mois dans l'année, mois de l'année, mois dans une année, nombre de mois, heures dans une, doigts d'une, doigts de, doigts sur, pattes d'une, pattes de, côtés d'un, roues d'une, douzaine, indicatif de, département de, département du, mon âge, l'âge de, lettres de l'alphabet`,
+    told_count: `jours dans la semaine, jours de la semaine, jours dans une semaine, jours d'une semaine, nombre de jours, mois dans l'année, mois de l'année, mois dans une année, nombre de mois, heures dans une, doigts d'une, doigts de, doigts sur, pattes d'une, pattes de, côtés d'un, roues d'une, douzaine, indicatif de, département de, département du, mon âge, l'âge de, lettres de l'alphabet, début de tous, commence comme, combien de jours, numéro de l'agent, chiffre porte-bonheur, nains, continents`,
     told_year: `année de, année où, année du, année des`,
     by_voice: `de vive voix, à voix haute, à l'oral, oralement, ta voix, votre voix, ma voix, t'entendre, vous entendre,
       s'entendre, nous entendre, t'écouter, m'écouter, de bouche à oreille`,
@@ -376,7 +376,8 @@ export const fr: Language = {
     'laposte.net': 'laposte',
   },
   mailMakers: {
-    'gmail.com': 'google, moteur de recherche',
+    'gmail.com':
+      'google, moteur de recherche, géant américain, géant de la recherche, géant des recherches, m rouge, g coloré',
     'icloud.com': 'pomme, apple',
     'outlook.com': 'microsoft',
     'free.fr': 'free',

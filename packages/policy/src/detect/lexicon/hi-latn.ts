@@ -169,7 +169,7 @@ export const hiLatn: Language = {
     in_writing: `likhkar, likh kar, likhke`,
     granted: `jaldi hoga, aasan hoga, sasta hoga, sasta padega, aasan hai, pata hai, janta hu*, jaanta hu*, maanta hu*,
       samajhta hu*, samajh sakta, mann to, zyada hai, tab bhi, phir bhi, to bhi, fir bhi`,
-    told_count: `hafte ke din, hafte k din, hafta k din, hafte me din, saal ke mahine, haath ki ungliyan, haath ki ungliya, hath ki ungliyan, hath ki ungliya, makdi ke pair, darjan, meri umar, meri umr`,
+    told_count: `hafte ke din, hafte k din, hafta k din, hafte me din, saal ke mahine, haath ki ungliyan, haath ki ungliya, hath ki ungliyan, hath ki ungliya, makdi ke pair, darjan, meri umar, meri umr, lucky number, bond ka number, kitne din`,
     told_year: `ka saal, wala saal`,
     cut_off: `site band, band ho jaye, band ho gayi, block ho, ban ho jaye, emergency, urgent kaam, urgent ho,
       raat ko zarurat, kaam ke baad, order ke baad, kuch ho jaye`,

@@ -38,6 +38,7 @@ export const id: Language = {
   ],
   double: 'dobel, dabel, dua kali, double',
   triple: 'tripel, tiga kali, triple',
+  hundreds: ['ratus, seratus'],
   apps: {
     whatsapp: `wa, wea, waa, wassap, wasap, watsap, si hijau, aplikasi hijau, app ijo, aplikasi ijo, ijo-ijo, via wa, nowa, wa nya, wa-nya, wanya, wa aja, wa saya, wa aku, wa ku, waku, wa ya, wa kak,
       chat wa, wa-an, waan, no wa, si ijo, kolom hijau, waatsap, whatsap, wasaap, watsapp, w a`,
@@ -71,7 +72,7 @@ export const id: Language = {
     in_writing: `ketik, ngetik, tertulis`,
     granted: `lebih cepat, lebih gampang, lebih mudah, lebih murah, saya tahu, aku tau, ngerti, paham, memang, menarik,
       tergoda, pengen sih, tinggi, walau, walaupun, meski, meskipun, biarpun, tetap`,
-    told_count: `jumlah hari, hari dalam seminggu, hari seminggu, jumlah bulan, bulan dalam setahun, bulan setahun, jari satu, jari tangan, kaki laba-laba, sisi segitiga, roda mobil, lusin, kode jakarta, kode area, umurku, umur saya, nomor rumah`,
+    told_count: `jumlah hari, hari dalam seminggu, hari seminggu, jumlah bulan, bulan dalam setahun, bulan setahun, jari satu, jari tangan, kaki laba-laba, sisi segitiga, roda mobil, lusin, kode jakarta, kode area, umurku, umur saya, nomor rumah, angka keberuntungan, nomor agen, berapa hari, jumlah jari, awalan telkomsel`,
     told_year: `tahun merdeka, tahun kemerdekaan, tahun lahir*, tahun proklamasi`,
     by_voice: `adu suara, suaramu, suara kamu, suara anda, suaranya, lewat suara, pakai suara, lisan, dengar suara, denger suara, dengerin aku, dengarkan saya, ngomong langsung, dari mulut`,
     when_free: `kapan bisa, kapan kosong, kapan senggang, kapan free, lagi free, lagi senggang, lagi kosong, ada waktu,
@@ -357,7 +358,7 @@ export const id: Language = {
     off_message: 'vn, misscall',
   },
   mailMakers: {
-    'gmail.com': `punya google, dari google, google`,
+    'gmail.com': `punya google, dari google, google, mesin pencari, huruf m merah`,
     'icloud.com': 'apel, apple',
   },
 };

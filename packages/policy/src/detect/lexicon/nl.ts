@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 
 export const nl: Language = {
   lang: 'nl',
-  digits: ['nul', 'één, een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'],
+  digits: ['nul', 'één, een', 'twee', 'drie', 'vier', 'vijf, vijven', 'zes', 'zeven', 'acht', 'negen'],
   teens: ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'],
   tens: ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'],
   double: 'dubbel',
@@ -31,7 +31,7 @@ export const nl: Language = {
     granted: `zou sneller, zou makkelijker, zou fijn, zou handig*, klinkt gezellig, klinkt goed, klinkt leuk,
       klinkt verleidelijk, verleidelijk, ik weet het, snap ik, begrijp ik, akkoord, is hoog, is makkelijker,
       is handiger, is sneller, zelfs met, ondanks`,
-    told_count: `dagen in een week, dagen van de week, dagen heeft, dagen in de week, maanden in een jaar, maanden heeft, maanden van het jaar, uren in een dag, vingers van, vingers aan, poten van, poten heeft, zijden van, wielen van, dozijn, kengetal van, netnummer van, mijn leeftijd, huisnummer`,
+    told_count: `dagen in een week, dagen van de week, dagen heeft, dagen in de week, maanden in een jaar, maanden heeft, maanden van het jaar, uren in een dag, vingers van, vingers aan, poten van, poten heeft, zijden van, wielen van, dozijn, kengetal van, netnummer van, mijn leeftijd, huisnummer, aantal maanden, aantal dagen, aantal vingers, geluksgetal, zeven dwergen, begint zoals, zoals alle mobiel*, hoeveel dagen, continenten`,
     told_year: `jaar van, jaar dat, jaar waarin, geboortejaar`,
     by_voice: `mondeling, met de stem, je stem, uw stem, mijn stem, hardop, elkaar horen, je horen, u horen, mij horen,
       stem te horen, gewoon praten, kletsen`,
@@ -302,7 +302,7 @@ export const nl: Language = {
     'gmail.com': `mail van google, google mail, googlemail, mail bij google, gmail van google`,
   },
   mailMakers: {
-    'gmail.com': `van google, google, zoekmachine`,
+    'gmail.com': `van google, google, zoekmachine, zoekgigant, rode m`,
     'icloud.com': 'appel, appelmerk, apple',
     'outlook.com': 'microsoft',
     'ziggo.nl': 'ziggo',

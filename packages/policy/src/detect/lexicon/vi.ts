@@ -34,12 +34,13 @@ export const vi: Language = {
     viber: 'tím',
   },
   triple: 'ba số, ba con, ba lần, ba chữ, ba so, ba con so',
+  hundreds: ['trăm'],
   double: 'hai số, hai con, hai lần, hai chữ',
   quadruple: 'bốn số, bốn con, bon so, bốn lần',
   words: {
     in_writing: `gõ chữ, bằng chữ, viết ra`,
     granted: 'nhanh hơn, tiện hơn, rẻ hơn, mình biết, em biết, hiểu, hấp dẫn, thì mình vẫn, dù giảm',
-    told_count: `ngày trong tuần, ngày trong một tuần, số ngày trong*, tháng trong năm, tháng trong một năm, số ngón, ngón tay, chân nhện, chân con nhện, cạnh tam giác, một tá, mã vùng, tuổi em, tuổi mình, số nhà`,
+    told_count: `ngày trong tuần, ngày trong một tuần, số ngày trong*, tháng trong năm, tháng trong một năm, số ngón, ngón tay, chân nhện, chân con nhện, cạnh tam giác, một tá, mã vùng, tuổi em, tuổi mình, số nhà, số may mắn, mấy ngày trong, mấy tháng trong, bảy chú lùn`,
     told_year: `năm giải phóng, năm sinh, năm độc lập, năm thống nhất, năm mà`,
     by_voice: `nghe giọng, giọng nói, giọng anh, giọng chị, giọng em, giọng bạn, nói miệng, nói bằng miệng, bằng miệng,
       nói trực tiếp, nghe tiếng, nói cho nghe, nói cho bác nghe`,
@@ -282,7 +283,7 @@ export const vi: Language = {
     like_word: 'giống, như trên, kiểu',
   },
   mailMakers: {
-    'gmail.com': `gu gồ, gúc gồ, của google, google, anh gờ`,
+    'gmail.com': `gu gồ, gúc gồ, của google, google, anh gờ, công cụ tìm kiếm, chữ m đỏ`,
     'icloud.com': 'táo, quả táo, nhà táo',
   },
   providers: {
