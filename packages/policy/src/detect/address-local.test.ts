@@ -21,6 +21,9 @@ test.each([
   ['a studio that it is at', "swing by our studio, it's at 31 Banksia Rd, Leura 2780"],
   ['a labelled workshop', 'Werkstatt: Am Alten Markt 9, 2. Hof, 18055 Rostock'],
   ['a number behind a slash', '寄來台南市中西區民權路31之9號'],
+  ['a place for the parcel', 'Die Kiste geht an: Weberei Kern, Industriestr. 9-11, 99817 Eisenach'],
+  ['a square, shortened', 'te lo recojo en Pza. de la Encina 9, local 2, León'],
+  ['a house by its district', 'tiệm em ở 9 Bis Trần Phú, Q3, chị ghé lấy nghen'],
   ['a town with its code', 'मेरा घर सी-31, गांधी पार्क, भोपाल 462010 में है'],
   ['a Bengali house', 'বাড়ি ৩১, সেক্টর ৯, উত্তরা, ঢাকা ১২৩০ এ পাঠিয়ে দিন'],
 ])('%s is an address where somebody is to come or send', (_, text) => {

@@ -13,11 +13,16 @@ const longestLead = 6;
 
 /** What says that somebody is to come or send something there. */
 const wanted =
-  /\b(?:c\/o|(?:werkstatt|laden|atelier|studio|taller|estudio|bottega|laboratorio|workshop)(?= ?:)|(?:it|they|that|this|all|parcels?) goes? to|address (?:note|likh\w*|hai|ye)|bitte (?:alles |das )?an|(?:an )?(?:familie|herrn)|acerca\w*|me (?:acha|encontra)\w* (?:na|no|em)|halen|courrier|taruh|paket\w*|ashen|asen|ashben|drop (?:the|my|them|your)|bhijwa\w*|karke|(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:(?:\w+ ){0,3}to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|path[ae]i?n|path[ae]i\w*|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|envoi\w*|passe|livr\w*|livraison|bring (?:the|it|them|this)|lascia\w*|post (?:the|it|them)|collect\w*|depos\w*|habite\w*|ritir\w*|consegn\w*|entreg\w*|lever\w*|ophalen|afhalen|(?:mag|mogen) naar|abhol\w*|abgeb\w*|kunin|ambil|dejalo|recuper\w*|apport\w*|dito (?:kami|ako)|ipahatid|expedi\w*|schick\w*|send\w*|wohne|liefer\w*|dahin|breng\w*|bezorg\w*|ik woon|daar mag|retir\w*|recoj\w*|recog\w*|antar\w*|diantar\w*|paket|dalhin|hatid\w*|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|посылк\S*|посилк\S*|надішл\S*|عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|بھجو\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|自取|送っ\S*|送り\S*|送付|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|퀵|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lbc|jnt|jrs|lalamove|grab|deliver|ship)\b/u;
+  /\b(?:c\/o|(?:werkstatt|laden|atelier|studio|taller|estudio|bottega|laboratorio|workshop)(?= ?:)|(?:it|they|that|this|all|parcels?) goes? to|address (?:note|likh\w*|hai|ye)|bitte (?:alles |das )?an|(?:an )?(?:familie|herrn)|acerca\w*|me (?:acha|encontra)\w* (?:na|no|em)|halen|courrier|taruh|paket\w*|ashen|asen|ashben|drop (?:the|my|them|your)|mail me|geht an|buscar|pegar|jemput|getir\w*|lbc|jnt|lalamove|bhijwa\w*|karke|(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:(?:\w+ ){0,3}to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|path[ae]i?n|path[ae]i\w*|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|envoi\w*|passe|livr\w*|livraison|bring (?:the|it|them|this)|lascia\w*|post (?:the|it|them)|collect\w*|depos\w*|habite\w*|ritir\w*|consegn\w*|entreg\w*|lever\w*|ophalen|afhalen|(?:mag|mogen) naar|abhol\w*|abgeb\w*|kunin|ambil|dejalo|recuper\w*|apport\w*|dito (?:kami|ako)|ipahatid|expedi\w*|schick\w*|send\w*|wohne|liefer\w*|dahin|breng\w*|bezorg\w*|ik woon|daar mag|retir\w*|recoj\w*|recog\w*|antar\w*|diantar\w*|paket|dalhin|hatid\w*|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|посылк\S*|остав\S*|посилк\S*|надішл\S*|عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|نزلو\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|بھجو\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|自取|送っ\S*|送り\S*|送付|送到|荷物|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|퀵|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lbc|jnt|jrs|lalamove|grab|deliver|ship)\b/u;
 const isSought = (words: string): boolean => wanted.test(words) || wantedLocally.test(words);
 /** Somebody is to send samples there, which makes no sample of the place. */
 const sends =
   /schick|send|ship|mail|stuur|envi|spedi|gonder|kirim|bhej|padala|\bgui\b|path|[ei]b3at|отправ|пришл|надішл|寄|送|보내|ابعت|ارسل|بهيج|بھيج|भेज|পাঠা/u;
+/** "Pick-up point:", right before it. */
+const labelled = /\p{L}\s?[:：]\s?$/u;
+/** "Musterstraße 1, Musterstadt", "1 Test Lane", "Calle Falsa 123": nobody lives there. */
+const nobodys =
+  /\bmuster(?:str|stadt|weg|haus|gasse|allee)|\b(?:exemple|ejemplo|esempio|exemplo|example|sample|test|contoh|ornek|falsa|anytown|anywhere|voorbeeld\w*|halimbawa|beispiel\w*)\b|пример(?:на|ов)|某某|サンプル|예시/u;
 /** Places of others: what a guide or a booking says. */
 const others =
   /\b(?:located|(?<!\b(?:my|our) [^.!?]{1,30})(?:it is|its) at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|位于|位於/u;
@@ -26,7 +31,7 @@ const number = '\\d{1,5}(?:-?[a-z])?(?:[-/]\\d{1,4}[a-z]?)?(?:/[a-z])?';
 const streetAfter = `(?:st(?:reet|r)?|ave(?:nue)?|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|close|terrace|way|place|square|sq|crescent|highway|hwy|parkway|gardens|grove|row|mews|walk|marg|nagar|chowk|ext|extension|sokak|sok|sk|cadde(?:si)?|cad|caddesi|bulvari)(?! (?:de|of|in|to|for)\\b)`;
 const english = new RegExp(`\\b${number},? (?:[a-z.'’]+ ){1,4}${streetAfter}\\b`, 'u');
 const roman = new RegExp(
-  `\\b(?:calle|c/|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|ronda|glorieta|camino|cuesta|carretera|ctra\\.?|urbanizacion|poligono|contrada|localita|lungo\\w+|estrada|rodovia|beco|ruko|lorong|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jr\\.|jiron|pasaje|psje\\.?|komplek|kompleks|perum|perumahan|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+(?:\\s?,\\s*|\\s+)(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?(?:blok\\s(?:[a-z]{1,3} \\d{1,2} no\\.? ?)?)?(?:[a-z]-?)?${number}\\b`,
+  `\\b(?:calle|c/|pza\\.?|avenida|avda?|av\\.?|carrera|cra\\.?|paseo|plaza|rua|r\\.|travessa|alameda|praca|rue|chemin|impasse|allee|boulevard|ronda|glorieta|camino|cuesta|carretera|ctra\\.?|urbanizacion|poligono|contrada|localita|lungo\\w+|estrada|rodovia|beco|ruko|lorong|via|viale|piazza|corso|vicolo|largo|strada|str\\.|bulevardul|ulica|ul\\.|al\\.|os\\.|jr\\.|jiron|pasaje|psje\\.?|komplek|kompleks|perum|perumahan|jalan|jl\\.?|jln\\.?|gang|gg\\.|duong|ngo|soi|brgy\\.?|barangay|purok)\\s+(?:[\\p{L}.'’]+\\s){0,4}?[\\p{L}.'’]+(?:\\s?,\\s*|\\s+)(?:n[o°º.]*\\s*)?(?:nr\\.?\\s*)?(?:blok\\s(?:[a-z]{1,3} \\d{1,2} no\\.? ?)?)?(?:[a-z]-?)?${number}\\b`,
   'u',
 );
 const frenchNumberFirst = new RegExp(
@@ -47,7 +52,7 @@ const turkish =
 const gridded =
   /\b(?:calle|carrera|cra|cr|kra|kr|cl|cll|diagonal|diag|transversal|tv|av(?:enida)?)\.? ?\d{1,3} ?[a-z]?(?: bis)?(?: (?:sur|norte|este))? ?(?:#|n[o°]\.?|num\.?) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}\b/u;
 const vietnamese =
-  /\b\d{1,4} [\p{L} ]{3,20}, ?(?:(?:p|q|tp)\. ?|(?:phuong|quan) )[\p{L}\d]|\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|kiet) [\p{L}\d]{1,12}/u;
+  /\b\d{1,4} [\p{L} ]{3,20}, ?(?:(?:p|q|tp)\. ?[\p{L}\d]|[pq] ?\d|(?:phuong|quan) [\p{L}\d])|\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|kiet) [\p{L}\d]{1,12}/u;
 const south =
   /\b(?:flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|sector|phase|street|lane|gali|gully|makan|quadra|lot|blk|mz|mza|manzana|lt|urb|kos|bloco|conjunto|lote|casa|moo|soi|tambon)\b\.?\s*(?:no\.?\s*|#\s*)?(?:\d[\da-z-]{0,4}|[a-z]-?\d{0,3})\b|\b(?:ground|\d(?:st|nd|rd|th)|first|second|third|upper) floor\b/gu;
 /** "3rd floor" and "floor 3" are one word. */
@@ -100,6 +105,7 @@ function judge(sight: Sight, from: number, span: Span, found: readonly Found[]):
     isSought(textAfter(sight, from + span.end, 40)) ||
     isSought(textAfter(sight, end, 30));
   if (isWanted) score += 1.5;
+  else if (labelled.test(lead)) score += 0.8;
   else if (span.told === true || span.weak === true) return undefined;
   if (
     others.test(textBefore(sight, start, 60) + text.slice(start, start + 8)) ||
@@ -107,11 +113,12 @@ function judge(sight: Sight, from: number, span: Span, found: readonly Found[]):
   )
     score -= 2;
   if (whole.includes('〒')) score += 0.7;
-  if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 0.7;
+  if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 1.1;
   score +=
     Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
   if (
     score < enough ||
+    (!isWanted && nobodys.test(text.slice(start, end))) ||
     (isSample(sight, start, end) &&
       !(isWanted && sends.test(textBefore(sight, start, 70) + textAfter(sight, from + span.end, 40)))) ||
     found.some((other) => overlaps(other, start, end) && other.kind !== 'phone')
@@ -141,7 +148,7 @@ const mayHold = (sight: Sight): boolean =>
   sight.has('street_word') || hintOf(sight.text) || mayHoldLocalAddress(sight.text) || mayBePosted(sight.text);
 
 const hint =
-  /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel|pad|dijk|hof|steeg|dreef|stieg)\s?\d|strasse|straat|gatan|str\.\s?\d|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy|quai|impasse|jr|jiron|pasaje|jln|komplek|perum|quadra)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
+  /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel|pad|dijk|hof|steeg|dreef|stieg)\s?\d|, ?[qp]\d|strasse|straat|gatan|str\.\s?\d|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy|quai|impasse|jr|jiron|pasaje|jln|komplek|perum|quadra)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
 const hintOf = (text: string): boolean => hint.test(text.length > 4000 ? text.slice(0, 4000) : text);
 
 type Span = {

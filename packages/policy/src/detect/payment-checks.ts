@@ -63,7 +63,7 @@ export const upiHandles = new Set(
 /** Payment services that know people by their phones. */
 export const byPhone = new Set(
   `gcash bkash nagad paytm phonepe gpay jazzcash easypaisa yape plin nequi bizum satispay mpesa momo dana ovo gopay maya vodafone_cash instapay pix qiwi paypay zelle venmo lydia upi stcpay kakaopay
-  toss sberbank monobank privat24 opay mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money payid fps interac wave`.split(
+  toss sberbank monobank privat24 opay mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money payid twint fps interac wave`.split(
     /\s+/u,
   ),
 );

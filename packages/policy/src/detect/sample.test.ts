@@ -41,6 +41,8 @@ describe('what is put on a design until the real one comes', () => {
     'poster pe koi bhi number likh do 98180 55142',
     '傳單電話先隨便打 02-2555-0142',
     'the web line says www.yoursite.com',
+    '간판 시안 전화번호는 임시로 000-1111-2222 넣어주세요',
+    'Max Mustermann, Musterstraße 1, 12345 Musterstadt, Tel. 0123 456789',
     'poshta@vash-sait.ua lasst ihr so',
   ])('is no contact data in %j', (text) => expect(kinds(text)).toEqual([]));
 
@@ -49,6 +51,7 @@ describe('what is put on a design until the real one comes', () => {
     ['my number is 0612 884 671, put it on the flyer until we swap it', 'phone'],
     ['text anything to 0612 884 671', 'phone'],
     ['random question: is 0612 884 671 still your number', 'phone'],
+    ['about the logo, 646-555-0147 (whatsapp)', 'phone'],
     ['the studio is at yourivisser@example.org', 'email'],
   ])('is not what merely names one: %j', (text, kind) => expect(kinds(text)).toContain(kind));
 });
@@ -60,6 +63,8 @@ describe('a sample that one is invited to', () => {
     ['Sample number for the mockup, +1 415 555 0133, ring me on it', 'phone'],
     ['texto de prueba lena@example.com escríbeme ahí', 'email'],
     ['占位文字 13855501420 打我这个', 'phone'],
+    ['サンプル番号です 090-5550-1420 ここに電話ください', 'phone'],
+    ['not dummy data this time: lena@example.com goes on the card', 'email'],
   ])('is contact data after all: %j', (text, kind) => expect(kinds(text)).toContain(kind));
 
   it('stays one where the invitation is to say something here', () =>

@@ -1,12 +1,13 @@
 import { after, before, says, textAfter, textBefore } from './cues.js';
 import type { Sight } from './detector.js';
+import type { Hit } from './lexicon/lexicon.js';
 import { isPlaced } from './sample-placed.js';
 
 /** Words for what stands where somebody's data will once stand, folded; in each language the nouns and adjectives, no verbs. */
 const words = [
   'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
   '\\bejemplo|\\bde (?:prueba|muestra|relleno|teste|amostra)\\b|fictici|\\binventad[oa]|\\bmaqueta|\\bprovisional|\\bexemplo|\\bmaquete|\\bprovisori',
-  '\\binventee?s?\\b|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bgabarit',
+  '\\binvent(?:[ae]|\\b)|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bdu faux\\b|\\bfaux (?:nom|numero|nume|texte)|\\bfausses? (?:adresse|donnee)|\\bgabarit',
   'ausgedacht|beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
   '\\besempio|\\bdi prova|\\bfint[oa]\\b|fittizi|segnaposto|fac-?simile|\\binventat[oa]',
   'voorbeeld|\\btest(?:gegevens|nummer|data)|verzonnen|\\bnep(?:nummer|adres)?\\b|\\bfictief|\\bopvul',
@@ -29,6 +30,7 @@ const reachOwner = 28;
 const reachOverComma = 14;
 const reachInvited = 40;
 const reachMe = 8;
+const reachDenial = 6;
 /** "call 0612…", "text anything to 0612…" */
 const reachVerb = 14;
 
@@ -76,6 +78,7 @@ const upTo = (tail: string): string => {
 function isCalled(sight: Sight, start: number, whole: string, lead: string, tail: string): boolean {
   if (abbreviated.test(whole)) return true;
   const said = sample.exec(lead);
+  if (said !== null && isDenied(sight, start - lead.length + said.index)) return false;
   if (said !== null) return !isClaimed(sight, start, lead.length - said.index - said[0].length);
   const called = sample.exec(tail);
   if (called === null || isClaimed(sight, start, reachOwner)) return false;
@@ -84,15 +87,22 @@ function isCalled(sight: Sight, start: number, whole: string, lead: string, tail
   return !nextStop.test(between) && overComma.length <= (thatIs.test(overComma) ? reachOfThat : reachOverComma);
 }
 
+/** "Not dummy data this time" */
+const isDenied = (sight: Sight, at: number): boolean => says(before(sight, at, reachDenial), 'negation', 'without');
+
 /** Within so many characters before it somebody says whose it is, or that one is to write there. */
 const isClaimed = (sight: Sight, start: number, within: number): boolean =>
   says(before(sight, start, within), 'my', 'talk_me', 'reach_me', 'add_me');
+
+/** Where "here" right behind a number is the number: "ここに電話". */
+const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+const isThis = (hit: Hit, end: number): boolean => hit.start - end <= 2 && unspaced.has(hit.lang);
 
 /** "lorem ipsum …, write me there": whoever is invited to it reaches somebody, whatever it is called. */
 function isInvitedTo(sight: Sight, end: number): boolean {
   const behind = after(sight, end, reachInvited);
   for (const hit of behind) {
-    if (hit.concept === 'here' || hit.concept === 'platform') return false;
+    if (hit.concept === 'platform' || (hit.concept === 'here' && !isThis(hit, end))) return false;
     const invites =
       hit.concept === 'talk_me' ||
       hit.concept === 'reach_me' ||

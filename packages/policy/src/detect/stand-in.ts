@@ -8,8 +8,9 @@ const standIn = new RegExp(
   `^(?:my-?(?:company|domain|e?mail|name|(?:web)?site)|(?:${whose})[._-]?(?:${what})(?:[._-]?(?:${what}|${behind}))?|(?:${what}|ten)[._-]?(?:${behind})|reallygreatsite|lorem(?:ipsum)?|acme)\\d{0,3}$`,
   'u',
 );
-const bare = new RegExp(`^(?:(?:${what}|work|abc|xyz|test)(?:[._-]?(?:${what}))?)$`, 'u');
-const desk = /^(?:info|hello|hi|hola|ciao|contact|kontakt|contato|contacto|office|sales|support|admin)$/u;
+const bare = new RegExp(`^(?:(?:${what}|work|abc|xyz|test|demo)(?:[._-]?(?:${what}))?)$`, 'u');
+const desk =
+  /^(?:info|hello|hi|hola|ciao|contact|kontakt|contato|contacto|office|sales|support|admin|(?:john|jane)[._]?(?:doe|smith))$/u;
 const longest = 40;
 
 /** Is this a name that holds the place of somebody's own? */

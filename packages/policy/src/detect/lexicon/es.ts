@@ -111,7 +111,7 @@ export const es: Language = {
     slash_word: 'barra, diagonal',
     plus_word: 'más',
     street_word:
-      'calle, avenida, avda, c/, carrera, plaza, paseo, piso, depto, departamento, colonia, código postal, apto, barrio, urb, ronda, glorieta, carretera, ctra, polígono, edificio, portal',
+      'calle, avenida, avda, c/, carrera, plaza, paseo, piso, depto, departamento, colonia, código postal, apto, barrio, urb, pza, ronda, glorieta, carretera, ctra, polígono, edificio, portal',
     password_word: 'contraseña, clave, pass, password, contra',
     user_word: 'usuario, login, user',
     phone_noun: `teléfono, telefono, tel, móvil, movil, celular, cel, número, numero, num, nro, fono, núm, telefónico,

@@ -49,7 +49,7 @@ export const names: Language = {
     paypal: `paypal, pay pal, paypall, pypal, paypl, payp4l, pay-pal, paypa1, paypai, pp f&f, the pal app, pal pay`,
     venmo: `venmo, venmo's`,
     cashapp: `cashapp, cash app, $cashtag, cashtag`,
-    zelle: `zelle`,
+    zelle: `zelle, quickpay`,
     wise: `transferwise, wise account, wise transfer, wise.com`,
     revolut: `revolut, revtag`,
     payoneer: `payoneer, payonner, payoner, payonneer`,

@@ -96,7 +96,7 @@ export const pt: Language = {
     slash_word: 'barra',
     plus_word: 'mais',
     street_word:
-      'na rua, rua, avenida, av., travessa, bairro, cep, apartamento, apto, bloco, alameda, praça, lote, quadra, estrada, rodovia, beco, andar',
+      'na rua, rua, avenida, av., travessa, bairro, cep, apartamento, apto, bloco, alameda, praça, lote, quadra, estrada, rodovia, beco, vila, jardim, andar',
     password_word: 'senha, palavra-passe, password',
     user_word: 'usuário, login, utilizador',
     phone_noun: `telefone, tel, celular, cel, número, numero, num, fone, telemóvel, fixo, ramal, numerozinho,
