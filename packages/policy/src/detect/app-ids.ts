@@ -131,8 +131,12 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
     if (!isSpace(part[0].charCodeAt(0))) words++;
     at += part[0].length;
   }
-  return (explicit ? plainWord(sight, hit, at) : undefined) ?? markedName(sight, hit);
+  return (explicit || isSelf(text, at) ? plainWord(sight, hit, at, !explicit) : undefined) ?? markedName(sight, hit);
 }
+
+/** "discord pe nikhilbeats hu": a word that somebody is, where the verb comes last. */
+const isSelf = (text: string, at: number): boolean =>
+  /^[a-z\d]{5,30} (?:hu|hun|hoon|hoo|naam se)\b/u.test(text.slice(at, at + 40));
 
 const reachMarked = 28;
 
@@ -155,7 +159,7 @@ const isWord = (sight: Sight, { start, end, value }: Id): boolean =>
 const isArabizi = (word: string): boolean => /^[a-z]*(?:[235-9][a-z]+)+[235-9]?$/u.test(word);
 
 /** A word that no lexicon knows, right where a name was announced. */
-function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
+function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId | undefined {
   const { text } = sight;
   let end = at;
   while (end < text.length && end - at < 40 && isIdChar(text.charCodeAt(end))) end++;
@@ -170,6 +174,7 @@ function plainWord(sight: Sight, hit: Hit, at: number): AppId | undefined {
     return undefined;
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
   const owner =
+    isSelf ||
     says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'our') ||
     /^\s*(?:id|:|handle|username|号|號|아이디|आईडी|আইডি|آئي ڈي|ائي ڈي|нік|ник)/u.test(
       text.slice(hit.end, hit.end + 10),

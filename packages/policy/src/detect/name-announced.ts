@@ -24,7 +24,11 @@ const follows =
 
 /** "ping me on Signal instead, user name is ana.88": a name said to be one, in the same sentence as the app. */
 export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
-  if (sight.has('password_word') || /^-\w/u.test(sight.text.slice(hit.end, hit.end + 2))) return undefined;
+  if (
+    sight.has('password_word') ||
+    /^-(?!account|konto|profil|name|user|handle|nick|id)\w/u.test(sight.text.slice(hit.end, hit.end + 9))
+  )
+    return undefined;
   const window = sight.text.slice(hit.end, hit.end + reach);
   const isLed = leads.test(sight.text.slice(Math.max(0, hit.start - 48), hit.start));
   const isCalled = called.test(window);

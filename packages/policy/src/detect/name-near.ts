@@ -6,7 +6,7 @@ import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { commonWords } from './name-shape.js';
 import { readId, type Id } from './read-id.js';
-import { hasHitOver } from './sight.js';
+import { hasHitFrom, hasHitOver } from './sight.js';
 
 const reach = 44;
 const longestName = 40;
@@ -23,17 +23,19 @@ export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
   const from = Math.max(0, hit.start - reach);
   if (!mayHoldName(text, from, hit.start) && !mayHoldName(text, hit.end, hit.end + reach + longestName))
     return undefined;
-  if (
-    sight.has('password_word') ||
-    ('-.'.includes(text.charAt(hit.end) || ' ') && isAlnum(text.charCodeAt(hit.end + 1)))
-  )
-    return undefined;
+  if (sight.has('password_word') || isInside(text, hit.end)) return undefined;
   const around = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
   if (says(around, 'work_noun', 'work_verb', 'other_number')) return undefined;
-  const isOwned = says(around, ...owners);
+  const isOwned = says(around, ...owners) || /\b(?:its|im|c ?est)\b/u.test(text.slice(hit.end, hit.end + reachNext));
   const id = behind(sight, hit, isOwned) ?? (isOwned ? ahead(sight, hit) : undefined);
   return id && { ...id, confidence: isOwned && isMarked(id.value) ? 0.9 : 0.75, how: `name near ${hit.value}` };
 }
+
+/** "insta-account" is the app, "telegram-bot" and "discord.py" are none. */
+const isInside = (text: string, end: number): boolean =>
+  '-.'.includes(text.charAt(end) || ' ') &&
+  isAlnum(text.charCodeAt(end + 1)) &&
+  !/^-(?:account|konto|profil|name|user|handle|nick|id|tag|nummer|numero)/u.test(text.slice(end, end + 9));
 
 function behind(sight: Sight, hit: Hit, isOwned: boolean): Id | undefined {
   const { text } = sight;
@@ -72,7 +74,8 @@ function isName(sight: Sight, { start, end, value }: Id, isOwned: boolean): bool
     return !hasHitOver(sight.hits, start, end);
   if (!isOwned || !/^[a-z\d]{2,}(?:\.[a-z\d]+)+$/u.test(value) || !/[a-z]{3}/u.test(value)) return false;
   const parts = value.split('.');
-  return parts.length > 2 || !(hasHitOver(sight.hits, start, end) || parts.some((part) => commonWords.has(part)));
+  if (parts.length > 2) return true;
+  return !hasHitFrom(sight.hits, start, start + parts[0]!.length) && !parts.some((part) => commonWords.has(part));
 }
 
 /** "mrta7", "3omala2": in Arabic typed in Latin letters a digit is a letter. */

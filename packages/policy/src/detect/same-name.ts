@@ -48,7 +48,7 @@ export function sameName(sight: Sight, hit: Hit): AppId | undefined {
   if (
     said === undefined ||
     sight.has('refuse_strong') ||
-    isForWork(sight, hit) ||
+    isForWork(sight, hit, said) ||
     (said.end <= hit.start && isAsked(sight, hit))
   )
     return undefined;

@@ -133,7 +133,9 @@ function withCue(
 
 /** "handle is ash_mix", then "on the blue plane app": the name stands in the message before, its app in this one. */
 const isNameBefore = (one: Candidate, lead: number): boolean =>
-  (one.kind === 'messenger' || one.kind === 'social') && one.end <= lead && one.how.startsWith('name on');
+  (one.kind === 'messenger' || one.kind === 'social') &&
+  one.end <= lead &&
+  /^(?:name on|number said to be for)/u.test(one.how);
 
 /** A few words that name an app; what else they say is heard anyway. */
 const isAppOnly = (text: string, lexicon: Lexicon): boolean =>

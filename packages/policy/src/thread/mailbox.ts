@@ -55,7 +55,7 @@ const hostIn = (hits: readonly Hit[]): string | undefined => hits.find(({ concep
 /** The one word of a message that looks like a mailbox; where mail is spoken of any lone word that no lexicon knows. */
 function nameIn(message: string, hits: readonly Hit[], isMail: boolean): string | undefined {
   const words = message.trim().split(/\s+/u);
-  if (words.length > mostWords || isWork(hits)) return undefined;
+  if (words.length > mostWords || (words.length > 1 && isWork(hits))) return undefined;
   const strong = words.filter((word) => /^[a-z\d][\w.-]*[a-z\d]$/iu.test(word) && isStrong(word.toLowerCase()));
   if (strong.length === 1) return strong[0];
   const [only = ''] = words;

@@ -16,6 +16,9 @@ describe('names whose app was named some messages before', () => {
     ['then #6620', ['discord is ashgrove', 'oh, and I love the blue'], 'messenger', 'ashgrove#6620'],
     ['haneul_22', ['카톡 하세요?', '제 아이디는'], 'messenger', 'haneul_22'],
     ['2046', ['微信', 'qingmu'], 'messenger', 'qingmu2046'],
+    ['dot gallery', ['ig: gorse'], 'social', 'gorse.gallery'],
+    ['verstka', ['тг', 'lisa_'], 'messenger', 'lisa_verstka'],
+    ['22', ['Telegram: hartwich, dann', 'Unterstrich, dann'], 'messenger', 'hartwich_22'],
   ])('joins %j after %j', (text, history, kind, value) => {
     expect(found(text, history)).toMatchObject([{ kind, value }]);
   });
@@ -38,6 +41,12 @@ describe('numbers in pieces for an app', () => {
       'phone',
       'messenger',
     ]);
+  });
+
+  it('knows an app that is named when the number is told', () => {
+    expect(found("oh and it's on whatsapp", ['my digits 07700', '900622']).map(({ kind }) => kind)).toContain(
+      'messenger',
+    );
   });
 
   it('knows none where none was named', () => {

@@ -4,8 +4,9 @@ import type { Candidate } from '../detect/overlap.js';
 import { readMessage } from './app-before.js';
 
 const longest = 70;
-/** Points at what was told: "that's my handle", "write me there", "put them together". */
+/** Points at what was told: "that's my handle", "write me there", "it's on whatsapp". */
 const points = new Set<Concept>([
+  'app',
   'there',
   'talk_me',
   'add_me',

@@ -9,7 +9,7 @@ export const names: Language = {
       whatsup app, wassap, wassapp, wasap, guasap, guasapp, wathsapp, whastapp, whatspp, whatsaap, whtsapp, whtsap, wtsapp, wtsap,
       whatsapp's, w.app, wapp, watapp, whatzapp, whatsappp, whatup app, wattsup, watsup app, wzp, wpp, wsp, green app,
       green bubble app, green chat app, app with the green bubble, green messenger, wp number, whatsapp business, whazzup app, wazzap, watz app, whas app, wots app, wotsapp`,
-    telegram: `telegram, telegrm, telgram, telegarm, telagram, tellegram, telegramm, telegran, tlgrm, tele gram, telegrams, tlgm,
+    telegram: `telegram, telegrm, telgram, telegarm, telagram, tellegram, telegramm, telegran, tlgrm, tlgram, tele gram, telegrams, tlgm,
       paper plane app, paper airplane app, paper-plane messenger, paper plane messenger, blue plane app, blauen papierflieger, blaue papierflieger,
       avion bleu, l'avion bleu, aeroplanino blu, sull'aeroplanino, blauwe vliegtuigje, pesawat kertas, aviãozinho, avioncito azul, blue na eroplano, app máy bay`,
     viber: `viber, vibr, vyber, purple app`,
