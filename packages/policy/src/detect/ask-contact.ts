@@ -11,7 +11,12 @@ import { isAnyOnDesign } from './sample-placed.js';
 export const findAskContact: IntentRule = (frame, clause, at) => {
   if (clause.has('third_party', 'past_off') || isOfVenue(clause)) return undefined;
   const strong = hitOf(clause, 'ask_strong');
-  if (strong !== undefined && !isAnswered(clause, strong) && !isToldOf(frame, clause, strong))
+  if (
+    strong !== undefined &&
+    !isAnswered(clause, strong) &&
+    !isToldOf(frame, clause, strong) &&
+    !isDenied(clause, strong)
+  )
     return isForDesign(frame, clause)
       ? undefined
       : intent('ask_contact', 'ask_contact:phrase', strong, 0.85, 'asks how to reach the other');
@@ -62,6 +67,12 @@ const isToldOf = ({ sight }: Frame, clause: Clause, named: Hit): boolean =>
   !clause.asked &&
   !clause.has(...asking, 'could', 'lets') &&
   clause.end - clause.start - (named.end - named.start) > besideName;
+
+/** "I don't have WA": whether one has it is asked by the same words. */
+const isDenied = (clause: Clause, named: Hit): boolean =>
+  !clause.asked &&
+  clause.has('me') &&
+  clause.hits.some((no) => no.concept === 'negation' && no.end <= named.start && named.start - no.end <= 1);
 
 /** Who says what they can or shall do asks for nothing: "We will contact you at the number in your profile". */
 const says = ['time_past', 'work_noun', 'our'] as const;

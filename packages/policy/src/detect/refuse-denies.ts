@@ -62,7 +62,11 @@ const isFreeOfFee = (clause: Clause, hit: Hit): boolean =>
 /** "anh có zalo không": at the end of a clause that asks whether there is one, the no only asks. */
 const isAskingNo = (text: string, clause: Clause, hit: Hit): boolean => {
   if (!asking.has(hit.lang) || !/^[\s,?.!]*$/u.test(text.slice(hit.end, clause.end))) return false;
-  if (hit.lang === 'vi') return /\bco\b/u.test(text.slice(clause.start, hit.start));
+  if (hit.lang === 'vi')
+    return (
+      /\bco\b/u.test(text.slice(clause.start, hit.start)) ||
+      (clause.has('you') && clause.has('have_verb', 'use_verb', 'could', 'pay_verb', 'meet_verb'))
+    );
   return clause.hits.some(
     (other) =>
       other.end <= hit.start &&
@@ -100,7 +104,7 @@ const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
 
 /** What does not work is not declined either. */
 const malfunction =
-  /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|работа(?!ю|ем)|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
+  /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|enciend|prende|accend|работа(?!ю|ем)|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
 
 /** "ID no 4471", "commande n° 06": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>
@@ -112,3 +116,28 @@ export const proposes = (clause: Clause): boolean =>
     (hit) =>
       hit.concept === 'lets' && !clause.hits.some((same) => same.start === hit.start && same.concept === 'decline'),
   );
+
+/** "I have no WhatsApp and draw on paper": the no stands beside the way elsewhere, and the work does not stand between. */
+export const deniesBesideWork = (frame: Frame, clause: Clause): boolean =>
+  clause.has('negation', 'cannot') &&
+  clause.has('me', 'we', 'my') &&
+  !clause.has('work_noun') &&
+  clause.hits.some(
+    (no) =>
+      (no.concept === 'negation' || no.concept === 'cannot') &&
+      !clause.hits.some((same) => same.start === no.start && same.concept === 'work_verb') &&
+      clause.hits.some(
+        (place) =>
+          isElsewhere(frame, clause, place) &&
+          isNear(no, place, besideNo) &&
+          (no.lang !== 'en' || no.end <= place.start) &&
+          !clause.hits.some(
+            (work) =>
+              work.concept === 'work_verb' &&
+              work.start > Math.min(no.start, place.start) &&
+              work.start < Math.max(no.start, place.start),
+          ),
+      ),
+  );
+
+const besideNo = 12;

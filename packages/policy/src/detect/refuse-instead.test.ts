@@ -43,6 +43,7 @@ it.each([
   'Your email is still in the picture, could you cover it?',
   'В макете осталась ваша почта, скройте её, пожалуйста',
   'Me da vergüenza hablar por teléfono',
+  'I have no WhatsApp and draw everything on paper',
 ])('%j only declines', (text) => expect(kinds(text)).toEqual(['refuse']));
 
 it.each(['Can we do this without the site?', "I won't pay here, pay me by bank transfer"])(

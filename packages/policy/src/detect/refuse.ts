@@ -10,7 +10,7 @@ import { byAnswer, byDoubt } from './refuse-answer.js';
 import { byDeclining } from './refuse-declining.js';
 import { byLoyalty } from './refuse-fee.js';
 import { byGranting } from './refuse-granted.js';
-import { proposes } from './refuse-denies.js';
+import { deniesBesideWork, proposes } from './refuse-denies.js';
 import { byRemoval } from './refuse-removal.js';
 import { byWriting } from './refuse-writing.js';
 
@@ -19,7 +19,10 @@ export const findRefuse: IntentRule = (frame, clause, at) => {
   if (isNaming(frame, clause)) return undefined;
   const removal = byRemoval(frame, clause, at);
   if (removal !== undefined) return removal;
-  if (clause.has('work_verb')) return byWriting(frame, clause, at);
+  if (clause.has('work_verb'))
+    return (
+      byWriting(frame, clause, at) ?? (deniesBesideWork(frame, clause) ? byDeclining(frame, clause, at) : undefined)
+    );
   const strong = hitOf(clause, 'refuse_strong');
   if (strong !== undefined && !isOnlyPaidElse(frame, clause, strong))
     return intent('refuse', 'refuse:declines', strong, 0.85, 'declines');

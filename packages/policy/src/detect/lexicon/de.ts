@@ -136,7 +136,7 @@ export const de: Language = {
     ban_word: `gesperrt, sperren, sperre, gebannt, bann, ban, verwarnung, verwarnt, konto verlieren, account verlieren,
       mein konto, sperrung, rausgeworfen, fliegen wir raus, fliege ich raus, strafe, abmahnung, sperrt,
       fliegen raus, fliegt raus, ärger, mein profil verlieren, das profil verlieren, verlier ich, verliere ich,
-      zu gefährlich, unsicher`,
+      zu gefährlich, unsicher, account riskier*, konto riskier*`,
     decline: `sorry, tut mir leid, leider, lieber nicht, bevorzuge, danke aber, nein danke, lieber, ungern, bedaure,
       verzichte, nichts für ungut, so gern ich, gern aber, würde ja gern, schreib lieber, lieber schreiben`,
     refuse_strong: `grundsätzlich nicht, kommt nicht in frage, auf keinen fall, direktzahlung mache ich, nehme ich nicht,
@@ -157,7 +157,7 @@ export const de: Language = {
       bitte über die bestellung, ist leider nicht möglich, verbieten die regeln, regeln verbieten,
       wäre gegen die regeln, antwort bleibt, bei den regeln, nur für familie, nur für die familie, nur für freunde,
       bin ich raus, da bin ich raus, steht nicht zur debatte, antwort ist dieselbe, antwort ist die gleiche,
-      gleiche antwort`,
+      gleiche antwort, ruf nicht an, rufe nicht an`,
     stay_verb:
       'bleiben, bleibe, bleib, bleibt, lass uns hier, behalten, weiterhin, weitermachen, bleiben wir, belassen',
     stay_strong: `schreib mir hier, schreiben sie mir hier, lass uns hier bleiben, nur hier, über die plattform, nur im chat,

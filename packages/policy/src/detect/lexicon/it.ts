@@ -99,7 +99,7 @@ export const it: Language = {
       dell'azienda, della banca, tipografia, dell'agenzia, il fornitore`,
     negation: `non, no, mai, niente, nessun, nessuna, neanche, nemmeno, nulla, lascio perdere, lasciamo perdere,
       fuori discussione, meglio di no, evito le chiamate, evito chiamate, solo da remoto, solo online,
-      niente di tutto questo, mi vergogno, troppo timid*`,
+      niente di tutto questo, mi vergogno, troppo timid*, non ti serve, non le serve`,
     without: 'invece di, al posto di, senza',
     cannot: `è vietato, non si può, vietato, vietata, vietano, vieta, proibito, non permette, viola, impossibile,
       non potrei, non potrò, va contro, impossibilitat*, non è permesso, non è consentito`,
