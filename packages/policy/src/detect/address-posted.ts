@@ -19,6 +19,7 @@ const britishCode = /[a-z]\d{1,2}[a-z]? ?\d[a-z]{2}\b/u;
 const coded = /[a-z]\d[a-z] \d[a-z]\d|\d{4,5} \p{L}{3}|\d{4} ?[a-z]{2}\b|\p{L} \d{4,6}\b/u;
 const streetBefore = /\p{L}[\p{L}.'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2} $/u;
 const widestStreet = 60;
+const fewestOfCode = 4;
 
 /** Where a letter reaches somebody although no word in it means a street: a box at a post office, a house known by the postcode behind it. */
 export function postedIn(slice: string): Span | undefined {
@@ -42,6 +43,6 @@ export function postedIn(slice: string): Span | undefined {
 }
 
 /** A cheap look whether a text may hold either. */
-export const mayBePosted = (text: string): boolean =>
+export const mayBePosted = (text: string, digits: number): boolean =>
   /post|box|bag|apartado|casilla|caixa|casella/u.test(text) ||
-  (text.includes(',') && (coded.test(text) || britishCode.test(text)));
+  (digits >= fewestOfCode && text.includes(',') && (coded.test(text) || britishCode.test(text)));

@@ -145,7 +145,10 @@ function isOurs(sight: Sight, start: number): boolean {
 const windowStep = 240;
 
 const mayHold = (sight: Sight): boolean =>
-  sight.has('street_word') || hintOf(sight.text) || mayHoldLocalAddress(sight.text) || mayBePosted(sight.text);
+  sight.has('street_word') ||
+  hintOf(sight.text) ||
+  mayHoldLocalAddress(sight.text) ||
+  mayBePosted(sight.text, sight.marks.digits);
 
 const hint =
   /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel|pad|dijk|hof|steeg|dreef|stieg)\s?\d|, ?[qp]\d|strasse|straat|gatan|str\.\s?\d|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy|quai|impasse|jr|jiron|pasaje|jln|komplek|perum|quadra)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;
@@ -192,7 +195,7 @@ function streetIn(slice: string): Span | undefined {
 
 /** A place known by its postcode may be anybody's, until somebody is to come or send there. */
 function postIn(slice: string): Span | undefined {
-  const found = mayBePosted(slice) ? postedIn(slice) : undefined;
+  const found = mayBePosted(slice, slice.length) ? postedIn(slice) : undefined;
   return found && { ...found, weight: found.sure === true ? 1.5 : 0.3, told: found.sure !== true };
 }
 
