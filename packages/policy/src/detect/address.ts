@@ -4,16 +4,21 @@ import { localStreetIn, mayHoldLocalAddress, wantedLocally } from './address-loc
 import { mayBePosted, postedIn } from './address-posted.js';
 import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from './detector.js';
+import { isPrinted } from './sample-placed.js';
 import { isSample } from './sample.js';
 
-const enough = 2.5;
+const enough = 1.7;
+/** Where words are characters, more places are told of as they are told to guests. */
+const enoughUnspaced = 2.2;
+/** On a design, and of somebody else, more are told of as well. */
+const enoughDrawn = 2.5;
 const widest = 90;
 /** Where words are characters, the first of them may belong to the sentence. */
 const longestLead = 6;
 
 /** What says that somebody is to come or send something there. */
 const wanted =
-  /\b(?:c\/o|(?:werkstatt|laden|atelier|studio|taller|estudio|bottega|laboratorio|workshop)(?= ?:)|(?:it|they|that|this|all|parcels?) goes? to|address (?:note|likh\w*|hai|ye)|bitte (?:alles |das )?an|(?:an )?(?:familie|herrn)|acerca\w*|me (?:acha|encontra)\w* (?:na|no|em)|halen|courrier|taruh|paket\w*|ashen|asen|ashben|drop (?:the|my|them|your)|mail me|geht an|buscar|pegar|jemput|getir\w*|lbc|jnt|lalamove|bhijwa\w*|karke|(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:(?:\w+ ){0,3}to|it)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|path[ae]i?n|path[ae]i\w*|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|envoi\w*|passe|livr\w*|livraison|bring (?:the|it|them|this)|lascia\w*|post (?:the|it|them)|collect\w*|depos\w*|habite\w*|ritir\w*|consegn\w*|entreg\w*|lever\w*|ophalen|afhalen|(?:mag|mogen) naar|abhol\w*|abgeb\w*|kunin|ambil|dejalo|recuper\w*|apport\w*|dito (?:kami|ako)|ipahatid|expedi\w*|schick\w*|send\w*|wohne|liefer\w*|dahin|breng\w*|bezorg\w*|ik woon|daar mag|retir\w*|recoj\w*|recog\w*|antar\w*|diantar\w*|paket|dalhin|hatid\w*|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|посылк\S*|остав\S*|посилк\S*|надішл\S*|عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|نزلو\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|بھجو\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|我的?地址|收货|寄\S?|自取|送っ\S*|送り\S*|送付|送到|荷物|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|퀵|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lbc|jnt|jrs|lalamove|grab|deliver|ship)\b/u;
+  /\b(?:c\/o|(?:werkstatt|laden|atelier|studio|taller|estudio|bottega|laboratorio|workshop)(?= ?:)|goes to|di-?kirim\w*|i-?deliver|pa-?deliver|address (?:note|likh\w*|hai|ye)|bitte (?:alles |das )?an|(?:an )?(?:familie|herrn)|acerca\w*|me (?:acha|encontra)\w* (?:na|no|em)|halen|courrier|taruh|paket\w*|ashen|asen|ashben|drop (?:the|my|them|your)|mail me|geht an|buscar|pegar|jemput|getir\w*|lbc|jnt|lalamove|bhijwa\w*|karke|(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send|mail it|courier\w*|deliver\w* (?:(?:\w+ ){0,3}to|it|mo)|post it|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|wir sitzen|ich sitze|sitzt in|mampir|daan (?:po|ka|kayo)|dumaan|punta\w*|passi|passa|passare|vieni|venga|vengase|pasate|pasa por|passez|viens|venez|komm\w* (?:vorbei|zu)|kom langs|gel(?:in|ebilir\w*)?|ugra\w*|ghe|3?anwan\w*|[ei]b3at\w*|ta3al\w*|thikana\w*|path[ae]i?n|path[ae]i\w*|pathao|basa|mi direccion|envia\w*|manda\w*|ven(?:te)? a|vivo en|direccion|endereco|envi\w+|manda\w*|moro na|adresse|envoy\w*|envoi\w*|passe|livr\w*|livraison|bring (?:the|it|them|this)|lascia\w*|post (?:the|it|them)|collect\w*|depos\w*|habite\w*|ritir\w*|consegn\w*|entreg\w*|lever\w*|ophalen|afhalen|(?:mag|mogen) naar|abhol\w*|abgeb\w*|kunin|ambil|dejalo|recuper\w*|apport\w*|dito (?:kami|ako)|ipahatid|expedi\w*|schick\w*|send\w*|wohne|liefer\w*|dahin|breng\w*|bezorg\w*|ik woon|daar mag|retir\w*|recoj\w*|recog\w*|antar\w*|diantar\w*|paket|dalhin|hatid\w*|indirizzo|spedi\w*|abito|adres\w*|stuur\w*|gonder\w*|kirim\w*|alamat\w*|courier kar\w*|bhej\w*|pata|ipadala|padala|address ko|gui|dia chi|wyslij\w*|adresa|posli\w*)\b|адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|посылк\S*|остав\S*|посилк\S*|надішл\S*|عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|نزلو\S*|وصل\S*|ارسل\S*|تعال\S*|پتہ|بھيج\S*|بھجو\S*|पता|भेज\S*|ঠিকানা|আমাগো|আমাদের|আমার বাসা|পাঠা\S*|ডেলিভারি|我的?地址|收货|寄\S?|自取|送っ\S*|送り\S*|送付|送到|荷物|[东東]西放|放到|お持ち|郵送|発送|宛|届け|제 주소|우리 집|보내|부쳐|배송|택배|퀵|갖다|\b(?:ship|giao|gui) (?:ve|den|toi|hang)|\bpa-?(?:lbc|jnt|jrs|lalamove|grab|deliver|ship)\b/u;
 const isSought = (words: string): boolean => wanted.test(words) || wantedLocally.test(words);
 /** Somebody is to send samples there, which makes no sample of the place. */
 const sends =
@@ -25,7 +30,7 @@ const nobodys =
   /\bmuster(?:str|stadt|weg|haus|gasse|allee)|\b(?:exemple|ejemplo|esempio|exemplo|example|sample|test|contoh|ornek|falsa|anytown|anywhere|voorbeeld\w*|halimbawa|beispiel\w*)\b|пример(?:на|ов)|某某|サンプル|예시/u;
 /** Places of others: what a guide or a booking says. */
 const others =
-  /\b(?:located|(?<!\b(?:my|our) [^.!?]{1,30})(?:it is|its) at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|位于|位於/u;
+  /\b(?:located|(?<!\b(?:my|our) [^.!?]{1,30})(?:it is|its) at|their (?:office|address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|(?:and|property|which) is at|(?:cab|taxi|uber|ride) (?:to|from)|you can find it)\b|它的?地址|(?<!我|我们|我們|咱)的地址|(?:^|[，。,；;:：、 店])地址(?:是|在)|位于|位於/u;
 
 const number = '\\d{1,5}(?:-?[a-z])?(?:[-/]\\d{1,4}[a-z]?)?(?:/[a-z])?';
 const streetAfter = `(?:st(?:reet|r)?|ave(?:nue)?|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|close|terrace|way|place|square|sq|crescent|highway|hwy|parkway|gardens|grove|row|mews|walk|marg|nagar|chowk|ext|extension|sokak|sok|sk|cadde(?:si)?|cad|caddesi|bulvari)(?! (?:de|of|in|to|for)\\b)`;
@@ -41,7 +46,7 @@ const frenchNumberFirst = new RegExp(
 const german =
   /\b[\p{L}.-]{2,}[ -]?(?:strasse|str\.?|weg|platz|gasse|allee|ring|damm|ufer|steig|straat|laan|plein|gracht|kade|singel|pad|dijk|hof|steeg|dreef|stieg|chaussee|gatan|vagen|vej|gade|katu|tie)\s?\d{1,4}(?:\s?[/-]\s?\d{1,4})?\s?[a-z]?\b/u;
 const slavicWord =
-  '(?:ул(?:иц[аеуы]|\\.)|проспект[еа]?|просп\\.|пр-т|пр\\.|пер\\.|переул\\S+|провул\\S+|проезд[еа]?|бульвар[еі]?|б-р|шоссе|шосе|наб\\.|набережн\\S+|вул(?:иц[яіею]|\\.)|площ\\S+)';
+  '(?:ул(?:иц[аеуы]|\\.)|проспект[еа]?|просп\\.|пр-т|пр\\.|пер\\.|переул\\S+|провул\\S+|пров\\.|проезд[еа]?|бульвар[еі]?|б-р|шоссе|шосе|наб\\.|набережн\\S+|вул(?:иц[яіею]|\\.)|площ\\S+)';
 const slavic = new RegExp(
   `${slavicWord}\\s*[\\p{L}.\\s-]{2,30}?,?\\s*(?:д(?:ом|\\.)\\s*|буд\\.\\s*|№\\s*)?\\d{1,4}|[\\p{L}-]{3,} ${slavicWord},?\\s*(?:д(?:ом|\\.)\\s*|буд\\.\\s*)?\\d{1,4}`,
   'u',
@@ -58,7 +63,7 @@ const south =
 /** "3rd floor" and "floor 3" are one word. */
 const floorFirst = /^(?:\d?(?:st|nd|rd|th)|ground|first|second|third|upper) /u;
 const arabic =
-  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|مكان نمبر|گلي نمبر|فليٹ(?: نمبر)?\s*\d|اپارٹمنٹ|بلاك\s*\S|سيكٹر\s*\S|مكان\s*\d|ہاؤس نمبر)/gu;
+  /(?:\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|فيلا\s*\d|كمبوند\s\S+|مكان نمبر|گلي نمبر|فليٹ(?: نمبر)?\s*\d|اپارٹمنٹ|بلاك\s*\S|سيكٹر\s*\S|مكان\s*\d|ہاؤس نمبر)/gu;
 const devanagari =
   /(?:मकान|फ्लैट|गली|सडक|रोड|मार्ग|नगर|कॉलोनी|पिन|বাডি|রোড|ফ্ল্যাট|সডক|বাসা|থানা|জেলা)\s*(?:नं\S*|नंबर|নং)?\s*[-:]?\s*\d*/gu;
 const cjk =
@@ -111,13 +116,13 @@ function judge(sight: Sight, from: number, span: Span, found: readonly Found[]):
     others.test(textBefore(sight, start, 60) + text.slice(start, start + 8)) ||
     others.test(textAfter(sight, end, 30))
   )
-    score -= 2;
+    score -= 2.5;
   if (whole.includes('〒')) score += 0.7;
   if (postcode.test(whole.slice(-40)) && /,/u.test(whole)) score += stateAndZip.test(whole) ? 1.4 : 1.1;
   score +=
     Math.min(1.2, (whole.match(parts) ?? []).length * 0.4) + Math.min(0.9, (whole.match(/,/gu) ?? []).length * 0.3);
   if (
-    score < enough ||
+    score < leastOf(sight, start, span, isWanted) ||
     (!isWanted && nobodys.test(text.slice(start, end))) ||
     (isSample(sight, start, end) &&
       !(isWanted && sends.test(textBefore(sight, start, 70) + textAfter(sight, from + span.end, 40)))) ||
@@ -132,6 +137,15 @@ function judge(sight: Sight, from: number, span: Span, found: readonly Found[]):
     confidence: Math.min(0.95, 0.4 + score * 0.12),
     how: 'street address',
   };
+}
+
+function leastOf(sight: Sight, start: number, span: Span, isWanted: boolean): number {
+  if (
+    !isWanted &&
+    (says(before(sight, start, 60), 'work_noun', 'third_party') || isPrinted(textBefore(sight, start, 60)))
+  )
+    return enoughDrawn;
+  return span.unspaced === true ? enoughUnspaced : enough;
 }
 
 /** "my studio is at", in the same sentence. */

@@ -9,6 +9,7 @@ describe('a login told as a name and what opens its door', () => {
     'hosting login → u: plumbob p: T0ast&Jam',
     'хостинг: plumbob_adm / Vishnya!40',
     'root pw for the vps = kX7!pq92Lm',
+    'use demo@example.org with password Heron*4471 for the live shop',
     'webmail: lena@example.com / Kanpur#99',
   ])('is found in %j', (text) => expect(kinds(text)).toEqual(['credentials']));
 
@@ -18,6 +19,9 @@ describe('a login told as a name and what opens its door', () => {
     'login is slow / 404 on mobile',
     'the screenshot shows user bob / pass letmein99, that is only the account from the docs',
   ])('is none in %j', (text) => expect(kinds(text)).not.toContain('credentials'));
+
+  it('keeps a mailbox that one is to write to beside a password', () =>
+    expect(kinds('mail me at lena@example.com with password Heron*4471')).toContain('email'));
 
   it('leaves a mailbox alone that no password follows', () =>
     expect(kinds('my login trouble: mail lena@example.com about it')).toContain('email'));

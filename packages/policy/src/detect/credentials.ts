@@ -41,7 +41,11 @@ function withUser(sight: Sight, secret: Found, found: readonly Found[]): Found {
       kind === 'email' &&
       end <= secret.start &&
       secret.start - end <= reachUser &&
-      says(before(sight, start, reachUser), 'user_word'),
+      (says(before(sight, start, reachUser), 'user_word') ||
+        (/^[\s,/|&-]*(?:(?:with|and|con|y|et|avec|mit|und|e|en|met|и|с)\s)?(?:the )?p\S{1,9}[\s:=]+$/u.test(
+          sight.text.slice(end, secret.start),
+        ) &&
+          !says(before(sight, start, reachUser), 'talk_me', 'reach_me', 'my'))),
   );
   return user === undefined ? secret : { ...secret, start: user.start };
 }

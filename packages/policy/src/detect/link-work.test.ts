@@ -7,6 +7,7 @@ describe('hosts that are worked on or named by everybody', () => {
   it.each([
     'please renew plumbob.com before the 9th',
     'der Eintrag plumbob.de läuft ab, verlängerst du die Domain?',
+    'moved plumbob.org from Bluehost to Netlify',
     'redirect plumbob.com to the new shop',
     'plumbob.com 的证书 下周到期',
     'import from utils.io fails but react.app mounts',

@@ -49,6 +49,8 @@ export function isPlaced(sight: Sight, start: number, end: number, lead: string,
   return score >= enough;
 }
 
+export const isPrinted = (text: string): boolean => printed.test(text);
+
 /** "Any number on the flyer": `design` where a word for one's work is known to stand there. */
 export const isAnyOnDesign = (text: string, design: boolean): boolean =>
   (design || printed.test(text)) && any.test(text);

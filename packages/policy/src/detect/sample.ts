@@ -5,13 +5,13 @@ import { isPlaced } from './sample-placed.js';
 
 /** Words for what stands where somebody's data will once stand, folded; in each language the nouns and adjectives, no verbs. */
 const words = [
-  'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
-  '\\bejemplo|\\bde (?:prueba|muestra|relleno|teste|amostra)\\b|fictici|\\binventad[oa]|\\bmaqueta|\\bprovisional|\\bexemplo|\\bmaquete|\\bprovisori',
-  '\\binvent(?:[ae]|\\b)|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bdu faux\\b|\\bfaux (?:nom|numero|nume|texte)|\\bfausses? (?:adresse|donnee)|\\bgabarit',
-  'ausgedacht|beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
+  'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|\\bscenery\\b|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
+  '\\bejemplo|\\bde (?:prueba|muestra|relleno|teste|amostra)\\b|fictici|\\binventad[oa]|\\bmaqueta|\\bdecorado|\\bate?rezzo|\\butileria|\\bprovisional|\\bexemplo|\\bmaquete|\\bprovisori',
+  '\\binvent(?:[ae]|\\b)|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bdu faux\\b|\\bfaux (?:nom|numero|nume|texte)|\\bfausses? (?:adresse|donnee|piece|carte|identite)|\\bgabarit',
+  'ausgedacht|\\brequisite\\b|beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
   '\\besempio|\\bdi prova|\\bfint[oa]\\b|fittizi|segnaposto|fac-?simile|\\binventat[oa]',
   'voorbeeld|\\btest(?:gegevens|nummer|data)|verzonnen|\\bnep(?:nummer|adres)?\\b|\\bfictief|\\bopvul',
-  'пример(?!но)|для наочності|образ(?:ец|ца|цов)|заглушк|тестов|бутафор|вымышл|выдуман|фиктивн|макет|мокап|приклад|зразок|зразк|вигадан|фіктивн',
+  'пример(?!но)|для наочності|образ(?:ец|ца|цов)|заглушк|тестов|бутафор|реквизит|вымышл|выдуман|фиктивн|макет|мокап|приклад|зразок|зразк|вигадан|фіктивн',
   '\\bornek|\\btaslag|\\bdeneme\\b|\\btest (?:veri|numara|kart)|\\bsahte|temsili|uydurma|yer tutucu',
   '\\bcontoh|\\buji ?coba|percobaan|rekaan|\\bngarang|\\bboh?ongan|\\bdata palsu|\\bnomor palsu|halimbawa|pansamantala|kunwari|gawa-?gawa',
   '\\bvi du\\b|\\bminh hoa|\\bgia (?:lap|dinh|tuong)|\\b(?:so|lam|danh thiep|du lieu|email|ban) mau\\b|\\bchay thu|\\bdu lieu thu',

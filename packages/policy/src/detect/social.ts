@@ -39,7 +39,10 @@ export const detectSocials: Detector = (sight, found) => {
       )
         continue;
       const lead = before(sight, at, 28);
-      if (!says(lead, ...inviting) || lead.some((hit) => hit.concept === 'app' && classOfApp(hit) === 'payment'))
+      if (
+        !says(lead, ...inviting) ||
+        lead.some((hit) => (hit.concept === 'app' || hit.concept === 'app_weak') && classOfApp(hit) === 'payment')
+      )
         continue;
       ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
     }
