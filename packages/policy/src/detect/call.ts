@@ -1,6 +1,7 @@
 import type { Found } from './detector.js';
-import { cover, hitOf, spanOf, type Clause } from './intent/clause.js';
+import { cover, hitOf, liesBehind, spanOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
+import type { Hit } from './lexicon/lexicon.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { appsIn, around, isNear, sentenceOf } from './intent/targets.js';
 
@@ -12,11 +13,23 @@ export const findCall: IntentRule = (frame, clause, at) => {
   // Days of the week may lie in the past as well: a proposal says which is meant.
   const ahead = clause.has('lets', 'when_free') || clause.asked;
   if (clause.has('past_talk') && !clause.has('lets', 'when_free', 'by_voice')) return undefined;
-  if (clause.has('time_past') && !ahead) return undefined;
-  if (appsIn(frame, clause, ['messenger', 'meeting', 'social']).length > 0) return undefined;
+  if (liesBehind(clause) && !ahead) return undefined;
+  if (appsIn(frame, clause, ['messenger', 'meeting', 'social']).some((app) => !isApart(frame, clause, app)))
+    return undefined;
   if (sentenceOf(frame, at).some((c) => c.data.length > 0)) return undefined;
   return byName(frame, clause, at) ?? byPhone(clause) ?? byVoice(frame, clause, at);
 };
+
+const and = /\b(?:and|und|e|y|et|en|ve|aur|dan|at|w|o)\b|[иій]|그리고|然后|また/u;
+const besideApp = 16;
+
+/** "Let's ring each other and do the rest on Telegram": the call is one thing, the app another. */
+function isApart(frame: Frame, clause: Clause, app: Hit): boolean {
+  const call = hitOf(clause, 'call_strong');
+  if (call === undefined) return false;
+  const [from, to] = call.start < app.start ? [call.end, app.start] : [app.end, call.start];
+  return to - from > besideApp && and.test(frame.sight.text.slice(from, to));
+}
 
 /** "Can we talk that over by phone tomorrow?": these words tell of the past as well. */
 export const isAhead = (clause: Clause): boolean =>
@@ -43,12 +56,22 @@ function byName(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (near.some((c) => c.has('when_free')) || clause.has('minutes', 'soon'))
     return intent('call', 'call:proposal', words, 0.65, 'proposes a call and its time');
   const proposes = clause.asked || clause.has('lets', 'could', 'want');
-  if (proposes && clause.has('me', 'you', 'we', 'lets', 'could'))
+  if (proposes && clause.has('me', 'you', 'we', 'lets', 'could', 'meet_verb', 'meet_strong'))
     return intent('call', 'call:proposal', words, 0.65, 'proposes a call');
-  if (clause.has('call_verb') && clause.has('me') && clause.has('you'))
+  if (clause.has('call_verb') && ((clause.has('me') && clause.has('you')) || isNumberAsked(frame, clause, at)))
     return intent('call', 'call:proposal', words, 0.6, 'says to call the other');
   return undefined;
 }
+
+/** "Which number have you? I shall ring after six": the number is asked for in another clause. */
+const isNumberAsked = (frame: Frame, clause: Clause, at: number): boolean =>
+  !clause.has('phone_noun', 'ask_strong', 'your') &&
+  around(frame, at, 1).some(
+    (c) =>
+      c !== clause &&
+      !c.has('my', 'third_party') &&
+      (c.has('ask_strong') || (c.has('phone_noun') && c.has('give_verb', 'give_me', 'your'))),
+  );
 
 const proposing = ['lets', 'could', 'want', 'when_free', 'minutes', 'soon'] as const;
 

@@ -1,5 +1,5 @@
 import type { Found } from './detector.js';
-import { hitOf, spanOf, type Clause } from './intent/clause.js';
+import { hitOf, liesBehind, spanOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
 import { around, sentenceOf } from './intent/targets.js';
@@ -10,7 +10,7 @@ export const findMeet: IntentRule = (frame, clause, at) => {
   if (clause.has('third_party') && !clause.has('lets', 'we')) return undefined;
   // Days of the week may lie in the past as well: a proposal says which is meant.
   const ahead = clause.has('lets', 'when_free') || (clause.has('soon') && clause.asked);
-  if (clause.has('past_talk', 'time_past') && !ahead) return undefined;
+  if ((clause.has('past_talk') || liesBehind(clause)) && !ahead) return undefined;
   const strong = hitOf(clause, 'meet_strong');
   if (strong !== undefined && !isOfWork(clause, strong.end))
     return intent('meet', 'meet:phrase', strong, 0.8, 'proposes to meet');
@@ -34,7 +34,8 @@ function byVerb(frame: Frame, clause: Clause, at: number): Found | undefined {
   const near = sentenceOf(frame, at);
   if (!(clause.asked || near.some((c) => c.has(...proposing))) || !near.some((c) => c.has(...persons)))
     return undefined;
-  if (near.some((c) => c.has('in_person')))
+  // Cash is handed over in person.
+  if (near.some((c) => c.has('in_person', 'cash')))
     return intent(
       'meet',
       'meet:proposal',

@@ -53,6 +53,15 @@ class Said implements Clause {
 export const appClass = (hit: Hit): AppClass | undefined =>
   hit.concept === 'app' || hit.concept === 'app_weak' ? apps[hit.value as App] : undefined;
 
+/** A word for "already" that means "and then" as well lies behind nobody. */
+export const liesBehind = (clause: Clause): boolean =>
+  clause.has('time_past') &&
+  clause.hits.some(
+    (past) =>
+      past.concept === 'time_past' &&
+      !clause.hits.some((then) => then.concept === 'so_word' && then.start === past.start && then.end === past.end),
+  );
+
 /** First hit of any of these concepts. */
 export const hitOf = (clause: Clause, ...concepts: readonly Concept[]): Hit | undefined =>
   clause.has(...concepts) ? clause.hits.find((hit) => concepts.includes(hit.concept)) : undefined;

@@ -359,7 +359,7 @@ export const es: Language = {
       caerte, caer, me paso, pasarme, acercarme, me acerco, acércate, acérquese, véngase, venir, vienes, viene, vente,
       pásese, pásate, te invito, le invito, lo invito, quedemos, cenar, almorzar, desayunar, comer, tomarnos,
       echarnos, echamos, lo espero, la espero, cita, pasarte, llevarte, te llevo, te lo llevo, se lo llevo, recoger,
-      recogerlo, recojo`,
+      recogerlo, recojo, nos juntamos`,
     in_person: 'en persona, cara a cara, presencial, presencialmente, personalmente',
     venue: `café, cafetería, oficina, bar, restaurante, mi casa, tu casa, centro, plaza, almuerzo, cena, cerveza,
       mi estudio, parque, cafecito, cafetito, tinto, birra, birras, chela, chelas, cañas, una caña, copa, unas copas,

@@ -535,7 +535,7 @@ export const hiLatn: Language = {
     call_noun: `call, kaal, cal, vc, audio call, meeting, 5 min call, gmeet, phn, ring, zoom call, video, voice,
       screen share, hello, ghanti`,
     call_verb: `call, call laga, call lagau, ring karu, phone, ring, ghanti, phone milau, phone lagau, ring kar*, ghanti maar*,
-      ghanti baja*, phn kar*, phn kr*`,
+      ghanti baja*, phn kar*, phn kr*, call karta, call karti, call karunga, call karungi, call kar lunga, call kr lunga, call krta`,
     call_strong: `call pe samjha, call par samjha, call schedule, ek call, chhoti si call, audio call,
       meeting schedule, gmeet kar, awaaz sun, call pe discuss, call par discuss, phone pe discuss, call pe baat,
       call par baat, call pr baat, phone pr baat, phone pe bata, phone pe samjha, call pe bata, call pe dikha,

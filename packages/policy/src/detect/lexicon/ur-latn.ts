@@ -121,7 +121,7 @@ export const urLatn: Language = {
     off_channel: `phone, call, email, zoom, skype, whatsapp, meeting, mulaqat, daftar, chaye, chai`,
     time_past: `pichlay haftay, pichle haftay, guzishta, raat ko, parson, pichle din, us roz, pichlay din`,
     call_noun: `call, video call, voice call, mukhtasir call, choti si call, meeting`,
-    call_verb: `call karoon, phone karoon`,
+    call_verb: `call karoon, phone karoon, call karta, call karti, call karunga, call krta`,
     call_strong: `call p* baat karein, call p* baat ho, call kar lein, call karoon, phone p* baat kar lein, phone p* baat kartay, phone p* baat karein, choti si call, mukhtasir call, video call, voice call, awaz m* baat, awaaz m* baat, bol k* bata*, bol k* samjha*, zubani, zabani, call rakh*, phone p* samjhana, phone p* samjha d*, phone p* gup, phone p* gap, gap laga*, likh likh k* thak*, typing se thak*, likhne m* kamzor, likh k* samajh nah*, call ho sakay, phone kab kar*, voice p* baat, meeting rakh*, meeting kr len, awaz sun k* mujhe, call krlen, phone utha*, call p* aa jay*, call p* aa jao, mujhe call kar*, mujhe phone kar*, phone kar dena, phone kar dein, phone karta h*, phone karoon*, call karoon*, call back kar*, kab baat ho*, kab baat kar*, abhi baat ho*, minute baat ho*, phone p* baat karni, phone p* baat kar sakte, call ka time, call ka waqt, call ke liye time, call ke liye free, call ke liye waqt, online meeting, call kar loon, baje call`,
     meet_verb: `miltay, mil letay, milain, mulaqat, mil saktay, ajayen, mil lein, milne, beth k*, baith k*, milna ho, aa jayen`,
     in_person: `aamnay samnay, amnay samnay, bilmushafa`,
