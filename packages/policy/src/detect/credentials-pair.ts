@@ -19,6 +19,16 @@ export function pairBehind(sight: Sight, hit: Hit): Found | undefined {
   return { kind: 'credentials', start: from, end: to, value: typed, confidence: 0.85, how: 'said behind a user' };
 }
 
+/** "lena@example.com / T3rrazzo!!" */
+export function behindMail(sight: Sight, mail: Found): Found | undefined {
+  const match = /^\s?[/|]\s?(\S{6,40})/u.exec(sight.text.slice(mail.end, mail.end + 44));
+  if (match === null) return undefined;
+  const end = mail.end + match[0].length;
+  const typed = sight.original.slice(sight.view.starts[end - match[1]!.length], sight.view.ends[end - 1]);
+  if (!isStrange(typed) || isCalledSample(sight, mail.start, end)) return undefined;
+  return { kind: 'credentials', start: mail.start, end, value: typed, confidence: 0.85, how: 'said behind a mailbox' };
+}
+
 /** Letters, digits and a sign that no path or date holds. */
 const isStrange = (typed: string): boolean =>
   /\p{L}/u.test(typed) &&

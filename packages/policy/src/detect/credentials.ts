@@ -1,5 +1,5 @@
 import { isSpace } from '../reading/chars.js';
-import { pairBehind } from './credentials-pair.js';
+import { behindMail, pairBehind } from './credentials-pair.js';
 import { before, says, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import { isCalledSample, isSample } from './sample.js';
@@ -21,6 +21,10 @@ export const detectCredentials: Detector = (sight, found) => {
   for (const hit of sight.has('user_word') ? sight.hits : []) {
     if (hit.concept !== 'user_word' || secrets.length > 0) continue;
     const secret = pairBehind(sight, hit);
+    if (secret !== undefined) secrets.push(secret);
+  }
+  for (const mail of found) {
+    const secret = mail.kind === 'email' && secrets.length === 0 ? behindMail(sight, mail) : undefined;
     if (secret !== undefined) secrets.push(secret);
   }
   keysIn(sight, secrets);

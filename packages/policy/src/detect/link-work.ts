@@ -13,7 +13,7 @@ const famous = new Set(
 
 /** What is done to a domain, a certificate or an import: there a host is what one works on. */
 const work =
-  /\b(?:dns|htaccess|cname|nameservers?|(?:a|mx|txt) records?|registrar|whois|renew\w*|expir\w*|ssl|tls|redirect\w*|sitemap|cors|endpoint|localhost|hosting|another host|bluehost|netlify|vercel|cloudflare|godaddy|namecheap|hostinger|siteground|strato|ionos|hetzner|plesk|cpanel|propagat\w*|staging|migrat\w*|import|require|npm|pip|mounts?|undefined|null|renov\w*|caduc\w*|renouvel\w*|verlanger\w*|zertifikat|umleit\w*|lauft ab|rinnov\w*|scad\w*|vence|verleng\w*|verloop\w*|yenile\w*|suresi|perpanjang\w*|gia han|het han|certificat\w*|certificad\w*)\b|продл|истек|сертифик|редирект|продовж|续费|續約|到期|证书|憑證|解析|备案|ドメインの更新|証明書|移管|갱신|만료|인증서|تجديد|اجدد|ينتهي|रिन्यू/u;
+  /\b(?:dns|htaccess|cname|nameservers?|(?:a|mx|txt) records?|registrar|whois|renew\w*|expir\w*|ssl|tls|redirect\w*|sitemap|cors|endpoint|localhost|spf|dkim|dmarc|rank|hosting|another host|bluehost|netlify|vercel|cloudflare|godaddy|namecheap|hostinger|siteground|strato|ionos|hetzner|plesk|cpanel|propagat\w*|staging|migrat\w*|import|require|npm|pip|mounts?|undefined|null|renov\w*|caduc\w*|renouvel\w*|verlanger\w*|zertifikat|umleit\w*|lauft ab|rinnov\w*|scad\w*|vence|verleng\w*|verloop\w*|yenile\w*|suresi|perpanjang\w*|gia han|het han|certificat\w*|certificad\w*)\b|продл|истек|сертифик|редирект|продовж|续费|續約|到期|证书|憑證|解析|备案|ドメインの更新|証明書|移管|갱신|만료|인증서|تجديد|اجدد|ينتهي|रिन्यू/u;
 const reachBefore = 60;
 const reachAfter = 48;
 

@@ -19,6 +19,9 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** 2200 0000 0000 0000, 1234 1234 1234: what stands on the picture of a card. */
+export const isDrawnCard = (digits: string): boolean => /0{8,}|(\d{4})\1{2}|(?:(\d)\2{3}){3}/u.test(digits);
+
 /** Numbers that payment services publish for tests. */
 export const testCards = new Set(
   `4242424242424242 4000056655665556 5555555555554444 2223003122003222 5200828282828210 5105105105105100 378282246310005 371449635398431 6011111111111117

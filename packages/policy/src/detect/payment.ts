@@ -3,7 +3,7 @@ import { classOfApp, numberFor } from './app-ids.js';
 import { after, before, overlaps, says, textAfter, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
-import { byPhone, coinOf, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
+import { byPhone, coinOf, isDrawnCard, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
 import { pixKey } from './pix-key.js';
 import { readId } from './read-id.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
@@ -63,7 +63,7 @@ function readIban(sight: Sight, start: number): Found | undefined {
     if (value.length >= shortestIban && digits >= 10 && !/^[A-Z]{2}(\d)\1+$/u.test(value)) {
       if (isIban(value))
         best = { kind: 'payment', start, end: i, value, confidence: 0.99, how: 'IBAN with a right checksum' };
-      else if (best?.confidence !== 0.99 && isBankCued(sight, start))
+      else if (best?.confidence !== 0.99 && !isDrawnCard(value) && isBankCued(sight, start))
         best = {
           kind: 'payment',
           start,
@@ -89,12 +89,13 @@ function cards(sight: Sight, accounts: Found[]): void {
     const { digits } = run;
     const grouped = run.groups.length === 1 || run.groups.every((group) => group.length >= 4);
     if (digits.length < 13 || digits.length > 19 || !grouped || run.plus || !/^[2-6]/u.test(digits)) continue;
-    if (!passesLuhn(digits) || testCards.has(digits) || isSample(sight, run.start, run.end)) continue;
+    if (isDrawnCard(digits) || !passesLuhn(digits) || testCards.has(digits) || isSample(sight, run.start, run.end))
+      continue;
     if (isAlnum(sight.text.charCodeAt(run.start - 1)) || isAlnum(sight.text.charCodeAt(run.end))) continue;
     const cued = /card|visa|master|karte|carte|carta|tarjeta|cartao|карт|kart\b|كارڈ|بطاق|कार्ड|卡|カード|카드/u.test(
       textBefore(sight, run.start, 40),
     );
-    if (run.groups.length === 1 && !cued && digits.length !== 16) continue;
+    if (!cued && (run.groups.length === 1 ? digits.length !== 16 : !isCardGrouped(run))) continue;
     accounts.push({
       kind: 'payment',
       start: run.start,
@@ -105,6 +106,10 @@ function cards(sight: Sight, accounts: Found[]): void {
     });
   }
 }
+
+/** By fours, the last of them what is left. */
+const isCardGrouped = ({ groups }: DigitRun): boolean =>
+  groups.every((group, i) => group.length === 4 || (i === groups.length - 1 && group.length < 4));
 
 const shortestCoin = 26;
 const longestCoin = 104;
@@ -291,7 +296,13 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
       says(after(sight, run.end, 40), 'pay_verb') ||
       payWords.test(lead) ||
       payWords.test(sight.text.slice(run.end, run.end + 40));
-    if (banks + (pays ? 1 : 0) < 2 || isSample(sight, run.start, run.end) || isAmount(sight, run)) continue;
+    if (
+      (!pays && isDrawnCard(digits)) ||
+      banks + (pays ? 1 : 0) < 2 ||
+      isSample(sight, run.start, run.end) ||
+      isAmount(sight, run)
+    )
+      continue;
     wallets.push({
       kind: 'payment',
       start: run.start,
@@ -322,6 +333,6 @@ const isAmount = (sight: Sight, run: DigitRun): boolean =>
 const payWords =
   /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|vir(?:e[zrs]?|er)|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금|부탁드|জমা|打(?:到|这|這|我|给|給)/u;
 const strongBank =
-  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行/u;
+  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行|郵局/u;
 const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk|tk|so tk|so tai khoan|cc|c\/c)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|这个卡|這個卡/u;
+  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk|tk|so tk|so tai khoan|cc|c\/c)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|帳號|賬號|这个卡|這個卡/u;

@@ -3,6 +3,7 @@ import type { Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { apps, type App } from './lexicon/concepts.js';
+import { isNumberOfThing } from './number-of.js';
 
 const strong: readonly Concept[] = [
   'phone_noun',
@@ -19,7 +20,7 @@ const weak: readonly Concept[] = ['contact_noun', 'talk_verb', 'give_verb', 'the
 const introduces =
   /(?:\b(?:whats\w*|wa|wp|tel|ph|fone|phone|mob|mobile|cell|line|sms|txt|text|call|ring|dial|reach\w*|contact\w*|number|num|no|nr|num\w*ro|telefon\w*|tel\w*fono|celular|movil|handy\w*|mobil\w*|rufnummer|portable|cellulare|numer\w*|nummer|nomor|hp|numero|numara\w*|cep|hat\w*|sdt|so|zalo|viber|signal|imo|telegram)\b|номер\w*|тел\w*|звон\w*|вотсап\w*|ватсап\w*|телефон\w*|моб\w*|رقم\w*|جوال\w*|موبايل\w*|هاتف\w*|تلفون\w*|واتس\w*|نمبر|موبائل|शمارہ|नंबर|नम्बर|मोबाइल|फ?ोन|নম্বর|নাম্বার|ফোন|মোবাইল|电话|電話|手机|手機|号码|番号|携帯|번호|전화|연락처|เบอร์|โทร)[^\d\n]{0,14}$/u;
 const negated =
-  /(?:\b(?:po|p\.o|purchase order|waybill|delivery note|note no|remito|guia|kundennr|kundennummer|klantnummer|n client|no client|client no|musteri no|lieferschein\w*|albaran|nota fiscal|chave|order|ticket|invoice|booking|confirmation|reservation|reference|ref|tracking|serial|sku|isbn|issn|ean|upc|asin|case|claim|policy|member\w*|account|acct|acc|iban|routing|ssn|passport|license|licence|certificate|cert|registration|vat|tax|ein|id|pin|otp|zip|version|build|commit|issue|bug|gig|project|job|room|flight|page|part|model|item|code|codes|pedido|factura|ticket|referencia|seguimiento|codigo|commande|facture|suivi|bestellung|bestellnummer|rechnung|auftrag|sendung\w*|ordine|fattura|spedizione|bestelling|factuur|siparis\w*|fatura|takip|pesanan|resi|invoice|encomenda|rastreio|nota|protocolo|zamowieni\w*|objednavk\w*|comanda|don hang|ma don|cnpj|cpf|nit|rfc|dni|cuit|nip|pesel|siret|siren|steuer\w*|codice|p\.? ?iva|aadhaar|cnic|pan|parcel|paket\w*|pakket|paquete|pacote|pacco|colis|transaction|txn|trx|receipt|frequent flyer|loyalty|kwitansi|struk|resit|recibo|ricevuta|quittung|makbuz|bien lai|hoa don|van don|ma giao dich|challan|chalan|rasid|raseed|sn|s\/n|(?<!\ba )lot|batch|usps|fedex|dhl|gls|brt|dpd|hermes|imei|vin|nhs|sss|(?<!nhan )tin|gstin|student (?:number|no)|nino|patient|gutschein|kassenzettel|justificante|colegiado|voucher|coupon|adherent|abonne|partita iva|codice fiscale|matricola|matricula|cif|nie|nif|folio|expediente|poliza|polizza|polis\w*|dossier\w*|vorgang|aktenzeichen|bsn|kvk|btw|vergi|tckn|dosya|barkod|barcode|irsaliye|awb|cmnd|cccd|mst|pnr|rf|processo|curp|cuil)\b|снилс|полис|паспорт\w*|кпп|артикул\w*|едрпоу|договор\w*|هويه|السجل|بوليصه|شناختي|پاسپورٹ|आधार|पॉलिसी|पैन|पासपोर्ट|पीएनआर|এনআইডি|টিন|পাসপোর্ট|身份证\S?|身分證\S?|保单\S?|保單\S?|посылк\w*|чек\w*|квитанц\w*|ттн|ट्रैकिंग|पार्सल|रसीद|चालान|চালান|রসিদ|ট্র্যাকিং|পার্সেল|ট্রানজেকশন|رسيد|ٹريكنگ|چالان|پارسل|شحنه|ايصال|运单\S?|流水号|收据|領収\S?|운송장|영수증|заказ\w*|накладн\w*|клиент\w*|клієнт\w*|накладна\w*|счет\w*|трек\w*|инн|огрн|замовленн\w*|рахун\w*|الطلب|طلب|فاتوره|تتبع|حساب|ارڈر|ارڈر|اردر|ऑर्डर|आर्डर|इनवॉइस|অর্ডার|ইনভযেস|订单\S{0,3}|單號|单号\S?|编号|快递|注文\S{0,3}|番号札|주문\S{0,4}|송장\S{0,3}|운송장)(?: (?:number|no|code|nummer|numero)\b[^\d\n]{0,22}|[^\d\n]{0,16}|[^\d\n]{0,10}\b\d?[a-z]{1,3}\d? )$/u;
+  /(?:\b(?:po|p\.o|purchase order|waybill|delivery note|note no|remito|guia|kundennr|kundennummer|klantnummer|n client|no client|client no|musteri no|lieferschein\w*|albaran|nota fiscal|chave|order|ticket|invoice|booking|confirmation|reservation|reference|ref|tracking|serial|sku|isbn|issn|ean|upc|asin|case|claim|policy|member\w*|account|acct|acc|iban|routing|ssn|passport|license|licence|certificate|cert|registration|vat|tax|ein|id|pin|otp|zip|version|build|commit|issue|bug|gig|project|job|room|flight|page|part|model|item|code|codes|pedido|factura|ticket|referencia|seguimiento|codigo|commande|facture|suivi|bestellung|bestellnummer|rechnung|auftrag|sendung\w*|ordine|fattura|spedizione|bestelling|factuur|siparis\w*|fatura|takip|pesanan|resi|invoice|encomenda|rastreio|nota|protocolo|zamowieni\w*|objednavk\w*|comanda|don hang|ma don|cnpj|cpf|nit|rfc|dni|cuit|nip|pesel|siret|siren|steuer\w*|codice|p\.? ?iva|aadhaar|cnic|pan|parcel|paket\w*|pakket|paquete|pacote|pacco|colis|transaction|txn|trx|receipt|frequent flyer|loyalty|kwitansi|struk|resit|recibo|ricevuta|quittung|makbuz|bien lai|hoa don|van don|ma giao dich|challan|chalan|rasid|raseed|sn|s\/n|(?<!\ba )lot|batch|usps|fedex|dhl|gls|brt|dpd|hermes|imei|vin|nhs|sss|(?<!nhan )tin|gstin|student (?:number|no)|nino|sicil|randevu|renavam|philhealth|or\/cr|rc no|patient|gutschein|kassenzettel|justificante|colegiado|voucher|coupon|d?adherent|d?abonne|partita iva|codice fiscale|matricola|matricula|cif|nie|nif|folio|expediente|poliza|polizza|polis\w*|dossier\w*|vorgang|aktenzeichen|bsn|kvk|btw|vergi|tckn|dosya|barkod|barcode|irsaliye|awb|cmnd|cccd|mst|pnr|rf|processo|curp|cuil)\b|снилс|читательск\S* билет|справк\S|कनेक्शन|полис|паспорт\w*|кпп|артикул\w*|едрпоу|договор\w*|هويه|السجل|بوليصه|شناختي|پاسپورٹ|आधार|पॉलिसी|पैन|पासपोर्ट|पीएनआर|এনআইডি|টিন|পাসপোর্ট|身份证\S?|身分證\S?|保单\S?|保單\S?|посылк\w*|чек\w*|квитанц\w*|ттн|ट्रैकिंग|पार्सल|रसीद|चालान|চালান|রসিদ|ট্র্যাকিং|পার্সেল|ট্রানজেকশন|رسيد|ٹريكنگ|چالان|پارسل|شحنه|ايصال|运单\S?|流水号|收据|領収\S?|운송장|영수증|заказ\w*|накладн\w*|клиент\w*|клієнт\w*|накладна\w*|счет\w*|трек\w*|инн|огрн|замовленн\w*|рахун\w*|الطلب|طلب|فاتوره|تتبع|حساب|ارڈر|ارڈر|اردر|ऑर्डर|आर्डर|इनवॉइस|অর্ডার|ইনভযেস|订单\S{0,3}|單號|单号\S?|编号|快递|注文\S{0,3}|番号札|주문\S{0,4}|송장\S{0,3}|운송장)(?: (?:number|no|code|nummer|numero)\b[^\d\n]{0,22}|[^\d\n]{0,16}|[^\d\n]{0,10}\b\d?[a-z]{1,3}\d? )$/u;
 const unitAfter =
   /^\s?(?:%|°|€|\$|£|¥|₹|₽|₺|₴|₦|元|円|원|(?:usd|eur|gbp|inr|rs|rupees|naira|dollars?|euros?|pesos?|soles|reais|rub|руб\w*|грн|tl|lira|rb|juta|ribu|k|mm|cm|km|m|px|pt|dpi|kb|mb|gb|tb|ms|fps|hz|khz|mhz|words?|characters?|chars?|pages?|views?|followers?|subscribers?|subs|likes?|copies|units?|pcs|pieces|users?|records?|rows?|lines?|likes|downloads|people|items|items?|palabras|palavras|mots|worter|parole|woorden|слов|слова|символ\w*|знак\w*|kelime|kata|شخص|ريال|جنيه|درهم|روپے|टका|रुपये|টাকা|字|文字)(?![a-z]))/u;
 const currencyBefore = /(?:[€$£¥₹₽₺₴₦#]|\b(?:usd|eur|gbp|inr|rs\.?|php|ngn|pkr|rp|r\$|brl|mxn|cop|clp|tl)|×|\bx)\s?$/u;
@@ -73,15 +74,17 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   const isOrderNumber =
     other !== undefined && nearestOwn !== undefined && isBareNumberOf(sight.text, other, nearestOwn);
   const own = isOrderNumber ? undefined : nearestOwn;
+  const itself = isNumberOfThing(lead);
   const otherSaid =
-    negated.test(lead.replace(firstOfTwo, '')) &&
-    !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24);
+    itself ||
+    (negated.test(lead.replace(firstOfTwo, '')) &&
+      !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24));
   if (
     (other !== undefined && (own === undefined || other.end >= own.end)) ||
     (otherSaid && (own === undefined || !ends(lead)))
   ) {
     // "NHS number": the word for a number is that of the other thing then, and introduces nothing.
-    const its = otherSaid && bareNumber.test(lead) && !says(hitsAfter, 'talk_me', 'call_verb');
+    const its = otherSaid && (itself || bareNumber.test(lead)) && !says(hitsAfter, 'talk_me', 'call_verb');
     return { score: (its ? 0 : score) - 4, how: 'the number of something else' };
   }
   return { score, how };

@@ -17,10 +17,10 @@ const meanwhile =
 const everyman =
   /\b(?:john|jane) (?:doe|smith)|max muster|erika muster|juan perez|fulano|mario rossi|nome cognome|jean dupont|jan (?:voorbeeld|jansen)|juan dela cruz|nguyen van a\b|tran thi b\b|ad soyad|(?:your|tu|seu) (?:name|nombre|nome) (?:here|aqui)|pangalan mo|nama anda|иванов иван|иван иванов|张三|張三|李四|王小明|您的姓名|山田(?:太郎|花子)|홍길[동순]/u;
 const printed =
-  /\b(?:cards?|vans?|letter ?heads?|mugs?|t-?shirts?|plantilla|cartel|carton|carte de visite|visite|kart\w*|kartvizit\w*|briefkopf|plakat|aushang|volantino|biglietto|tesserino|sjabloon|poster|brosurnya|brosur|kartu|to roi|tarp|form|affiche|invoice|illustration|spanduk|baliho|rotulo|tabela\w*|bang hieu|badge|crachá|cracha|sign ?board)\b|флаєр|флаер|листовк|візитц|визитк|كرت|كارت|بطاقه|بينر|وزيٹنگ|पोस्टर|बैनर|कार्ड|পোস্টার|ব্যানার|名片|海报|海報|传单|傳單|チラシ|名刺|명함|전단|看板|门头|招牌|간판|সাইনবোর্ড|साइनबोर्ड|سائن ?بورڈ|вывеск|вивіск/u;
+  /\b(?:cards?|vans?|letter ?heads?|mugs?|t-?shirts?|plantilla|cartel|carton|carte de visite|visite|kart\w*|kartvizit\w*|briefkopf|plakat|aushang|volantino|biglietto|tesserino|sjabloon|poster|brosurnya|brosur|kartu|to roi|tarp|form|affiche|invoice|illustration|spanduk|baliho|rotulo|tabela\w*|bang hieu|badge|tutorial\w*|cartoon|comics?|komiks|concept|onboarding|placa|desenho|insegna|enseigne|ladenschild|crachá|cracha|sign ?board)\b|флаєр|флаер|листовк|візитц|визитк|كرت|كارت|بطاقه|بينر|وزيٹنگ|पोस्टर|बैनर|कार्ड|পোস্টার|ব্যানার|名片|海报|海報|传单|傳單|チラシ|名刺|명함|전단|教程|录屏|видеоурок|टयूटोरियल|ट्यूटोरियल|টিউটোরিযাল|টিউটোরিয়াল|看板|门头|招牌|간판|সাইনবোর্ড|साइनबोर्ड|سائن ?بورڈ|вывеск|вивіск/u;
 
 /** Digits that fingers type by themselves. */
-const stopgap = /12345|345678|98765|87654|(\d)\1{4}|(?:(\d)\2{2,}){3}|1234$/u;
+const stopgap = /12345|345678|98765|87654|0102030405|(\d)\1{4}|(?:(\d)\2{2,}){3}|1234$|(\d{4})\3/u;
 
 const enough = 3;
 

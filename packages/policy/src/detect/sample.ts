@@ -7,7 +7,7 @@ import { isPlaced } from './sample-placed.js';
 const words = [
   'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|\\bscenery\\b|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
   '\\bejemplo|\\bde (?:prueba|muestra|relleno|teste|amostra)\\b|fictici|\\binventad[oa]|\\bmaqueta|\\bdecorado|\\bate?rezzo|\\butileria|\\bprovisional|\\bexemplo|\\bmaquete|\\bprovisori',
-  '\\binvent(?:[ae]|\\b)|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bdu faux\\b|\\bfaux (?:nom|numero|nume|texte)|\\bfausses? (?:adresse|donnee|piece|carte|identite)|\\bgabarit',
+  '\\binvent(?:[ae]|\\b)|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bdu faux\\b|\\bfaux (?!pas|frais|bond)\\p{L}|\\bfausses? (?:adresse|donnee|piece|carte|identite)|\\bgabarit',
   'ausgedacht|\\brequisite\\b|beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
   '\\besempio|\\bdi prova|\\bfint[oa]\\b|fittizi|segnaposto|fac-?simile|\\binventat[oa]',
   'voorbeeld|\\btest(?:gegevens|nummer|data)|verzonnen|\\bnep(?:nummer|adres)?\\b|\\bfictief|\\bopvul',
@@ -15,6 +15,7 @@ const words = [
   '\\bornek|\\btaslag|\\bdeneme\\b|\\btest (?:veri|numara|kart)|\\bsahte|temsili|uydurma|yer tutucu',
   '\\bcontoh|\\buji ?coba|percobaan|rekaan|\\bngarang|\\bboh?ongan|\\bdata palsu|\\bnomor palsu|halimbawa|pansamantala|kunwari|gawa-?gawa',
   '\\bvi du\\b|\\bminh hoa|\\bgia (?:lap|dinh|tuong)|\\b(?:so|lam|danh thiep|du lieu|email|ban) mau\\b|\\bchay thu|\\bdu lieu thu',
+  'असली नही|আসল না|اصلي نہ|(?:مش|مو|غير|ليس) حقيقي|не ?настоящ|несправжн|不是真的|随手敲|随便敲|隨便打的|gercek degil|hindi totoo|bukan asli|\\basli na[ih]|\\bnicht echt|de mentir|no es real',
   '示例|效果图|效果圖|占位|例子|样本|樣本|样例|範例|范例|示范|示範|样张|假号|瞎编|編的|虚构|虛構|测试(?:数据|号|用|邮箱)|測試(?:資料|用|號)',
   '実在しない|サンプル|ダミー|例えば|見本(?!銀行)|架空|テスト(?:データ|用|番号)|記入例|入力例|プレースホルダ|モックアップ',
   '예시|샘플|더미|가짜|가상의|테스트 ?(?:데이터|용|번호|계정)|견본|예제|임시 번호',

@@ -5,12 +5,12 @@ const what =
   'name|e?-?mail|address|handle|user(?:name)?|account|company|kompan[iy]{1,2}a|compania|business|brand|(?:web)?site|web|domain|shop|store|firma?|studio|empresa|marca|correo|nombre|apellidos?|usuario|dominio|sitio|pagina|negocio|tienda|nome|sobrenome|conta|loja|societe|entreprise|nom|prenom|adresse|domaine|marque|boutique|seite|webseite|unternehmen|firmenname|vorname|nachname|azienda|ditta|sito|cognome|negozio|naam|voornaam|achternaam|bedrijf|winkel|imya|familiya|pochta|poshta|sa[iy]t|nama|toko|usaha|perusahaan|sirket|isim|soyad|adsoyad|marka|eposta|congty|tencongty|pangalan|имя|фамилия|почта|пошта|компания|компанія|фирма|сайт';
 const behind = 'anda|kamu|mu|cuaban|ban|adi|adiniz|adin|iniz|mo|hier|here|aqui|ici|qui';
 const standIn = new RegExp(
-  `^(?:my-?(?:company|domain|e?mail|name|(?:web)?site)|(?:${whose})[._-]?(?:${what})(?:[._-]?(?:${what}|${behind}))?|(?:${what}|ten)[._-]?(?:${behind})|reallygreatsite|lorem(?:ipsum)?|acme)\\d{0,3}$`,
+  `^(?:(?:brand|company|business|shop|store|domain|firm|site)-?names?|my-?(?:company|domain|e?mail|name|(?:web)?site)|(?:${whose})[._-]?(?:${what})(?:[._-]?(?:${what}|${behind}))?|(?:${what}|ten)[._-]?(?:${behind})|reallygreatsite|lorem(?:ipsum)?|acme)\\d{0,3}$`,
   'u',
 );
 const bare = new RegExp(`^(?:(?:${what}|work|abc|xyz|test|demo)(?:[._-]?(?:${what}))?)$`, 'u');
 const desk =
-  /^(?:info|hello|hi|hola|ciao|contact|kontakt|contato|contacto|office|sales|support|admin|(?:john|jane)[._]?(?:doe|smith))$/u;
+  /^(?:info|hello|hi|hola|ciao|contact|kontakt|contato|contacto|office|sales|support|admin|(?:john|jane)(?:[._]?(?:doe|smith))?|bob|alice|someone)$/u;
 const longest = 40;
 
 /** Is this a name that holds the place of somebody's own? */
