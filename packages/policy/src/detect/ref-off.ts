@@ -19,7 +19,7 @@ export const findRefOff: IntentRule = (frame, clause, at) => {
   if (named !== undefined && past !== undefined && named.start === past.start && !isSaidBy(clause, named))
     return undefined;
   const made = clause.has('work_verb') && !clause.has('past_talk', 'past_sent', 'time_past', 'you', 'your', 'we');
-  if (strong !== undefined && !made && !isAhead(clause))
+  if (strong !== undefined && !made && !isAhead(clause) && !isDenied(clause, strong))
     return intent('ref_off', 'ref_off:phrase', strong, 0.8, 'speaks of dealings elsewhere');
   return (
     byPlace(clause) ??
@@ -31,6 +31,10 @@ export const findRefOff: IntentRule = (frame, clause, at) => {
     byVoice(clause)
   );
 };
+
+/** "Size mail atmam": the end of the verb denies what its stem tells. */
+const isDenied = (clause: Clause, told: Hit): boolean =>
+  clause.hits.some((hit) => hit.concept === 'negation' && hit.start > told.start && hit.end === told.end);
 
 /** "On our call through the site": it was said here. */
 const isThroughPlatform = (clause: Clause): boolean =>

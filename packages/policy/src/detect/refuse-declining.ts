@@ -12,7 +12,7 @@ export function byDeclining(frame: Frame, clause: Clause, at: number): Found | u
   const without = isWithout(frame, clause);
   if (
     (isTurnedAround(clause) && !(without && isForTalk(clause))) ||
-    !namesElsewhere(frame, clause) ||
+    !(namesElsewhere(frame, clause) || meetsAt(clause)) ||
     clause.has('past_sent') ||
     isLack(clause)
   )
@@ -57,6 +57,12 @@ const isForTalk = (clause: Clause): boolean =>
   clause.has('call_noun', 'call_verb', 'phone_noun', 'meet_verb') &&
   !clause.has('app', 'email_noun', 'outside', 'pay_verb', 'pay_noun', 'not_here');
 
+/** "We won't see each other at a café" */
+const meetsAt = (clause: Clause): boolean =>
+  clause.has('venue') &&
+  clause.has('we', 'meet_verb', 'go_verb') &&
+  !clause.has('work_noun', 'third_party', 'past_talk', 'past_sent', 'time_past');
+
 /** "Telegram instead of mail", "instead of PayPal let us take Wise": one way elsewhere for another. */
 const isSwap = (clause: Clause, without: Hit, other: Hit): boolean =>
   other.end <= without.start || (clause.has('lets', 'could') && other.start - without.end > widestSwap);
@@ -73,7 +79,8 @@ function endsInNo(clause: Clause): boolean {
   return (
     named !== undefined &&
     no !== undefined &&
-    no.start >= named.end &&
+    no.start > named.start &&
+    no.end >= named.end &&
     clause.end - no.end <= widestEnd &&
     !clause.has('fee_word', 'avoid', 'lets', 'you')
   );

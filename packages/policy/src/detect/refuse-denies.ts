@@ -29,26 +29,29 @@ export function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   return (
     hit.concept === 'cannot' ||
     clause.has('decline', 'me', 'we', 'only', 'rule_word', 'ban_word', 'platform', 'here') ||
-    (before.some((other) => hit.start - other.end <= 12) && clause.end - hit.end <= 6)
+    (before.some((other) => hit.start - other.end <= 12) && clause.end - hit.end <= 6) ||
+    (before.some((other) => other.start - clause.start <= 8 && hit.start - other.end <= 4) && !clause.has(...ofThings))
   );
 }
+
+/** "Zoom is not happening" declines; whose Zoom it is, and what was, is told. */
+const ofThings = ['your', 'third_party', 'past_talk', 'past_sent', 'time_past', 'work_noun', 'ban_word'] as const;
 
 const isWe = (hit: Hit): boolean => hit.concept === 'me' || hit.concept === 'we';
 
 /** Spanish and Italian say "no" as well, and deny with it what stands before. */
 const isOfElsewhere = ({ sight }: Frame, clause: Clause, no: Hit): boolean => {
-  if (
-    sight.text.slice(no.start, no.end) !== 'no' ||
-    !clause.has('me', 'we', 'my') ||
-    clause.has('work_noun', 'third_party')
-  )
-    return false;
+  if (sight.text.slice(no.start, no.end) !== 'no' || clause.has('work_noun', 'third_party')) return false;
+  if (!clause.has('me', 'we', 'my', 'off_pay', 'lets') || tag.test(sight.text.slice(no.end, no.end + 10))) return false;
   let balance = 0;
   for (const { lang, concept } of sight.hits)
     if (lang === 'es' || lang === 'it') balance++;
     else if (lang === 'pt' || (lang === 'en' && concept !== 'via' && concept !== 'negation')) balance--;
   return balance > 0;
 };
+
+/** "¿…, no crees?" asks to agree. */
+const tag = /^ (?:cre|te par|es cierto|es ver|verdad)/u;
 
 /** "so there's no cut": what is denied is the fee. */
 const isFreeOfFee = (clause: Clause, hit: Hit): boolean =>
@@ -97,14 +100,18 @@ const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
     'only',
     'cannot',
     'could',
+    'lets',
   ) &&
-  (clause.has('you') ||
+  ((clause.has('you') && !ofVerbs.has(hit.lang)) ||
     /^(?:doesnt|isnt|does not)$/u.test(text.slice(hit.start, hit.end)) ||
     (hit.lang === 'en' && /\bis $/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))));
 
+/** Languages in which the end of the verb says who does not. */
+const ofVerbs: ReadonlySet<string> = new Set(['tr', 'ja', 'ko']);
+
 /** What does not work is not declined either. */
 const malfunction =
-  /(?:work|open|load|start|connect|function|respond|receiv|install|run|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|enciend|prende|accend|работа(?!ю|ем)|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
+  /(?:work|open|load|start|connect|function|respond|receiv|install|run(?!ning)|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|enciend|prende|accend|работа(?!ю|ем)|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
 
 /** "ID no 4471", "commande n° 06": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>

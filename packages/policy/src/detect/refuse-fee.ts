@@ -11,6 +11,7 @@ export const byLoyalty = (frame: Frame, clause: Clause, at: number): Found | und
   byPayingTheFee(clause) ??
   byOrder(frame, clause, at) ??
   byNoBargain(frame, clause, at) ??
+  byNotWithout(clause) ??
   byRules(clause);
 
 const say = (span: { readonly start: number; readonly end: number }, how: string): Found =>
@@ -120,6 +121,18 @@ const isEvenCheaper = (clause: Clause): boolean =>
       even.concept === 'granted' &&
       (even.lang === 'zh' || !clause.hits.some((hit) => hit.concept === 'discount' && hit.start === even.start)),
   );
+
+/** "Without the platform I don't work": two noes stand by it. */
+function byNotWithout(clause: Clause): Found | undefined {
+  if (!clause.has('platform', 'here', 'order_word') || clause.asked) return undefined;
+  if (clause.has('discount', 'if_word', 'lets', 'fee_word', 'you', 'your', 'third_party', 'work_noun'))
+    return undefined;
+  const without = clause.hits.find((hit) => hit.concept === 'without');
+  const no =
+    without &&
+    clause.hits.find((hit) => hit.concept === 'negation' && (hit.start >= without.end || hit.end <= without.start));
+  return without && no && say(cover([without, no]), 'does nothing without the platform');
+}
 
 /** "I stay with the rules" */
 function byRules(clause: Clause): Found | undefined {

@@ -44,12 +44,21 @@ it.each([
   'В макете осталась ваша почта, скройте её, пожалуйста',
   'Me da vergüenza hablar por teléfono',
   'I have no WhatsApp and draw everything on paper',
+  'Telegrama geçmeyeceğim',
+  'Elden ödeme yapmıyorum',
+  'カフェではお会いしません',
+  'LINEには移りません',
+  'Sin la plataforma no trabajo',
+  'On ne se verra pas au café',
 ])('%j only declines', (text) => expect(kinds(text)).toEqual(['refuse']));
 
-it.each(['Can we do this without the site?', "I won't pay here, pay me by bank transfer"])(
-  '%j declines nothing that is elsewhere',
-  (text) => expect(kinds(text)).not.toContain('refuse'),
-);
+it.each([
+  'Telegrama geçelim',
+  'カフェで会いませんか',
+  'Dosyayı göndermem için mailinizi yazın',
+  'Can we do this without the site?',
+  "I won't pay here, pay me by bank transfer",
+])('%j declines nothing that is elsewhere', (text) => expect(kinds(text)).not.toContain('refuse'));
 
 it.each([
   'tip pe bhi fee katti hai kya?',

@@ -2,6 +2,7 @@ import type { Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { quotedLines } from '../quoted.js';
 import { makeClause, type Clause } from './clause.js';
+import { withNegations } from './negated.js';
 import { splitText, type Piece, type Span } from './split.js';
 import { markTopics } from './topic.js';
 
@@ -17,7 +18,7 @@ export function frameOf(sight: Sight, data: readonly Found[]): Frame {
   const split = splitText(sight.text, sight.hits);
   const quotes = sight.has('translate_verb') ? withTranslated(sight, split.quotes) : split.quotes;
   const { pieces } = split;
-  const spoken = outside(quotes, besides(data, sight.hits));
+  const spoken = outside(quotes, besides(data, withNegations(sight.text, sight.hits)));
   const hits =
     sight.has('work_noun') || sight.has('named') || sight.has('for_word') || sight.has('like_word')
       ? markTopics(sight.text, spoken)

@@ -251,7 +251,7 @@ export const hiLatn: Language = {
     negation: `nahi, nhi, nahin, nai, nahii, nhii, mat, mt, na karo, nahe, nahi deta, nahi deti, nahi dunga, nahi dungi,
       nahi lunga, nahi lungi, nahi leta, nahi leti, rehne do, rahne do, rehne dijiye, rehne dein, rehne de,
       mana kar, nope, nah, na re, nako, ni, na ji, na baba, naa, na na, parhez, sirf online, online hi kaam,
-      jhijhak, sharam aati`,
+      jhijhak, sharam aati, personal hai, private hai`,
     without: 'bina, bagair, baghair, bgair',
     cannot: `nhi de sakta, nhi le sakta, nhi aa sakta, nahi payenge, mana hai, allowed nahi, allowed nhi, allow nahi,
       allow nhi, allowed nai, not allowed, ijazat nahi, anumati nahi, mumkin nahi, possible nahi, possible nhi,

@@ -117,7 +117,7 @@ export const id: Language = {
     third_party: `hotel, restoran, toko, klien, pelanggan, dokter, tokohnya, pengguna, perusahaan, mereka, nomor toko, hotelnya, pihak ketiga, customer, pembeli, user, warungnya, token listrik, ibuku`,
     negation: `tidak, gak, ga, nggak, enggak, ngga, ndak, tak, bukan, jangan, belum, gk, tdk, jgn, ogah, gausah, ga usah,
       engga, kagak, nda, emoh, skip, hindari, menghindari, pass dulu, males, mending nggak, mending gak,
-      online semua, hanya online, online saja, saya malu, aku malu`,
+      online semua, hanya online, online saja, saya malu, aku malu, enggan, rahasia`,
     without: 'tanpa',
     cannot: `tidak boleh, gak boleh, ga boleh, nggak boleh, tidak bisa, gak bisa, ga bisa, nggak bisa, dilarang, melanggar, tidak diperbolehkan, tidak diizinkan, larangan, tdk boleh, tdk bisa, terlarang,
       gabisa, gaboleh, ngga boleh, ngga bisa, melarang, gk bisa, gk boleh, tak bisa, tak boleh, ndak bisa, ndak boleh, nda bisa, engga bisa, engga boleh, enggak bisa, enggak boleh, belum bisa,

@@ -251,7 +251,7 @@ export const it: Language = {
       grana, dindini, quattrini, euri, euro, caparra, compenso, pagamentino, quota, restante, versamento`,
     bank: `banca, bonifico, conto, iban, carta, assegno, tuo iban, bonificuccio, bonifichino, coordinate, postepay,
       hype, buddybank, intesa, unicredit, poste, libretto, vaglia, revolut, bancomat pay, mio conto, mia carta,
-      sul conto, vaglia postale, ricarica, poste pay, bonifici`,
+      sul conto, vaglia postale, ricarica, poste pay, bonifici, sul tuo conto, sul suo conto`,
     cash: `contanti, cash, in mano, brevi manu, banconote, a mano, contante, liquidi, brevi mano, in busta, moneta,
       cache, in contante, soldi in mano, contanti a mano`,
     crypto: 'cripto, criptovalute, wallet',
