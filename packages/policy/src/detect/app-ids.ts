@@ -26,7 +26,7 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
 
 /** Words that may stand between an app's name and the name used there. */
 const links =
-  /^(?:[\s:=>\-–~"'(),.!?→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|как|як|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
+  /^(?:[\s:=>\-–~"'(),.!?→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|salgo|aparezco|figuro|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|как|як|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
 const mostWords = 7;
 
 let lastHits: readonly Hit[] = [];
@@ -175,8 +175,8 @@ function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId |
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
   const owner =
     isSelf ||
-    says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'our') ||
-    /^\s*(?:id|:|handle|username|号|號|아이디|आईडी|আইডি|آئي ڈي|ائي ڈي|нік|ник)/u.test(
+    says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'talk_me', 'our') ||
+    /^\s*(?:(?:aku|ku|saya|ko|em|minh)\s*)?(?:id|:|handle|username|号|號|아이디|आईडी|আইডি|آئي ڈي|ائي ڈي|нік|ник)/u.test(
       text.slice(hit.end, hit.end + 10),
     );
   if (!closes || !owner) return undefined;
@@ -231,7 +231,7 @@ export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], rea
   for (const number of numbers) {
     const [from, to] = number.start >= hit.end ? [hit.end, number.start] : [number.end, hit.start];
     if (to - from > reach || to < from || overlaps(number, hit.start, hit.end)) continue;
-    const between = sight.text.slice(from, to);
+    const between = sight.text.slice(from, to).replace(/\b(?:no|nr|tel|num)\.\s*$/u, '');
     if (!/[.!?]\s|\n/u.test(between) && !negates.test(between)) return number;
   }
   return undefined;

@@ -98,7 +98,9 @@ const isGivenNot = (clause: Clause): boolean =>
 
 function byNoun(frame: Frame, clause: Clause): Found | undefined {
   if (clause.has('past_talk', 'past_sent', 'named', 'work_verb')) return undefined;
-  const nouns = clause.hits.filter((hit) => contactNouns.includes(hit.concept) || hit.concept === 'provider');
+  const nouns = clause.hits.filter(
+    (hit) => (contactNouns.includes(hit.concept) || hit.concept === 'provider') && !isTold(clause, hit),
+  );
   const yours = clause.hits.filter((hit) => hit.concept === 'your');
   const asks =
     clause.asked ||
@@ -155,6 +157,12 @@ function byNoun(frame: Frame, clause: Clause): Found | undefined {
     return undefined;
   return intent('ask_contact', 'ask_contact:app', cover([your, app]), 0.8, `asks for the other's ${app.value}`);
 }
+
+/** "the same nick as here": a name that is told is not asked for. */
+const isTold = (clause: Clause, noun: Hit): boolean =>
+  clause.data.some(
+    ({ kind, start, end }) => (kind === 'messenger' || kind === 'social') && start <= noun.start && end >= noun.end,
+  );
 
 /** "whats the number", after "you're on whatsapp right": nothing else is spoken of. */
 const isShortAsk = (clause: Clause): boolean =>

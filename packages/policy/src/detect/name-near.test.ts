@@ -15,6 +15,8 @@ describe('a name near its app', () => {
     ['meu insta é @caio.studio', 'social', 'caio.studio'],
     ['Mein Insta-Account heißt wolkenkram.studio', 'social', 'wolkenkram.studio'],
     ['discord pe nikhilbeats hu', 'messenger', 'nikhilbeats'],
+    ['discord.. uhh its quillbyte9', 'messenger', 'quillbyte9'],
+    ["my Signal username's tobin.07", 'messenger', 'tobin.07'],
     ['LINEのIDは mochi_neko です', 'messenger', 'mochi_neko'],
     ['카톡으로 주세요 haneul22k', 'messenger', 'haneul22k'],
     ['ディスコードで話しましょう、sora#4410 です', 'messenger', 'sora#4410'],
@@ -38,6 +40,18 @@ describe('a name near its app', () => {
   it('gives a name and proposes nothing where no one is invited', () => {
     expect(kinds('il mio telegram: bettasound')).toEqual(['messenger']);
     expect(kinds('카톡 아이디 bomnal_design 이에요')).toEqual(['messenger']);
+  });
+});
+
+describe('who tells a name', () => {
+  it.each([
+    ['tô no telegram como duda_locutora', 'refuse'],
+    ['insta em trùng tên tài khoản này', 'ref_off'],
+    ['en discord estoy con el mismo nick que aquí', 'ask_contact'],
+  ])('in %j says nothing of %s', (text, kind) => expect(kinds(text)).not.toContain(kind));
+
+  it('declines where no name is told', () => {
+    expect(kinds('no telegram, por favor, só aqui')).toEqual(['refuse']);
   });
 });
 

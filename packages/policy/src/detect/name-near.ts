@@ -12,7 +12,6 @@ const reach = 44;
 const longestName = 40;
 /** Behind the end of the sentence that names the app its name comes at once, or not at all. */
 const reachNext = 18;
-const sentenceEnd = /[!?\n;。！？]|[.](?:\s|$)/u;
 
 /** Somebody tells a name of their own, or is to be found by it. */
 const owners: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me', 'handle_noun', 'user_word', 'give_me'];
@@ -42,7 +41,8 @@ function behind(sight: Sight, hit: Hit, isOwned: boolean): Id | undefined {
   let to = Math.min(text.length, hit.end + reach);
   let crossed = false;
   for (let at = hit.end; at < to; at++) {
-    if (sentenceEnd.test(text.slice(at, at + 2))) {
+    if (endsSentence(text, at)) {
+      if (endsSentence(text, at - 1) || text.charAt(at - 1) === '.') continue;
       if (crossed || !isOwned) return undefined;
       crossed = true;
       to = Math.min(to, at + reachNext);
@@ -54,11 +54,19 @@ function behind(sight: Sight, hit: Hit, isOwned: boolean): Id | undefined {
   return undefined;
 }
 
+/** A full stop inside a name ends nothing. */
+function endsSentence(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== '.') return sign !== '' && '!?\n;。！？'.includes(sign);
+  const next = text.charAt(at + 1);
+  return next === '' || next === ' ' || next === '\n' || next === '.';
+}
+
 /** The last such name before the app, in the same sentence. */
 function ahead(sight: Sight, hit: Hit): Id | undefined {
   const { text } = sight;
   for (let at = hit.start - 2; at >= Math.max(0, hit.start - reach); at--) {
-    if (sentenceEnd.test(text.slice(at, at + 2))) return undefined;
+    if (endsSentence(text, at)) return undefined;
     const id = readId(sight, at);
     if (id !== undefined && id.end <= hit.start)
       return !/^[a-z]+\d$/u.test(id.value) && isName(sight, id, true) ? id : undefined;
@@ -82,7 +90,7 @@ function isName(sight: Sight, { start, end, value }: Id, isOwned: boolean): bool
 const isChatArabic = ({ hits }: Sight, name: string): boolean =>
   /^[235-9]?[a-z]+[235-9]?[a-z]*[235-9]$/u.test(name) && hits.some((hit) => hit.lang === 'ar-Latn');
 
-const isMarked = (value: string): boolean => /_|#\d{4}$/u.test(value);
+const isMarked = (value: string): boolean => /_|#\d{4}$|[a-z]\.[a-z\d]/u.test(value);
 
 /** What a name is known by: a sign, an underscore, a dot or a digit. */
 function mayHoldName(text: string, from: number, to: number): boolean {

@@ -27,7 +27,7 @@ export function namedPage(sight: Sight, hit: Hit): AppId | undefined {
   if (name === undefined || name.split(' ').length > mostNames) return undefined;
   const end = endIn(sight, at, name.length);
   const owned =
-    says(before(sight, hit.start, 16), 'my', 'our') ||
+    says(before(sight, hit.start, 16), 'my', 'our', 'talk_me', 'add_me', 'reach_me') ||
     /^\s?(?:ko|ku|minh|em|saya|aku)\b/u.test(text.slice(hit.end, hit.end + 6)) ||
     /\b(?:sou|soy|sono|bin ich|heiss ich|mi trov\w+|me encuentras|me acha|namanya)\s/u.test(lead?.[0] ?? '') ||
     sought.test(text.slice(end, end + 16)) ||

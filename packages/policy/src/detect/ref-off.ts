@@ -3,7 +3,7 @@ import type { Found } from './detector.js';
 import { cover, hitOf, type Clause } from './intent/clause.js';
 import type { Frame } from './intent/frame.js';
 import { intent, type IntentRule } from './intent/rule.js';
-import { appsIn, isNear, sentenceOf } from './intent/targets.js';
+import { appsIn, hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';
 
 /** Refers to dealings elsewhere in the past. Talk here about what was said here is not meant. */
@@ -154,6 +154,7 @@ const besideWork = 8;
 
 /** "yesterday on the phone we decided", "what I told you in that green one last night": when and where, apart from here. */
 function byTime(frame: Frame, clause: Clause): Found | undefined {
+  if (hasData(clause, ['messenger', 'social'])) return undefined;
   const when = hitOf(clause, 'time_past');
   // "yesterday you LINEd me": an invitation looks ahead, this does not.
   const looksAhead = !clause.has('you', 'we') || clause.has('soon', ...ahead) || clause.asked;

@@ -3,7 +3,7 @@ import { hitOf, spanOf, type Clause } from './intent/clause.js';
 import { elsewhere, isElsewhere, namesElsewhere } from './intent/elsewhere.js';
 import type { Frame } from './intent/frame.js';
 import { intent } from './intent/rule.js';
-import { isNear, sentenceOf } from './intent/targets.js';
+import { hasData, isNear, sentenceOf } from './intent/targets.js';
 import type { Hit } from './lexicon/lexicon.js';
 import { denies } from './refuse-denies.js';
 
@@ -14,6 +14,8 @@ export function byDeclining(frame: Frame, clause: Clause, at: number): Found | u
     (isTurnedAround(clause) && !(without && isForTalk(clause))) ||
     !(namesElsewhere(frame, clause) || meetsAt(clause)) ||
     clause.has('past_sent') ||
+    // Who tells a name on an app declines no app: "no" may be "on".
+    hasData(clause, ['messenger', 'social']) ||
     isLack(clause)
   )
     return undefined;

@@ -22,7 +22,9 @@ export const detectSocials: Detector = (sight, found) => {
     const id = idFor(sight, hit) ?? namedPage(sight, hit);
     if (
       id === undefined ||
-      (hit.concept === 'app_weak' && id.confidence < 0.9 && !/^\s*[:=]/u.test(sight.text.slice(hit.end, hit.end + 3)))
+      (hit.concept === 'app_weak' &&
+        id.confidence < 0.9 &&
+        !/^\s*(?:[:=→>]|->)/u.test(sight.text.slice(hit.end, hit.end + 3)))
     )
       continue;
     if (found.some((other) => overlaps(other, id.start, id.end) && id.disguised !== true)) continue;

@@ -34,7 +34,7 @@ export const fr: Language = {
     instagram: `insta, l'insta, ig, l'ig`,
     lydia: 'lydia, sur lydia, par lydia, wero, paylib',
     snapchat: 'snap, mon snap, ton snap, snape, snap chat',
-    facebook: 'fb, facebouk, fesse bouc',
+    facebook: 'fb, facebouk, fesse bouc, fessebouc, fesse de bouc',
     twitter: `oiseau bleu, l'oiseau bleu`,
   },
   hundreds: ['cent, cents'],

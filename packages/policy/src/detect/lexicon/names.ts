@@ -27,7 +27,7 @@ export const names: Language = {
     icq: `icq`,
     botim: `botim`,
     facebook: `facebook, f.b, facebok, faceboook, facbook, fb`,
-    instagram: `instagram, instagrm, instgram, insta, instagrum, instagran, intagram, isntagram, instra, insta gram, ig dm, ig's, insta's`,
+    instagram: `instagram, i.g, instagrm, instgram, insta, instagrum, instagran, intagram, isntagram, instra, insta gram, ig dm, ig's, insta's`,
     twitter: `twitter, twiter, x handle, x username, x account`,
     tiktok: `tiktok, tik tok, tick tock, tiktoc`,
     snapchat: `snapp, snpchat, snapchap, snapchat, snap chat, sc username`,
