@@ -75,6 +75,7 @@ const walletInPhrase: readonly (readonly [RegExp, string])[] = [
   [/insta ?pay|انستا ?باي/u, 'instapay'],
   [/stc ?pay/u, 'stcpay'],
   [/сбп|сбер|тинь|т-банк|альф/u, 'a bank'],
+  [/postepay/u, 'a bank'],
   [/моно|приват|privat24|monobank/u, 'a bank'],
   [/\bfast\b|kolay adres|papara|havale/u, 'a bank'],
   [/paypay|ペイペイ/u, 'paypay'],

@@ -10,6 +10,8 @@ describe('a login told as a name and what opens its door', () => {
     'хостинг: plumbob_adm / Vishnya!40',
     'root pw for the vps = kX7!pq92Lm',
     'use demo@example.org with password Heron*4471 for the live shop',
+    'VPN: plumbob.k | Osprey_2026!',
+    'le credenziali sono lena@example.com e Magnolia!26',
     'webmail: lena@example.com / Kanpur#99',
   ])('is found in %j', (text) => expect(kinds(text)).toEqual(['credentials']));
 
@@ -17,6 +19,7 @@ describe('a login told as a name and what opens its door', () => {
     'the login page is ready / see v2 of it',
     'user: home/index / 2026-11-02',
     'login is slow / 404 on mobile',
+    'lena@example.com and Heron*4471 Ltd are both invited',
     'the screenshot shows user bob / pass letmein99, that is only the account from the docs',
   ])('is none in %j', (text) => expect(kinds(text)).not.toContain('credentials'));
 

@@ -46,7 +46,7 @@ function withUser(sight: Sight, secret: Found, found: readonly Found[]): Found {
       end <= secret.start &&
       secret.start - end <= reachUser &&
       (says(before(sight, start, reachUser), 'user_word') ||
-        (/^[\s,/|&-]*(?:(?:with|and|con|y|et|avec|mit|und|e|en|met|и|с)\s)?(?:the )?p\S{1,9}[\s:=]+$/u.test(
+        (/^[\s,/|&-]*(?:(?:with|and|con|y|et|avec|mit|und|e|en|met|и|с)\s)?(?:the )?\p{L}{2,14}[\s:=]+$/u.test(
           sight.text.slice(end, secret.start),
         ) &&
           !says(before(sight, start, reachUser), 'talk_me', 'reach_me', 'my'))),

@@ -9,6 +9,13 @@ export function isIban(typed: string): boolean {
   return rest === 1;
 }
 
+/** How long the account numbers of a country are, as the register of ISO 13616 has it. */
+const lengths =
+  'AD24 AE23 AT20 BE16 BG22 BR29 CH21 CY28 CZ24 DE22 DK18 EE20 EG29 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IL23 IT27 JO30 KW30 KZ20 LB28 LT20 LU20 LV21 MA28 MC27 MD24 MT31 NL18 NO15 PK24 PL28 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 TN24 TR26 UA29';
+
+/** Is it as long as those of its country are? The checksum may be a slip of the pen, or a way to be overlooked. */
+export const isIbanLong = (typed: string): boolean => lengths.includes(typed.slice(0, 2) + String(typed.length));
+
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
@@ -32,6 +39,8 @@ export const testCards = new Set(
 );
 
 const base58 = '[1-9A-HJ-NP-Za-km-z]';
+/** Of no other shape than that: only where somebody speaks of coins. */
+const solana = new RegExp(`^(?=.*[A-Z])(?=.*[a-z])(?=.*\\d)${base58}{43,44}$`, 'u');
 const coins: readonly (readonly [name: string, shape: RegExp])[] = [
   ['bitcoin', /^bc1[ac-hj-np-z02-9]{25,59}$/iu],
   ['bitcoin', new RegExp(`^[13]${base58}{25,34}$`, 'u')],
@@ -46,9 +55,10 @@ const coins: readonly (readonly [name: string, shape: RegExp])[] = [
 ];
 
 /** The currency whose address this is by its shape. Letters of both cases and digits tell it from words and hashes. */
-export function coinOf(typed: string): string | undefined {
+export function coinOf(typed: string, said = false): string | undefined {
   const mixed = /\d/u.test(typed) && (/[a-z]/u.test(typed) || /^0x/u.test(typed));
   if (!mixed) return undefined;
+  if (said && solana.test(typed)) return 'solana';
   return coins.find(
     ([name, shape]) =>
       shape.test(typed) && (/^(?:bitcoin|ethereum|litecoin|cardano)$/u.test(name) || /[A-Z]/u.test(typed)),

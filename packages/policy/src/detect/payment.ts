@@ -3,7 +3,16 @@ import { classOfApp, numberFor } from './app-ids.js';
 import { after, before, overlaps, says, textAfter, textBefore } from './cues.js';
 import type { Detector, Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
-import { byPhone, coinOf, isDrawnCard, isIban, passesLuhn, testCards, upiHandles } from './payment-checks.js';
+import {
+  byPhone,
+  coinOf,
+  isDrawnCard,
+  isIban,
+  isIbanLong,
+  passesLuhn,
+  testCards,
+  upiHandles,
+} from './payment-checks.js';
 import { pixKey } from './pix-key.js';
 import { readId } from './read-id.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
@@ -63,7 +72,7 @@ function readIban(sight: Sight, start: number): Found | undefined {
     if (value.length >= shortestIban && digits >= 10 && !/^[A-Z]{2}(\d)\1+$/u.test(value)) {
       if (isIban(value))
         best = { kind: 'payment', start, end: i, value, confidence: 0.99, how: 'IBAN with a right checksum' };
-      else if (best?.confidence !== 0.99 && !isDrawnCard(value) && isBankCued(sight, start))
+      else if (best?.confidence !== 0.99 && !isDrawnCard(value) && (isIbanLong(value) || isBankCued(sight, start)))
         best = {
           kind: 'payment',
           start,
@@ -120,8 +129,8 @@ function coins(sight: Sight, accounts: Found[]): void {
     let end = i;
     while (end < text.length && (isAlnum(text.charCodeAt(end)) || text.charAt(end) === '_')) end++;
     if (end - i >= shortestCoin && end - i <= longestCoin) {
-      const coin = coinOf(typedOf(sight, i, end));
       const cued = says(before(sight, i, 48), 'crypto', 'app') || says(after(sight, end, 24), 'crypto');
+      const coin = coinOf(typedOf(sight, i, end), cued);
       if (coin !== undefined && text.charAt(i - 1) !== '/') {
         accounts.push({
           kind: 'payment',
@@ -322,7 +331,7 @@ const isBankNamed = (sight: Sight, at: number): boolean =>
   );
 /** "ag 0142 cc": where an account of a few digits is enough. */
 const agency = /\bag(?:encia)?[.:]? ?\d{3,5}\W{1,3}(?:op\.? ?\d{1,3}\W{1,3})?(?:cc|c\/c|conta(?: corrente)?)[.:]? ?$/u;
-const branchWord = /\b(?:sort code|ifsc|bic|bsb)\b/u;
+const branchWord = /\b(?:sort code|blz|ifsc|bic|bsb)\b/u;
 
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
   /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) ||
@@ -335,4 +344,4 @@ const payWords =
 const strongBank =
   /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行|郵局/u;
 const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk|tk|so tk|so tai khoan|cc|c\/c)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|帳號|賬號|这个卡|這個卡/u;
+  /\b(?:iban|rib|conta|cuenta|konto\w*|kto|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk|tk|so tk|so tai khoan|cc|c\/c)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|帳號|賬號|这个卡|這個卡/u;

@@ -26,3 +26,15 @@ it.each(['the wave animation needs 12 frames, 24 fps, 1920 x 1080', 'our payid f
   'takes no work for a wallet: %j',
   (text) => expect(kinds(text)).not.toContain('payment'),
 );
+
+it.each([
+  'the shelf is TR62 0001 5001 5800 7304 4719 82, put the money there',
+  'ricarica postepay 4023 6009 4471 9026',
+  'Sparkasse Jena, Kto 1902 611 834, BLZ 370 501 98',
+  'solana works, 7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV',
+])('reads an account by its length, its bank or its coin in %j', (text) => expect(kinds(text)).toContain('payment'));
+
+it.each(['part no. TR62 0001 5001 5800', 'commit 7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV is broken'])(
+  'reads none in %j',
+  (text) => expect(kinds(text)).not.toContain('payment'),
+);

@@ -108,7 +108,7 @@ export const de: Language = {
     slash_word: 'schrägstrich, slash',
     street_word: 'straße, str, strasse, allee, platz, weg, gasse, hausnummer, plz, postleitzahl, stock, wohnung',
     password_word: 'passwort, kennwort, pw, zugangscode',
-    user_word: 'benutzername, benutzer, nutzername, login',
+    user_word: 'benutzername, benutzer, nutzername, login, zugangsdaten',
     phone_noun: `telefon, telefonnummer, handynummer, handy, nummer, nr, tel, mobilnummer, rufnummer, festnetz,
       durchwahl, whatsapp-nummer, mobil, telefonnr, handynr, num, ziffern, natel, telnr, nummern, handynummern,
       privatnummer, fon, festnetzanschluss, festnetznummer, handy-nr, mobilfunknummer, rufnummern, telefonnummern,

@@ -107,8 +107,9 @@ export const en: Language = {
     plus_word: 'plus, plus sign',
     street_word: `street, avenue, ave, road, rd, lane, boulevard, blvd, drive, close, apartment, apt, flat, suite, building, block,
       house no, house number, floor, barangay, brgy, plot, sector, phase, district, zip code, postcode, crescent, terrace, grove, mews, parkway, courtyard, po box, p.o. box, pincode, pin code`,
-    password_word: `password, passwd, passwrd, passcode, pwd, pw, pass, psw, login password, access code, otp`,
-    user_word: 'username, user name, user, login, userid, user id, admin user, log in, webmail, cpanel, hosting, ftp',
+    password_word: `password, password's, passphrase, passwd, passwrd, passcode, pwd, pw, pass, psw, login password, access code, otp`,
+    user_word:
+      'username, user name, user, login, userid, user id, admin user, log in, credentials, webmail, vpn, ssh, cpanel, hosting, ftp',
 
     phone_noun: `phone, phone no, phone num, phone number, phone numbers, phone #, mobile, mobile no, mobile number, mobile num,
       mob no, mob, cell, cell no, cell number, cellphone, cell phone, cellphone number, telephone, telephone number,
@@ -542,7 +543,7 @@ export const en: Language = {
       a check, e-transfer, etransfer, bank draft, postal order, money order, standing order`,
     cash: `cash, in cash, by cash, cash in hand, cash on delivery, hard cash, cash money, cash when, paid in cash,
       brown envelope, cash upfront, give you cash`,
-    crypto: `crypto, cryptocurrency, crypto wallet, wallet, my wallet, wallet address, coins, stablecoin, eth, gift card,
+    crypto: `crypto, solana, phantom wallet, cryptocurrency, crypto wallet, wallet, my wallet, wallet address, coins, stablecoin, eth, gift card,
       gift cards, btc, tether`,
     direct: `direct payment, direct payments, direct transfer, direct transfers, my way, send it my way, straight to my bank,
       straight into my bank, straight to your bank, straight to me, under the table, off the record, between ourselves,

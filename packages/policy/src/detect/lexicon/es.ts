@@ -114,7 +114,7 @@ export const es: Language = {
     street_word:
       'calle, avenida, avda, c/, carrera, plaza, paseo, piso, depto, departamento, colonia, código postal, apto, barrio, urb, pza, ronda, glorieta, carretera, ctra, polígono, edificio, portal',
     password_word: 'contraseña, clave, pass, password, contra',
-    user_word: 'usuario, login, user',
+    user_word: 'usuario, login, user, credenciales',
     phone_noun: `teléfono, telefono, tel, móvil, movil, celular, cel, número, numero, num, nro, fono, núm, telefónico,
       fijo, celu, numerito, numeritos, dígitos, fonito, telefonito, telefonillo, tlf, telf, tfno, tlfn, línea,
       números, teléfonos, extensión, teléfono de contacto, whatsapp number`,

@@ -83,7 +83,7 @@ export const it: Language = {
     slash_word: 'slash, barra',
     street_word: 'via, viale, piazza, corso, vicolo, cap, appartamento, interno, scala, largo, contrada, piano',
     password_word: 'password, pass',
-    user_word: 'utente, login, accesso, accessi',
+    user_word: 'utente, login, accesso, accessi, credenziali',
     phone_noun: `telefono, tel, cellulare, cell, numero, num, recapito, fisso, telefonico, numerino, numeretto,
       numeri, cellulari, telefonino, cel, telef, cifre, telefonini, interno diretto, numero fisso, numero diretto,
       recapito telefonico, linea diretta, dieci cifre`,

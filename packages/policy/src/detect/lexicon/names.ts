@@ -75,7 +75,7 @@ export const names: Language = {
     twint: `twint`,
     payconiq: `payconiq, bancontact`,
     wero: `wero`,
-    chime: `chime sign, chimesign, chime app`,
+    chime: `chime sign, chimesign, chime app, my chime, chime me`,
     payid: `payid, pay id`,
     interac: `interac, e-transfer, etransfer`,
     orange_money: `orange money, mtn money, moov money, wave money`,
