@@ -43,7 +43,7 @@ export function isPlaced(sight: Sight, start: number, end: number, lead: string,
     (drawn ? 1 : design ? 0.8 : 0) +
     (replaced.test(tail) ? 2 : 0) +
     (everyman.test(lead) || everyman.test(tail) ? 2 : 0) +
-    (put.test(lead) || put.test(tail) ? 1 : 0) +
+    ((chosen || design) && (put.test(lead) || put.test(tail)) ? 1 : 0) +
     (isQuoted(lead, tail) ? 1.3 : 0) +
     (meanwhile.test(lead) || meanwhile.test(tail) ? 0.6 : 0);
   return score >= enough;

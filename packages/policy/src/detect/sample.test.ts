@@ -51,6 +51,7 @@ describe('what is put on a design until the real one comes', () => {
     ['my number is 0612 884 671, put it on the flyer until we swap it', 'phone'],
     ['text anything to 0612 884 671', 'phone'],
     ['random question: is 0612 884 671 still your number', 'phone'],
+    ['put 0612345678 in your phone', 'phone'],
     ['about the logo, 646-555-0147 (whatsapp)', 'phone'],
     ['the studio is at yourivisser@example.org', 'email'],
   ])('is not what merely names one: %j', (text, kind) => expect(kinds(text)).toContain(kind));
