@@ -17,6 +17,7 @@ describe('a name near its app', () => {
     ['discord pe nikhilbeats hu', 'messenger', 'nikhilbeats'],
     ['discord.. uhh its quillbyte9', 'messenger', 'quillbyte9'],
     ["my Signal username's tobin.07", 'messenger', 'tobin.07'],
+    ["portfolio's mostly on my insta (kiln.and.co)", 'social', 'kiln.and.co'],
     ['LINEのIDは mochi_neko です', 'messenger', 'mochi_neko'],
     ['카톡으로 주세요 haneul22k', 'messenger', 'haneul22k'],
     ['ディスコードで話しましょう、sora#4410 です', 'messenger', 'sora#4410'],
@@ -43,6 +44,10 @@ describe('a name near its app', () => {
   });
 });
 
+it('leaves a site that is no name a link', () => {
+  expect(kinds('my insta is full, the shop is at kiln.example.com/pots')).toContain('link');
+});
+
 describe('who tells a name', () => {
   it.each([
     ['tô no telegram como duda_locutora', 'refuse'],
@@ -62,6 +67,7 @@ describe('a name told by the one used here', () => {
     'टेलीग्राम पर मेरे यहाँ वाले नाम से ढूंढ लो',
     'discord ko ganun din username, dagdagan mo lang ng 22',
     'dc 就是我現在的暱稱加 22',
+    'su telegram mi chiamo allo stesso modo',
     'tìm em trên telegram bằng nick này',
     'टेलीग्राम पर मेरी प्रोफाइल वाला नाम डालो, मिल जाऊँगी',
     'telegram is my shop name with two zeros less, minus the 07',
@@ -71,6 +77,7 @@ describe('a name told by the one used here', () => {
     "Please keep the same name as on our website for the Instagram banner, it's Fernhill Bakery.",
     'معذرت، واٹس ایپ پر بات نہیں کرتا، یہیں لکھ دیں',
     'What name shall the Telegram bot have?',
+    'I am the moderator of a Facebook group with the same name as the magazine',
     'Der Name auf dem Instagram-Banner soll derselbe sein wie hier im Briefing',
     'IG 封面上的店名跟這裡的 logo 一樣就好',
     'Add my shop name under the Instagram icon on the flyer, minus the tagline',

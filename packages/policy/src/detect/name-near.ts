@@ -83,12 +83,16 @@ function isName(sight: Sight, { start, end, value }: Id, isOwned: boolean): bool
   if (!isOwned || !/^[a-z\d]{2,}(?:\.[a-z\d]+)+$/u.test(value) || !/[a-z]{3}/u.test(value)) return false;
   const parts = value.split('.');
   if (parts.length > 2) return true;
-  return !hasHitFrom(sight.hits, start, start + parts[0]!.length) && !parts.some((part) => commonWords.has(part));
+  if (parts.some((part) => commonWords.has(part))) return false;
+  return !hasHitFrom(sight.hits, start, start + parts[0]!.length) || leads.test(sight.text.slice(start - 6, start));
 }
 
 /** "mrta7", "3omala2": in Arabic typed in Latin letters a digit is a letter. */
 const isChatArabic = ({ hits }: Sight, name: string): boolean =>
   /^[235-9]?[a-z]+[235-9]?[a-z]*[235-9]$/u.test(name) && hits.some((hit) => hit.lang === 'ar-Latn');
+
+/** What stands right before a name. */
+const leads = /\b(?:als|as|como|come|is|ist|es|e|under|unter) $/u;
 
 const isMarked = (value: string): boolean => /_|#\d{4}$|[a-z]\.[a-z\d]/u.test(value);
 

@@ -48,6 +48,7 @@ export function sameName(sight: Sight, hit: Hit): AppId | undefined {
   if (
     said === undefined ||
     sight.has('refuse_strong') ||
+    ofOthers.test(sight.text.slice(said.end, said.end + 24)) ||
     isForWork(sight, hit, said) ||
     (said.end <= hit.start && isAsked(sight, hit))
   )
@@ -61,6 +62,10 @@ export function sameName(sight: Sight, hit: Hit): AppId | undefined {
     disguised: true,
   };
 }
+
+/** "the same name as the magazine" */
+const ofOthers =
+  /^ (?:as|wie|que|como|comme|come|als) (?:the|our|their|his|her|an?|your|die|der|das|den|unser\w*|la|el|le|les|il|lo|nuestr\w+|notre|nostr\w+|onze|het) (?!one\b|name|nick|user|handle|nombre|nome|nom\b|pseudo|naam|qu)/u;
 
 /** "same name on Telegram?" asks, what follows "Telegram?" tells. */
 const isAsked = (sight: Sight, hit: Hit): boolean => /^\s?[?？؟]/u.test(sight.text.slice(hit.end, hit.end + 2));

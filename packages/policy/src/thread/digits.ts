@@ -8,6 +8,9 @@ const fewest = 8;
 const most = 13;
 const mostWordsBefore = 8;
 const mostWordsNow = 14;
+/** Messages between two pieces; more than one only where a word says that a number is told. */
+const mostGaps = 3;
+const longestAnnouncement = 32;
 
 /** Two numbers so close are counted, not dialled: "room 4401", then "room 4402". */
 const nearStep = 2;
@@ -34,12 +37,17 @@ export function joinDigits(
   const pieces = [now.digits];
   const indexes: number[] = [];
   let gaps = 0;
+  let between = 0;
   let cued = now.cued;
   for (let i = past.length - 1; i >= 0 && digits.length < most; i--) {
     const piece = pieceOf(past[i]!, mostWordsBefore, lexicon);
     if (piece === 'other') return [];
     if (piece === undefined) {
-      if (++gaps > 1) break;
+      if (indexes.length > 0 && announces(past[i]!, lexicon)) {
+        cued = true;
+        break;
+      }
+      if (++gaps > mostGaps) break;
       continue;
     }
     if (digits.length + piece.digits.length > most) break;
@@ -47,8 +55,15 @@ export function joinDigits(
     cued ||= piece.cued;
     pieces.unshift(piece.digits);
     indexes.unshift(first + i);
+    between = gaps;
   }
-  if (indexes.length === 0 || digits.length < fewest || !(cued || isPhone(digits)) || isCounting(pieces)) return [];
+  if (
+    indexes.length === 0 ||
+    digits.length < fewest ||
+    !(cued || (between < 2 && isPhone(digits))) ||
+    isCounting(pieces)
+  )
+    return [];
   return [
     {
       kind: 'phone',
@@ -108,6 +123,11 @@ function isDate({ groups, gaps }: DigitRun): boolean {
     Math.max(a, b) <= 31
   );
 }
+
+/** "whatsapp number": a short message without digits that says what follows. */
+const announces = (message: string, lexicon: Lexicon): boolean =>
+  message.length <= longestAnnouncement &&
+  scan(plainView(message), lexicon).some(({ concept }) => concept === 'phone_noun');
 
 /** The digits of a message that holds one run of them, few words, and nothing that makes them an amount; `other` where they are an order's. */
 function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | 'other' | undefined {

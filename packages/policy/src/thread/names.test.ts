@@ -49,6 +49,12 @@ describe('numbers in pieces for an app', () => {
     );
   });
 
+  it('waits for the end of a number that is told as one', () => {
+    const history = ['whatsapp number', '0770', '0900', 'no wait, let me check', 'yes'];
+    expect(found('0815 end', history).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['phone', 'messenger']));
+    expect(found('0815 end', ['0770', '0900', 'no wait, let me check', 'yes'])).toEqual([]);
+  });
+
   it('knows none where none was named', () => {
     expect(found('5550142 is the end', ['hi!', 'it begins 0917']).some(({ kind }) => kind === 'messenger')).toBe(false);
   });

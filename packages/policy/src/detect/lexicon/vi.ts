@@ -17,7 +17,7 @@ export const vi: Language = {
   ],
   tens: ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi', 'sáu mươi', 'bảy mươi', 'tám mươi', 'chín mươi'],
   apps: {
-    zalo: 'zalo, za lo, dalo, zép lào, zep lao, app xanh, da lô, zl, số zalo, gia lô, da lo, zalô, zl em, add zalo',
+    zalo: 'zalo, za lo, dalo, zép lào, zep lao, app xanh, da lô, zl, số zalo, gia lô, da lo, zalô, zl em, add zalo, jalo',
     facebook: 'fb, phây, phở bò, face, fb em, add facebook, add fb, fây, fbook',
     messenger: 'mess, messenger, inbox fb, ib fb, nhắn mess',
     telegram: 'tele, tê lê, nhắn tele, têlêgram, tê-lê',
