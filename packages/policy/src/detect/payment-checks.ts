@@ -14,7 +14,8 @@ const lengths =
   'AD24 AE23 AT20 BE16 BG22 BR29 CH21 CY28 CZ24 DE22 DK18 EE20 EG29 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IL23 IT27 JO30 KW30 KZ20 LB28 LT20 LU20 LV21 MA28 MC27 MD24 MT31 NL18 NO15 PK24 PL28 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 TN24 TR26 UA29';
 
 /** Is it as long as those of its country are? The checksum may be a slip of the pen, or a way to be overlooked. */
-export const isIbanLong = (typed: string): boolean => lengths.includes(typed.slice(0, 2) + String(typed.length));
+export const isIbanLong = (typed: string): boolean =>
+  !/^..(?:0[01]|99)/u.test(typed) && lengths.includes(typed.slice(0, 2) + String(typed.length));
 
 export function passesLuhn(digits: string): boolean {
   let sum = 0;

@@ -5,7 +5,7 @@ import { isPlaced } from './sample-placed.js';
 
 /** Words for what stands where somebody's data will once stand, folded; in each language the nouns and adjectives, no verbs. */
 const words = [
-  'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\bdemo (?:data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|\\bscenery\\b|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
+  'placeholder|lorem|dummy|mock ?-?ups?|wire ?frames?|\\bfake\\b|filler|fill(?:s|ing)? (?:the |up |in )?space|\\bfor example|\\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\\binvented|\\b(?:utente|usuario|user|utilisateur|nutzer) demo\\b|\\bdemo-\\p{L}|\\bdemo (?:user|data|profile|account|user|number|form)|\\bsample (?:only|number|data|text|address|card|form|account|e?mail|phone)|\\b(?:just|only)(?: a)? demo\\b|\\b(?:carte?|karta?|numero|nomor|number) (?:de )?test\\b|\\btest(?:ing)? (?:card|number|data|mode|account|user|value|form|e?mail)|\\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\\b|\\b(?:xyz|abc)\\b|\\bregex|\\bregexp|validat|\\bdocs\\b|documentation|\\bunit tests?|\\btest(?:s|er)? seed|\\bseed(?:s|ed|er)\\b|\\bprop (?:card|business|phone)|\\bspecimen|\\bscenery\\b|preview image|\\bnot (?:a )?real (?:one|num|card|pers)',
   '\\bejemplo|\\bde (?:prueba|muestra|relleno|teste|amostra)\\b|fictici|\\binventad[oa]|\\bmaqueta|\\bdecorado|\\bate?rezzo|\\butileria|\\bprovisional|\\bexemplo|\\bmaquete|\\bprovisori',
   '\\binvent(?:[ae]|\\b)|\\bexemple|factice|\\bfictif|\\bfictive|\\bbidon\\b|\\bmaquette|donnees? de test|\\bdu faux\\b|\\bfaux (?!pas|frais|bond)\\p{L}|\\bfausses? (?:adresse|donnee|piece|carte|identite)|\\bgabarit',
   'ausgedacht|\\brequisite\\b|beispiel|platzhalter|\\btest(?:daten|nummer|modus|karte|mail|adresse|konto)|\\berfunden|\\bfiktiv|\\bmuster(?!ung)|blindtext',
@@ -30,6 +30,7 @@ const reachAfter = 48;
 const reachOwner = 28;
 const reachOverComma = 14;
 const reachInvited = 40;
+const endsAll = /^[\s)!.?]{0,6}$/u;
 const reachMe = 8;
 const reachDenial = 6;
 /** "call 0612…", "text anything to 0612…" */
@@ -113,6 +114,7 @@ function isInvitedTo(sight: Sight, end: number): boolean {
     const gap = sight.text.slice(end, hit.start);
     if (nextStop.test(gap) && gap.length > 3) return false;
     const near = behind.filter((other) => other.start <= hit.end + 16);
+    if (endsAll.test(sight.text.slice(hit.end))) return true;
     return says(near, 'there', 'via') || (!says(near, 'if_word') && (gap.length <= 3 || says(near, 'me')));
   }
   const asked = behind.find(({ concept }) => concept === 'talk_verb');
