@@ -7,9 +7,9 @@ const fewestWords = 4;
 const manyDigits = 8;
 const signs = /[\d)]\s?(?:[+*×]|x\s?\d)/u;
 const plus =
-  '\\+|plus|mas|mais|piu|плюс|плус|arti|tambah|dagdagan(?: ng)?|cong|jama|jod|jog|za[2i]e?d|زائد|جمع|और|जमा|जोड़?|যোগ|প্লাস|प्लस|加上?|足す|たす|プラス|더하기';
+  '\\+|plus|mas|mais|piu|плюс|плус|arti|(?:di)?tambah|dagdagan(?: ng)?|cong|jama|jod|jog|za[2i]e?d|زائد|جمع|और|जमा|जोड़?|যোগ|প্লাস|प्लस|加上?|足す|たす|プラス|더하기';
 const minus =
-  'minus|less|take away|weniger|menos|moins|meno|min|минус|мінус|отнять|eksi|kurang|bawasan(?: ng)?|tru|ghata|manfi|na2es|ناقص|منف[يی]|घटा|माइनस|বিযোগ|biyog|减去?|減去?|引く|ひく|マイナス|빼기';
+  'minus|less|take away|weniger|menos|moins|meno|min|минус|мінус|отнять|eksi|(?:di)?kurang|bawasan(?: ng)?|tru|ghata|manfi|na2es|ناقص|منف[يی]|घटा|माइनस|বিযোগ|biyog|减去?|減去?|引く|ひく|マイナス|빼기';
 const times =
   'x|×|\\*|times|multiplied by|por|vezes|veces|fois|mal|per|keer|на|умножить на|помножити на|по|carpi|kere|kali|beses(?: na)?|nhan|guna|gun|darb|ضرب|في|गुणा|गुना|গুণ|乘以?|かける|掛ける|곱하기';
 const words = new RegExp(`(?:\\s|^)(?:${plus}|${minus}|${times})\\s|[加减減乘引足]|かける|더하기|빼기`, 'u');

@@ -29,6 +29,10 @@ const currencyBefore = /(?:[€$£¥₹₽₺₴₦#]|\b(?:usd|eur|gbp|inr|rs\.?
 const dialled =
   /\b(?:area(?: code)?(?: is)?\W{1,3}\d{3}|area code|(?:text|call|ring) (?:any ?time|whenever|after|before|if|when|only)|prefijo|indicatif|vorwahl|prefisso|ddd)\b|код города/u;
 
+/** Nobody dials a code or a serial number. */
+const dial =
+  /\b(?:handset|any phone|keypad|dial (?:it|that|this)|composez|marca(?:lo|r)|disca|wahlen|bel maar|telefondan)\b|набер|дзвон|拨打|撥打|打过来|かけて/u;
+
 /** What follows this is said of the next number. */
 const nextNumber = /\s(?:and|y|et|und|aur|и|та)\s(?=.{0,20}(?:number|numero|nummer|номер))/u;
 
@@ -49,6 +53,7 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   const another = nextNumber.exec(tail);
   const hitsAfter = after(sight, end, another === null ? 24 : another.index);
   if (currencyBefore.test(lead) || unitAfter.test(tail)) return { score: -5, how: 'an amount' };
+  if (dial.test(tail)) return { score: 2, how: 'said to be dialled' };
   let score = 0;
   let how = '';
   if (says(hitsBefore, ...strong) || hitsBefore.some(isMessenger) || introduces.test(lead)) {

@@ -19,7 +19,7 @@ const fewestHuge = 7;
 const bare = new RegExp(`(?:${step})[\\s,]*\\d+\\s?(?:[,.;!،、]|$)`, 'gu');
 /** Numbers that are to be reckoned with: signs between digits, and words beside them. */
 const sums =
-  /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|half of|add|subtract|mas|menos|por|suma(?:le)?|resta(?:le)?|soma|mitad de|metade de|aggiung\w*|meta di|ajout\w*|moitie de|addier\w*|halfte von|helft van|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|tambah|kurang|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足す|引く|かける|더하|빼/gu;
+  /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|half of|add|subtract|mas|menos|por|suma(?:le)?|resta(?:le)?|soma|mitad de|metade de|aggiung\w*|meta di|ajout\w*|moitie de|addier\w*|halfte von|helft van|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|(?:di)?tambah(?:kan)?|(?:di)?kurang(?:i)?|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|ekle\w*|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足[すし]|引く|かける|더하|빼/gu;
 /** A number that is to be dialled, or a part of one. */
 const parts =
   /\b(?:(?:for |is )?the area|area code|prefix|ddd|digits?|dial|vorwahl|ziffern?|indicatif|chiffres?|prefijo|cifras?|prefisso|netnummer|cijfers?|alan kodu|code lagao|operator)\b|код|цифр|оператор|कोड|अंक|كوڈ|ہندس|সংখ্যা|ডিজিট|صفر|مفتاح|号段|區號|区号|桁|자리/u;

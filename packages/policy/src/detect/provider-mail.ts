@@ -58,7 +58,12 @@ function domainIn(sight: Sight, hit: Hit): string | undefined {
 /** "yahoo's mail", "Freenet-Postfach", "gate google, exit com": a company named for the mail that it gives. */
 const mailOf =
   /^(?:s|s?[ -]?(?:wal[ai]|의|の)?)? ?-?(?:e-?mail|mail|post(?:fach|eingang)?|mailbox|inbox|correo|courriel|posta|casella|почт|пошт|ящик|メール|메일|邮箱|信箱|郵箱)|^[^.!?\n]{1,14}\b(?:com|net|org|de|es|fr|it|ru)\W*$/u;
-const isMailOf = (sight: Sight, hit: Hit): boolean => mailOf.test(sight.text.slice(hit.end, hit.end + 24));
+/** "mail: Yahoo", "пошта юкрнет", "メールはヤフー" */
+const ofMail =
+  /(?:\b(?:e-?mail|mailbox|inbox|postfach|correo|courriel|posta|casella|caixa)|почта|пошта|メール|메일|邮箱|信箱|郵箱)(?:は|은|는|이|的)?(?: (?:is|ist|es|e|est|at|bei|von|en|chez|su|no|da|na|на|у|в))?[ :,]{0,2}$/u;
+const isMailOf = (sight: Sight, hit: Hit): boolean =>
+  mailOf.test(sight.text.slice(hit.end, hit.end + 24)) ||
+  ofMail.test(sight.text.slice(Math.max(0, hit.start - 20), hit.start));
 
 const works: ReadonlySet<Concept> = new Set<Concept>(['work_noun', 'work_verb', 'past_sent', 'other_number']);
 

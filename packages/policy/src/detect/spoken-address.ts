@@ -18,6 +18,7 @@ export type Domain = {
 
 const mostLabels = 6;
 const longestLabel = 63;
+const underscore = 0x5f;
 
 /** The domain that begins at `at`, with dots as dots or as words. */
 export function readDomain(sight: Sight, at: number): Domain | undefined {
@@ -53,6 +54,7 @@ function readLabel(sight: Sight, at: number): Label | undefined {
     const unit = text.charCodeAt(end);
     if (!isLabelChar(unit)) break;
     if (end > start && (isForeign(unit) !== foreign || isDotWordAt(sight, end))) break;
+    if (unit === underscore && framedDot.test(text.slice(end, end + 18))) break;
     end++;
   }
   while (end > start && text.charAt(end - 1) === '-') end--;

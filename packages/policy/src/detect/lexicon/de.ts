@@ -610,7 +610,7 @@ export const de: Language = {
   mailMakers: {
     'gmail.com': `von google, google, suchmaschine, roten m, rote m, bunten g, bunte g, suchriese*`,
     'icloud.com': 'apfel, apfelfirma, apple',
-    'outlook.com': 'microsoft',
+    'outlook.com': 'microsoft, mit windows, von windows',
     'web.de': 'web',
     't-online.de': 't-online',
     'freenet.de': 'freenet',

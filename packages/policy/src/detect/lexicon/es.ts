@@ -70,7 +70,7 @@ export const es: Language = {
     granted: `sería más rápido, sería más fácil, sería más barato, sería más cómodo, me encantaría, suena bien,
       suena tentador, tentador, lo sé, ya sé, entiendo, de acuerdo, es alta, es más rápido, es más cómodo,
       es más fácil, incluso con, aun con, ni con`,
-    told_count: `días de la semana, días tiene la semana, días de una semana, días en una semana, meses del año, meses tiene, meses de un año, horas del día, horas tiene, dedos de, dedos en, patas de, lados de, lados tiene, ruedas de, docena, prefijo de, mi edad, número de mi casa, jugadores de, letras del abecedario, número de la suerte, años de cristo, edad de cristo, cuántos días, cuántos dedos, empieza como, número del agente, enanitos, continentes`,
+    told_count: `días de la semana, días tiene la semana, días de una semana, días en una semana, meses del año, meses tiene, meses de un año, horas del día, horas tiene, dedos de, dedos en, patas de, lados de, lados tiene, ruedas de, docena, prefijo de, mi edad, número de mi casa, jugadores de, letras del abecedario, número de la suerte, años de cristo, edad de cristo, cuántos días, cuántos dedos, empieza como, número del agente, enanitos, continentes, patas tiene, patas de una`,
     told_year: `año que, año en que, año en el que, año de la, año del, año de nacimiento`,
     by_voice: `de viva voz, de voz, por voz, en voz alta, oralmente, tu voz, su voz, mi voz, escucharte, escucharle,
       escucharnos, oírte, oírnos, oirle, hablado, hablando, hablándolo, escucharme, me escuchas, boca a boca`,
@@ -579,6 +579,6 @@ export const es: Language = {
   mailMakers: {
     'gmail.com': 'google, buscador, m roja, gigante de las búsquedas, gigante de internet, g de colores',
     'icloud.com': 'manzana, manzanita, apple',
-    'outlook.com': 'microsoft',
+    'outlook.com': 'microsoft, de windows',
   },
 };

@@ -534,7 +534,7 @@ export const fr: Language = {
     'gmail.com':
       'google, moteur de recherche, géant américain, géant de la recherche, géant des recherches, m rouge, g coloré',
     'icloud.com': 'pomme, apple',
-    'outlook.com': 'microsoft',
+    'outlook.com': 'microsoft, font windows, de windows',
     'free.fr': 'free',
     'orange.fr': 'orange',
     'sfr.fr': 'sfr',

@@ -43,7 +43,7 @@ export const it: Language = {
     in_writing: `per iscritto, via chat, per messaggio`,
     granted: `sarebbe bello, sarebbe comodo, fa comodo, fanno comodo, lo so, capisco, volentieri, mi piacerebbe, è alta,
       d'accordo, allettante, è più comodo, è più veloce, anche con, pure con, nonostante`,
-    told_count: `giorni della settimana, giorni di una settimana, giorni ha, mesi dell'anno, mesi di un anno, mesi ha, ore del giorno, ore di un, dita di, dita della, zampe di, lati di, ruote di, dozzina, prefisso di, la mia età, numero civico, giocatori di, numero fortunato, sette nani, anni di cristo, inizia come, quanti giorni, numero dell'agente, continenti`,
+    told_count: `giorni della settimana, giorni di una settimana, giorni ha, mesi dell'anno, mesi di un anno, mesi ha, ore del giorno, ore di un, dita di, dita della, zampe di, lati di, ruote di, dozzina, prefisso di, la mia età, numero civico, giocatori di, numero fortunato, sette nani, anni di cristo, inizia come, quanti giorni, numero dell'agente, continenti, zampe del, età di cristo`,
     told_year: `anno dello, anno della, anno del, anno in cui, anno che`,
     by_voice: `a voce, di persona o a voce, la tua voce, la sua voce, la mia voce, sentirti, sentirla, sentirci,
       ci sentiamo, sentiamoci, ascoltarti, ascoltarmi, parlandone, parlando, a quattr'occhi`,
@@ -487,7 +487,7 @@ export const it: Language = {
   mailMakers: {
     'gmail.com': 'google, g colorata, motore di ricerca, gigante delle ricerche, m rossa, colosso delle ricerche',
     'icloud.com': 'mela, apple',
-    'outlook.com': 'microsoft',
+    'outlook.com': 'microsoft, di windows',
     'libero.it': 'libero',
     'virgilio.it': 'virgilio',
     'tiscali.it': 'tiscali',

@@ -57,7 +57,7 @@ export const pt: Language = {
     in_writing: `por escrito, por texto, por mensagem, digitar`,
     granted: `seria mais, seria ótimo, seria legal, adoraria, eu sei, entendo, concordo, é alta, tentador, é mais rápido,
       é mais prático, é mais fácil, gostaria, mesmo com, nem com, apesar d*`,
-    told_count: `dias da semana, dias tem a semana, dias de uma semana, dias tem uma, meses do ano, meses tem, meses de um ano, horas do dia, horas tem, dedos da, dedos de, patas de, lados de, rodas de, dúzia, ddd de, ddd do, ddd da, prefixo de, minha idade, número da minha casa, jogadores de, número da sorte, idade de cristo, começa como, quantos dias, número do agente, anões, continentes`,
+    told_count: `dias da semana, dias tem a semana, dias de uma semana, dias tem uma, meses do ano, meses tem, meses de um ano, horas do dia, horas tem, dedos da, dedos de, patas de, lados de, rodas de, dúzia, ddd de, ddd do, ddd da, prefixo de, minha idade, número da minha casa, jogadores de, número da sorte, idade de cristo, começa como, quantos dias, número do agente, anões, continentes, patas da, pernas da, pernas de`,
     told_year: `ano que, ano em que, ano do, ano da`,
     other_number: 'número da',
     by_voice: `de viva voz, por voz, em voz alta, oralmente, sua voz, tua voz, minha voz, te ouvir, lhe ouvir, ouvi-lo,
@@ -568,7 +568,7 @@ export const pt: Language = {
   mailMakers: {
     'gmail.com': 'google, buscador, gigante das buscas, m vermelho, g colorido',
     'icloud.com': 'maçã, apple',
-    'outlook.com': 'microsoft',
+    'outlook.com': 'microsoft, do windows',
     'uol.com.br': 'uol',
     'bol.com.br': 'bol',
     'terra.com.br': 'terra',

@@ -75,8 +75,8 @@ export const tr: Language = {
   providers: {
     'gmail.com': 'google posta*, gmail*, gimeyl*, cimeyl*, jimeyl*, gmeyl*, gmailim, googlein maili*',
     'hotmail.com': 'hatmeyl*, hotm*',
-    'outlook.com': 'autluk*',
-    'yahoo.com': 'yahu',
+    'outlook.com': 'autluk*, outlookta, outlookum',
+    'yahoo.com': 'yahu*, yahooda, yahooya, yahoom',
     'yandex.ru': 'yande*',
     'mynet.com': 'mynet*',
   },

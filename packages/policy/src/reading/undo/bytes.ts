@@ -11,7 +11,7 @@ const handle = /^@?[a-z][\w.]{3,31}$/iu;
 export function undoBytes(view: View): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { 0: run, index } of view.text.matchAll(pairs)) {
-    if (!/[a-f]/u.test(run)) continue;
+    if (!/[a-fx]/u.test(run)) continue;
     let decoded = '';
     for (const [, byte] of run.matchAll(/(?:0x|\\x)?([\da-f]{2})/gu))
       decoded += String.fromCharCode(parseInt(byte!, 16));

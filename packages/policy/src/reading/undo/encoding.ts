@@ -61,7 +61,8 @@ function decode(typed: string, rot: boolean): string | undefined {
     (typed.includes('%') ? contact(fromPercent(typed)) : undefined) ??
     (typed.includes('&#') ? contact(fromEntities(typed)) : undefined) ??
     (typed.length >= shortestBase64 && !typed.includes('@') ? fromDigits(typed) : undefined) ??
-    fromRot13(typed, rot)
+    fromRot13(typed, rot) ??
+    (typed.includes('@') ? fromCaesar(typed) : undefined)
   );
 }
 
@@ -120,6 +121,23 @@ function fromBase64(typed: string): string | undefined {
   }
   return decoded;
 }
+
+const hosts =
+  'gmail.com hotmail.com yahoo.com outlook.com icloud.com proton.me example.com web.de gmx.de mail.ru'.split(' ');
+
+/** An address with every letter moved on by the same number of places, known by its host. */
+function fromCaesar(typed: string): string | undefined {
+  const host = typed.slice(typed.indexOf('@') + 1).toLowerCase();
+  for (const known of hosts) {
+    if (known.length !== host.length) continue;
+    const moved = (host.charCodeAt(0) - known.charCodeAt(0) + 26) % 26;
+    if (moved !== 0 && back(host, moved) === known) return back(typed.toLowerCase(), moved);
+  }
+  return undefined;
+}
+
+const back = (typed: string, places: number): string =>
+  typed.replace(/[a-z]/gu, (c) => String.fromCharCode(((c.charCodeAt(0) - 97 - places + 26) % 26) + 97));
 
 /** Known by its endings: .pbz is .com. Where the text says rot13, every run is read so. */
 function fromRot13(typed: string, said: boolean): string | undefined {
