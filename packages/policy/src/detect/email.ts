@@ -208,10 +208,24 @@ function providerAt(sight: Sight, from: number): Hit | undefined {
   return undefined;
 }
 
+type Provider = { readonly end: number; readonly value: string };
+
+/** Providers whose names are words that a text may hold in any language: right behind the sign they are meant. */
+const hostOf: Readonly<Record<string, string>> = {
+  web: 'web.de',
+  free: 'free.fr',
+  orange: 'orange.fr',
+  terra: 'terra.com.br',
+  alice: 'alice.it',
+};
+const everydayHost = /^(web|free|orange|terra|alice)(?![\p{L}\d.@])/u;
+
 /** "anna.verdi@libero", "ruth@ the usual google thing" */
-function makerAt(sight: Sight, from: number): Hit | undefined {
+function makerAt(sight: Sight, from: number): Provider | undefined {
   const { text } = sight;
   let to = skip(text, from);
+  const everyday = everydayHost.exec(text.slice(from, from + 12));
+  if (everyday !== null) return { end: from + everyday[1]!.length, value: hostOf[everyday[1]!]! };
   for (let words = 0; words < 3; words++) {
     const hit = hitAt(sight, to, 'mail_maker');
     if (hit !== undefined) return hit;

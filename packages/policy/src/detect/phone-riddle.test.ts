@@ -59,6 +59,10 @@ describe('numbers in code', () => {
     ['00110101 00110101 00110101 00110000 00110001 00110100 00110110', '5550146'],
   ])('reads %j', (text, value) => expect(detect(text)[0]?.value).toBe(value));
   it('sees none in dots and dashes', () => expect(phone('wait ..... ----- ok ..... then')).toBeUndefined());
+  it.each([
+    ['promo code 6465550146, works on any handset', true],
+    ['serial number 6465550146 is printed under the router', false],
+  ])('knows whether "%s" is to be dialled', (text, is) => expect(phone(text) !== undefined).toBe(is));
   it('reads no number in the bytes of a name', () => {
     expect(detect('tg in hex: 6e 69 6c 61 5f 37').find(({ kind }) => kind === 'messenger')?.value).toBe('nila_7');
     expect(phone('tg in hex: 6e 69 6c 61 5f 37')).toBeUndefined();

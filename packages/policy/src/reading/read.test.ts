@@ -63,6 +63,7 @@ describe('the clear view', () => {
     ['Lima India Zulu at gmail dot com', 'liz at gmail dot com'],
     ['Nordpol Ida Ludwig Anton, Klammeraffe', 'nila, klammeraffe'],
     ['68 61 6e 6e 61 40 65 78 61 6d 70 6c 65 2e 6f 72 67', 'hanna@example.org'],
+    ['ojmb@hnbjm.dpn', 'nila@gmail.com'],
     ['moc tod liamg ta alin', 'nila at gmail dot com'],
     ['Zebra, Amora, Pato: as iniciais dizem', 'zap: as iniciais dizem'],
     ['MDE1MiAyODgxNzM4Ng==', '0152 28817386'],
