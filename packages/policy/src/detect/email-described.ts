@@ -3,12 +3,13 @@ import { disguise } from '../reading/reading.js';
 import { before, says } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { mayBeName, opening } from './mail-named.js';
 import { readDomain, skipBack } from './spoken-address.js';
 
 /** What may stand between a name and the provider that is only told of: "hollowpine, at google's mail". */
 const connectors = new Set(
   `at then and the that over those over_at followed by en el la los luego y na no naquele naquela do da depois chez puis et bei beim bij die dan daarna dann und su sulla presso poi e на у в потом и на_той sonra ve de
-  da with com con with_the mit dem der lo siempre la_solita solita das ubliche aquele sempre boite messagerie ensuite дальше как всех от thing calls usual one g old well known dahinter always la casa buzon despues il by of from its quella quello quel celle celui aquella aquel esa ese la_de den das die dat van von di cai hom thu cua ben o та тот тот_что вот вот_на wali wala والي والا وہي ڈاك كي كا پر 3al 3ala eal على pe par ka ki ko no on mail posta yang punya`.split(
+  da with com con with_the mit dem der lo siempre la_solita solita das ubliche aquele sempre boite messagerie ensuite дальше как всех от thing calls usual one g old well known dahinter always la casa buzon despues il by of from its quella quello quel celle celui aquella aquel esa ese la_de den das die dat van von di cai hom thu cua ben o та тот тот_что вот вот_на wali wala والي والا وہي ڈاك كي كا پر 3al 3ala eal على pe par ka ki ko no on sur op sa di علي على في mail posta yang punya bên ben`.split(
     /\s+/u,
   ),
 );
@@ -34,13 +35,14 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   if (name.length < 4 || !/^[\p{L}\d][\p{L}\d._-]*$/u.test(name) || /^\d+$/u.test(name)) return undefined;
   if (!/[._]/u.test(name) && sight.hits.some((hit) => hit.start >= start && hit.start < at)) return undefined;
   const closes = text.length - provider.end <= shortTail;
+  if (!/[._\d-]/u.test(name) && !mayBeName(name)) return undefined;
   const shaped =
     (/[._\d]/u.test(name) && (provider.concept === 'provider' || closes)) ||
     (sight.view.traces[start]! & disguise) !== 0;
   const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
   if (passed < 2 && isWeak(text.slice(provider.start, provider.end), provider) && !/[._]|[a-z]\d/u.test(name))
     return undefined;
-  const opens = start === 0 || /[.!?:;,\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const opens = opening.test(text.slice(Math.max(0, start - 24), start));
   const marked = /[._]/u.test(name) && passed >= 2;
   if (!shaped && !marked && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
   const domain = readDomain(sight, provider.start);

@@ -72,7 +72,10 @@ function tightMail(sight: Sight, i: number, floor: number): Found | undefined {
 function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   const local = readLocal(sight, i, floor);
   if (local === undefined) return undefined;
-  const provider = providerAt(sight, i + 1) ?? (local.end === i ? makerAt(sight, i + 1) : undefined);
+  const provider =
+    providerAt(sight, i + 1) ??
+    (local.end === i ? providerAt(sight, passOn(sight.text, i + 1)) : undefined) ??
+    (local.end === i ? makerAt(sight, i + 1) : undefined);
   const domain = readDomain(sight, i + 1);
   if (domain === undefined && provider === undefined) return undefined;
   if (domain !== undefined && !(domain.spoken || local.end < i || skip(sight.text, i + 1) > i + 1)) return undefined;

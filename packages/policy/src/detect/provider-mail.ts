@@ -4,6 +4,7 @@ import { before, overlaps } from './cues.js';
 import type { Found, Sight } from './detector.js';
 import type { Concept } from './lexicon/concepts.js';
 import type { Hit } from './lexicon/lexicon.js';
+import { mailNamed } from './mail-named.js';
 import { isNamedHere } from './same-name.js';
 import { isSample } from './sample.js';
 
@@ -24,7 +25,8 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
             ? hit.value
             : undefined;
     if (domain === undefined || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
-    const name = nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1) ?? numberAt(sight, hit, domain);
+    const name =
+      nameBeside(sight, hit, 1) ?? nameBeside(sight, hit, -1) ?? numberAt(sight, hit, domain) ?? mailNamed(sight, hit);
     if (name === undefined && isNamedHere(sight, hit) && !isWork(sight, hit))
       mails.push({
         kind: 'email',
@@ -51,8 +53,10 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
 
 /** "gmail ko", "gmail saya": phrases about mail that begin with a provider. */
 function domainIn(sight: Sight, hit: Hit): string | undefined {
-  const match = /^(gmail|yahoo|hotmail|outlook|icloud|naver)/u.exec(sight.text.slice(hit.start, hit.end));
-  return match === null ? undefined : `${match[1]!}.com`;
+  const match = /^(gmail|yahoo|hotmail|outlook|icloud|naver|جيميل|জিমেইল|जीमेल|지메일)/u.exec(
+    sight.text.slice(hit.start, hit.end),
+  );
+  return match === null ? undefined : match[1]! > 'z' ? 'gmail.com' : `${match[1]!}.com`;
 }
 
 /** "yahoo's mail", "Freenet-Postfach", "gate google, exit com": a company named for the mail that it gives. */

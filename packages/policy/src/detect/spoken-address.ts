@@ -112,7 +112,7 @@ export function skipBack(text: string, at: number): number {
 
 /** What parts the pieces of an address that is told piece by piece: "…, then the at sign, then gmail". */
 const parting =
-  '[\\s,،、]{1,3}(?:(?:and|then|and then|after that|followed by|next|und|dann|danach|y|luego|y luego|despues|et|puis|et puis|ensuite|apres|e|poi|e poi|quindi|en|en dan|daarna|dan|ai|depois|e depois|entao|и|потом|затем|дальше|далее|та|потім|далі|sonra|terus|lalu|kemudian|tapos|phir|fir|tarpor|roi|ثم|و|پهر|پھر|फिर|তারপর|그리고|그 다음에?)[\\s,]{1,2}|(?:然后|然後|接着|接著|再来|再來|それから|次に|次は?)[\\s,]?)?(?:(?:the|an?|la|el|un[ea]?|das|dem|ein|den?|die|il|lo|le|l|het|een|os?|uma?) )?';
+  '[\\s,،、]{1,3}(?:(?:and then|and|then|after that|followed by|next|und|dann|danach|y luego|y|luego|despues|et puis|et|puis|ensuite|apres|e poi|e depois|e|poi|quindi|en dan|en|daarna|dan|ai|depois|entao|и|потом|затем|дальше|далее|та|потім|далі|sonra|terus|lalu|kemudian|tapos|phir|fir|tarpor|roi|ثم|و|پهر|پھر|फिर|তারপর|그리고|그 다음에?)[\\s,]{1,2}|(?:然后|然後|接着|接著|再来|再來|それから|次に|次は?)[\\s,]?)?(?:(?:the|an?|la|el|un[ea]?|das|dem|ein|den?|die|il|lo|le|l|het|een|os?|uma?) )?';
 const partingOn = new RegExp(parting, 'uy');
 const partingBack = new RegExp(`${parting}$`, 'u');
 

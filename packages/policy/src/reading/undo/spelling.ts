@@ -2,7 +2,7 @@ import { type Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 
 export const fewestSpelled = 3;
-const ties = ['for', 'as in', 'like', 'wie', 'como', 'de', 'comme', 'come', 'van', 'как', 'як'];
+const ties = ['for', 'is for', 'stands for', 'as in', 'like', 'wie', 'como', 'de', 'comme', 'come', 'van', 'как', 'як'];
 
 /** A cheap look: is one of the words there that tie a letter to its word? */
 export const maySpell = (text: string): boolean => ties.some((tie) => text.includes(` ${tie} `));
