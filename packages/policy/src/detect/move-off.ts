@@ -102,7 +102,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
     !clause.has('past_talk', 'past_sent')
   )
     return found(clause, app, 0.6, 'says to be found on');
-  if (clause.has('could', 'want') && !hasData(clause, ['messenger']) && !clause.has('past_talk', 'past_sent'))
+  if (isWanted(clause, app) && !hasData(clause, ['messenger']) && !clause.has('past_talk', 'past_sent'))
     return found(clause, app, 0.6, 'would rather have');
   return undefined;
 }
@@ -114,6 +114,13 @@ const isGiven = (frame: Frame, at: number): boolean =>
     true;
 
 const isNameKind = (kind: string): boolean => kind === 'messenger' || kind === 'social';
+
+/** "I need 15 pictures for our Telegram group": what is wanted stands beside the word for it. */
+const isWanted = (clause: Clause, app: Hit): boolean =>
+  (clause.asked && clause.has('could', 'want')) ||
+  clause.hits.some((hit) => (hit.concept === 'could' || hit.concept === 'want') && isNear(hit, app, besideWant));
+
+const besideWant = 20;
 
 /** Nobody hides an app's name but to propose it. */
 function isHidden(frame: Frame, app: Hit): boolean {

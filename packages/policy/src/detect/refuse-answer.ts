@@ -40,6 +40,9 @@ export function byDoubt(frame: Frame, clause: Clause, at: number): Found | undef
 /** Longer than this nobody repeats what the other has proposed. */
 const longestEcho = 64;
 
+/** "Meeting in person?" repeats; in more words a call or a meeting is proposed. */
+const longestNaming = 28;
+
 /** "Telegram?": names it and proposes nothing. */
 const isEcho = (frame: Frame, clause: Clause, firmly = false): boolean =>
   clause.asked &&
@@ -49,19 +52,9 @@ const isEcho = (frame: Frame, clause: Clause, firmly = false): boolean =>
   !isWork(clause) &&
   !clause.has('have_verb', 'talk_me', 'give_me', 'past_talk', 'when_free', 'soon', 'minutes') &&
   (firmly ||
-    !clause.has(
-      'lets',
-      'could',
-      'add_me',
-      'talk_verb',
-      'call_verb',
-      'call_strong',
-      'meet_strong',
-      'move_strong',
-      'your',
-      'ask_strong',
-      'reach_you',
-    ));
+    (!clause.has('lets', 'could', 'add_me', 'talk_verb', 'your', 'ask_strong', 'reach_you') &&
+      (clause.end - clause.start <= longestNaming ||
+        !clause.has('call_verb', 'call_strong', 'meet_strong', 'move_strong'))));
 
 /** Told, not asked: "again that Telegram of yours". */
 const isTold = (frame: Frame, clause: Clause): boolean =>
@@ -74,7 +67,9 @@ const isTold = (frame: Frame, clause: Clause): boolean =>
 /** "Telegram? No, we do it here.": what the other proposed is repeated, and then comes the no. */
 export function byAnswer(frame: Frame, clause: Clause, at: number): Found | undefined {
   if (clause.asked && !clause.has('ban_word')) return undefined;
+  // "I cannot explain it in writing" is a reason to call.
   if (clause.has('if_word', 'not_here', 'talk_me', 'add_me') || clause.data.length > 0) return undefined;
+  if (clause.has('in_writing') && clause.has('negation', 'cannot')) return undefined;
   // "I cannot type that much" gives a reason for what was proposed before.
   const cannot = clause.has('cannot') && !(clause.has('me') && clause.has('talk_verb', 'give_verb'));
   const firmly = cannot || clause.has('stay_strong', 'ban_word', 'rule_word');

@@ -21,6 +21,7 @@ export function byDeclining(frame: Frame, clause: Clause, at: number): Found | u
     return undefined;
   const no =
     clause.hits.some((hit) => denies(frame, clause, hit)) ||
+    leavesOut(clause) ||
     (clause.data.length === 0 && without && !clause.has('talk_me', 'add_me', 'give_me'));
   if (
     !no ||
@@ -58,6 +59,15 @@ const isWithout = (frame: Frame, clause: Clause): boolean =>
 const isForTalk = (clause: Clause): boolean =>
   clause.has('call_noun', 'call_verb', 'phone_noun', 'meet_verb') &&
   !clause.has('app', 'email_noun', 'outside', 'pay_verb', 'pay_noun', 'not_here');
+
+/** English leaves a thing "out of it"; "skip" is said of much else. */
+const shortestPhrase = 7;
+
+/** "Leave PayPal out of it" */
+const leavesOut = (clause: Clause): boolean =>
+  clause.hits.some((hit) => hit.concept === 'exclude' && (hit.lang !== 'en' || hit.end - hit.start > shortestPhrase)) &&
+  clause.has('app', 'phone_noun', 'email_noun', 'call_noun', 'bank', 'cash') &&
+  !clause.has('platform', 'here', 'fee_word', 'middleman', 'order_word', 'discount', 'lets', 'we', 'pay_verb');
 
 /** "We won't see each other at a café" */
 const meetsAt = (clause: Clause): boolean =>

@@ -42,11 +42,13 @@ const isWe = (hit: Hit): boolean => hit.concept === 'me' || hit.concept === 'we'
 /** Spanish and Italian say "no" as well, and deny with it what stands before. */
 const isOfElsewhere = ({ sight }: Frame, clause: Clause, no: Hit): boolean => {
   if (sight.text.slice(no.start, no.end) !== 'no' || clause.has('work_noun', 'third_party')) return false;
-  if (!clause.has('me', 'we', 'my', 'off_pay', 'lets') || tag.test(sight.text.slice(no.end, no.end + 10))) return false;
+  if (!clause.has('me', 'we', 'my', 'off_pay', 'lets', 'bank') || tag.test(sight.text.slice(no.end, no.end + 10)))
+    return false;
   let balance = 0;
   for (const { lang, concept } of sight.hits)
     if (lang === 'es' || lang === 'it') balance++;
-    else if (lang === 'pt' || (lang === 'en' && concept !== 'via' && concept !== 'negation')) balance--;
+    else if (lang === 'pt') return false;
+    else if (lang === 'en' && concept !== 'via' && concept !== 'negation') balance--;
   return balance > 0;
 };
 

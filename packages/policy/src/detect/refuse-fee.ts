@@ -12,6 +12,7 @@ export const byLoyalty = (frame: Frame, clause: Clause, at: number): Found | und
   byOrder(frame, clause, at) ??
   byNoBargain(frame, clause, at) ??
   byNotWithout(clause) ??
+  byOrderInstead(frame, clause, at) ??
   byRules(clause);
 
 const say = (span: { readonly start: number; readonly end: number }, how: string): Found =>
@@ -121,6 +122,19 @@ const isEvenCheaper = (clause: Clause): boolean =>
       even.concept === 'granted' &&
       (even.lang === 'zh' || !clause.hits.some((hit) => hit.concept === 'discount' && hit.start === even.start)),
   );
+
+/** "Transfer nothing to me, just order" */
+function byOrderInstead(frame: Frame, clause: Clause, at: number): Found | undefined {
+  if (!clause.has('order_word') || clause.asked || at === 0) return undefined;
+  if (clause.has('me', 'we', 'soon', 'cancel_verb', 'negation', 'without', 'avoid', 'third_party', 'past_sent'))
+    return undefined;
+  const before = frame.clauses[at - 1]!;
+  if (before.sentence !== clause.sentence || !before.has('negation', 'cannot') || !before.has('pay_verb'))
+    return undefined;
+  if (before.has('order_word', 'fee_word', 'platform', 'here', 'lets', 'time_past', 'past_sent', 'third_party'))
+    return undefined;
+  return say(spanOf(clause, 'order_word'), 'wants an order instead of a payment');
+}
 
 /** "Without the platform I don't work": two noes stand by it. */
 function byNotWithout(clause: Clause): Found | undefined {

@@ -50,6 +50,10 @@ it.each([
   'LINEには移りません',
   'Sin la plataforma no trabajo',
   'On ne se verra pas au café',
+  'Does it have to be Skype?',
+  'Leave Skype out of it',
+  "Don't transfer me anything, just place the order",
+  'Vederci di persona? Preferirei evitare',
 ])('%j only declines', (text) => expect(kinds(text)).toEqual(['refuse']));
 
 it.each([

@@ -40,6 +40,11 @@ export const needed = {
       ],
       [['if_word'], ['avoid', 'exclude']],
       [['in_writing']],
+      [
+        ['order_word'],
+        ['lets', 'give_verb', 'work_verb', 'could', 'only', 'just', 'pay_verb', 'go_verb', 'have_verb', 'want'],
+      ],
+      [['exclude'], away],
       [['but_word'], ['only', 'pay_verb', 'stay_verb']],
       [['discount'], ['platform', 'here']],
       [['stay_verb'], ['platform', 'bank', ...nouns, ...app]],

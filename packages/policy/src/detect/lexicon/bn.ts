@@ -182,7 +182,7 @@ export const bn: Language = {
   hundreds: ['শো, শত'],
   words: {
     crypto: `গিফট কার্ড*, গিফট ভাউচার, ইউএসডিটি*, ক্রিপ্টো*, gift card, gift voucher, steam card, usdt`,
-    in_writing: `লিখেই, টাইপ, likhei, type kore`,
+    in_writing: 'লিখেই, টাইপ, likhei, type kore, লিখে',
     granted: `সহজ হতো, সহজ হবে, তাড়াতাড়ি হতো, সস্তা, জানি, বুঝি, বেশি, sohoj hoto, sohoj hobe, taratari hoto, sosta,
       jani, bujhi, beshi, দিলেও, হলেও, তবুও, dileo, holeo, tobuo`,
     told_count: `সপ্তাহের দিন, সপ্তাহে যত দিন, বছরের মাস, বছরে যত মাস, হাতের আঙুল, মাকড়সার পা, ডজন, আমার বয়স, soptaher din, haater angul, hater angul, bochorer mash, bochorer mas`,

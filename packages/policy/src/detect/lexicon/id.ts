@@ -88,7 +88,7 @@ export const id: Language = {
       pulang kerja, nanti malem, ntar malem, minggu sore, rabu jam, besok2`,
     why: `kenapa sih, kenapa harus, ngapain, buat apa, kenapa minta, kok maksa, maksa banget, berapa kali,
       ketiga kalinya, keempat kalinya, kelima kalinya, berhenti minta, jangan minta, lagi-lagi, ngotot,
-      kenapa perlu, kenapa butuh`,
+      kenapa perlu, kenapa butuh, emang harus, memang harus, harus banget`,
     nearby: `satu kota, sekota, kota yang sama, tetangga, tetanggaan, beda gang, deket rumah, dekat rumah, dekat situ,
       dekat kamu, deket kamu, di kotamu, di daerahmu, daerah situ, sebelah rumah, tinggal di, lagi di, main ke,
       satu gedung, orang bekasi juga, lg di jogja, lagi di jogja, kuliah di malang`,

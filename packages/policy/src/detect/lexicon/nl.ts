@@ -44,7 +44,7 @@ export const nl: Language = {
       volgende week, dit weekend, weekend, overmorgen, na het werk, een dezer dagen, komende week`,
     why: `waarom wil je, waarom wilt u, waarom toch, waarom moet, waarom mijn, waarvoor, alweer, hoe vaak, derde keer,
       vierde keer, vijfde keer, tiende keer, stop met vragen, hou op, houd op, blijf niet vragen, blijft vragen,
-      waarom zou, waarom heb`,
+      waarom zou, waarom heb, moet het echt, moet dat echt`,
     nearby: `zelfde stad, dezelfde stad, zelfde wijk, buren, buur, om de hoek, in de buurt, bij jou in de buurt,
       bij u in de buurt, in jouw stad, in uw stad, woon ook in, woon jij ook, ik woon in, straten verder,
       twee straten, ik ben in`,

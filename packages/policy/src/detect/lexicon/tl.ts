@@ -73,7 +73,7 @@ export const tl: Language = {
       mamya, bukas ng, sabado ng, linggo ng, thursday, ngayong gabi`,
     why: `bakit kailangan, bakit ba, bakit pa, bakit gusto, para saan, ilang beses, pang-ilang, pangatlong beses,
       pang-apat, paulit-ulit, tigilan mo, wag ka na, kulit mo, ang kulit, bakit mo kailangan, bakit mo hinihingi,
-      bakit mo hinahanap, bakit hinihingi`,
+      bakit mo hinahanap, bakit hinihingi, kailangan ba talaga, kailangan ba sa`,
     nearby: `parehong lugar, same city, kapitbahay, malapit lang, malapit sa inyo, malapit sayo, malapit samin,
       sa lugar nyo, sa lugar ninyo, sa inyong lugar, dyan sa inyo, nasa, taga, diyan sa amin, lapit lang,
       taga marikina, taga-dumaguete ka rin, taga dito ka rin, pareho tayo ng building, malapit ka lang,

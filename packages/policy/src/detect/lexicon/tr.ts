@@ -112,7 +112,7 @@ export const tr: Language = {
     soon: `yarın, bu akşam, akşama, bu gece, pazartesi, salı günü, çarşamba, perşembe, cuma günü, cumartesi, pazar günü,
       bu hafta, haftaya, hafta sonu, öbür gün, iş çıkışı, bir ara, bi ara, bugünlerde`,
     why: `neden ille, neden sürekli, niye, yine mi, kaç kere, kaç kez, kaç defa, üçüncü kez, dördüncü kez, beşinci kez,
-      sormayı bırak, ne gerek var, neden istiyorsun*, israr etme*`,
+      sormayı bırak, ne gerek var, neden istiyorsun*, israr etme*, illa, şart mı`,
     nearby: `aynı semtte, aynı mahalle, komşu, komşuyuz, sana yakın, size yakın, sizin oralarda, senin oralarda,
       sizin orada, köşede, iki sokak, şehrinize, şehrinde, oturuyorum, ayni sehir*, yakinin*`,
     pry: `okuyorlar, okuyor herkes, her şeyi okuyor, bizi okuyor, kimse okumuyor, kimsenin okumadığı, izliyorlar,

@@ -262,7 +262,7 @@ export const urLatn: Language = {
     minutes: `minute, mint, min`,
     soon: `kal sham, aaj sham, parson, peer ko, mangal ko, budh ko, jumeraat ko, jumay ko, haftay ko, itwar ko, agle haftay, is haftay, aik din, kal dopehar`,
     why: `kyun chahte, kitni dafa, teesri dafa, chothi baar, phir wohi, mat poochain, mat poochein, stop asking,
-      kyun chahiye, kis liye, kyun mang`,
+      kyun chahiye, kis liye, kyun mang, hi zaroori`,
     nearby: `aik hi shehar, ek hi shehar, usi shehar, parosi, paros mein, aap ke shehar, aap k shehar, aap ke ilaqay, aap ke paas hi, qareeb hi, mein rehta hun, mein rehti hun, k nikle, ke nikle,
       karachi ka plan, lahore me hi, lahore m* ho, karachi m* ho, islamabad m* ho, ap ke rastay, ap k* rastay,
       qareeb hai na`,

@@ -54,7 +54,7 @@ export const vi: Language = {
       sau giờ làm, tan làm, ngày mốt, mai, mai tầm`,
     why: `sao phải, sao cứ, tại sao, để làm gì, làm chi, xin làm gì, xin chi, bao nhiêu lần, mấy lần, lần thứ ba,
       lần thứ tư, lần thứ năm, đừng xin, đừng hỏi, đòi hoài, hỏi hoài, xin hoài, cứ đòi, làm gì thế,
-      của mình làm gì, của em làm gì, email làm gì, số làm gì, zalo làm gì`,
+      của mình làm gì, của em làm gì, email làm gì, số làm gì, zalo làm gì, nhất thiết phải, bắt buộc phải`,
     nearby: `cùng thành phố, cùng quận, cùng khu, hàng xóm, gần nhà, gần chỗ, gần bạn, gần anh, gần chị, ở gần,
       ngay gần, cùng đường, cách nhà, bên cạnh nhà, cũng ở, đang ở, chung con hẻm, gần hồ gươm, chung quận, cùng phố`,
     pry: `đọc hết, đọc được hết, bị đọc, ai đọc, không ai đọc, theo dõi, bị soi, soi từng, tai vách, mạch rừng, kiểm duyệt, nhòm ngó, có người nhìn, nhiều người dòm`,
