@@ -10,7 +10,7 @@ import { nameNear } from './name-near.js';
 import { commonWords, isStrong } from './name-shape.js';
 import { isIdChar, readId, trimmed, type Id } from './read-id.js';
 import { sameName } from './same-name.js';
-import { hasHitFrom, hasHitOver } from './sight.js';
+import { hasHitOver } from './sight.js';
 
 export type AppId = {
   readonly start: number;
@@ -169,7 +169,7 @@ function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId |
     !/^[a-z\u00c0-\u05ff]/u.test(word) ||
     commonWords.has(word) ||
     text.charAt(at + word.length) === "'" ||
-    hasHitFrom(sight.hits, at, at + word.length)
+    hasHitOver(sight.hits, at, at + word.length)
   )
     return undefined;
   const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));

@@ -5,7 +5,7 @@ type Shape = readonly [RegExp, App];
 
 /** Names of apps inside phrases that the lexicon takes whole: "whatsapp me", "viber number", "discord tag". */
 const inPhrase: readonly Shape[] = [
-  [/\b(?:w[h]?at?s+\s?ap+|watsap|wa |wp )/u, 'whatsapp'],
+  [/\b(?:w[h]?at?s+\s?ap+|watsap|wh?ats |wa |wp )/u, 'whatsapp'],
   [/\btelegram/u, 'telegram'],
   [/\bviber/u, 'viber'],
   [/\bzalo/u, 'zalo'],
@@ -17,7 +17,8 @@ const inPhrase: readonly Shape[] = [
   [/\b(?:insta|ig )/u, 'instagram'],
   [/\b(?:facebook|fb )/u, 'facebook'],
   [/\bsnap/u, 'snapchat'],
-  [/\btik ?tok/u, 'tiktok'],
+  [/\btik ?tok|抖音/u, 'tiktok'],
+  [/小红书|小紅書/u, 'xiaohongshu'],
   [/\bkakao/u, 'kakaotalk'],
   [/телег|تلي?[غج]رام|تيلي?[غج]رام|ٹيلي ?گرام|टेलीग्राम|टेलिग्राम|টেলিগ্রাম|电报|電報|テレグラム|텔레그램/u, 'telegram'],
   [/[вw]ат?с?ап|واتس|وٹس|واٹس|व्?ह?[ाॉ]*ट्?स्?[ऐएअ]?[्ेैाॅ]*प|হো[যয়]াটস(?:অ্যা|এ)প|왓츠앱/u, 'whatsapp'],
@@ -54,7 +55,7 @@ export function asApp(text: string, hit: Hit): Hit | undefined {
     const match = shape.exec(words);
     if (match === null) continue;
     const named = match.index + match[0].trimEnd().length;
-    const end = /\s\S*[_\d]/u.test(words.slice(named)) ? hit.start + named : hit.end;
+    const end = /\s\S*[_\d]|^[号號]/u.test(words.slice(named)) ? hit.start + named : hit.end;
     return { ...hit, concept: 'app', value, end };
   }
   return undefined;

@@ -77,6 +77,7 @@ describe('a name told by the one used here', () => {
     "Please keep the same name as on our website for the Instagram banner, it's Fernhill Bakery.",
     'معذرت، واٹس ایپ پر بات نہیں کرتا، یہیں لکھ دیں',
     'What name shall the Telegram bot have?',
+    '+91 98200 55569, insta bhi isi par hai',
     'I am the moderator of a Facebook group with the same name as the magazine',
     'Der Name auf dem Instagram-Banner soll derselbe sein wie hier im Briefing',
     'IG 封面上的店名跟這裡的 logo 一樣就好',

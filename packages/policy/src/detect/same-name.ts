@@ -14,7 +14,7 @@ const sameHere =
 
 /** What is done to a name so that it is another one: a sign before it, a number behind it. */
 const altered =
-  /(?:^|[\s"'(])(?:[_.][a-z]{1,4}|\+ ?\d{1,4})\b|\b(?:erachter|achteraan|ervoor|dahinter|davor|am ende|hinten|vorne|devant|derriere|a la fin|al final|delante|detras|adelante|no final|na frente|alla fine|davanti|dopo|at the end|in front|without the|no spaces?|digabung|belakangnya|sa dulo|sa unahan|dang sau|phia sau|viet lien|pichone|shamne|peeche|pichay|aage|akhir me|sonuna|basina|fel akher)\b|в конце|впереди|без пробел|наприкінці|спереду|في الاخر|من غير|بدون|पीछे|आगे|পেছনে|পিছনে|後ろ|最後に|後面|后面|前面|뒤에|앞에/u;
+  /(?:^|[\s"'(])(?:[_.][a-z]{1,4}|\+ ?\d{1,4}(?![ -]?\d))\b|\b(?:erachter|achteraan|ervoor|dahinter|davor|am ende|hinten|vorne|devant|derriere|a la fin|al final|delante|detras|adelante|no final|na frente|alla fine|davanti|dopo|at the end|in front|without the|no spaces?|digabung|belakangnya|sa dulo|sa unahan|dang sau|phia sau|viet lien|pichone|shamne|peeche|pichay|aage|akhir me|sonuna|basina|fel akher)\b|в конце|впереди|без пробел|наприкінці|спереду|في الاخر|من غير|بدون|पीछे|आगे|পেছনে|পিছনে|後ろ|最後に|後面|后面|前面|뒤에|앞에/u;
 /** The name that somebody has here: of the shop, the profile, the account. */
 const nameHere =
   /\b(?:(?:my|this) (?:user ?name|profile name|shop name|account name)|mijn gebruikersnaam|mein (?:benutzer|shop|profil)name|mon (?:pseudo|nom de boutique)|mi usuario|mi nombre de aqui|meu usuario|il mio nome utente|kullanici adim|nama (?:toko|akun|profil) (?:ini|saya|aku|ku)|ten (?:shop|tai khoan|profile) (?:nay|cua (?:em|minh))|amar username|mera username|username ko)\b|мой ник|моє ім|моего профиля|اسم البروفايل|اسم الحساب|このアカウント名|アカウント名|店名|本店名|账号名|帳號名|상점 이름|계정 이름|प्रोफाइल नाम/u;

@@ -849,7 +849,7 @@ export const en: Language = {
       gimme a buzz, give you a buzz, conference call with, live walkthrough, face-cam, telephone me, ears are free,
       wanna yap, lend me your ear, lend your ear, borrow your ear, talking i can, quick facetime, a facetime,
       a phone call would, ring our reception, ring us, with our voices, word on the telephone,
-      word with you on the phone, on the telephone, hop on a quick call, jump on a call, jump on a quick,
+      word with you on the phone, on the telephone, hop on a quick call, jump on a call, jump on a quick call,
       have a quick chat on the phone, i'd rather ring, rather ring, ears free, bell you, bell ya, bell u, bell me,
       bell us, give me a tinkle, a tinkle, natter by phone, on the blower, phone consultation, phone consultations,
       live conversation, telephone us, telephone you, telephonic discussion, telephonic, telephone conversation,

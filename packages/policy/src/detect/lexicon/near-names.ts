@@ -78,7 +78,7 @@ const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: st
 /** Names as they are heard and made small: huatsapcito, uatsappino, telegramchik. Keyed by the first letter. */
 const small =
   '(?:s|e|y|i|o|ie|it[oa]|cit[oa]|in[oa]|ett[oa]|inh[oa]|zinh[oa]|chen|je|tje|erl|ka|ku|chik|ear?|eame|eo|en|er)?';
-const whats = new RegExp(`^(?:w?h?[uw]h?|gu|v)[ao]+(?:t+[iy]*[sz]+[aeiu]*[pb]+|[sz]+[aeiu]+p+)${small}$`, 'u');
+const whats = new RegExp(`^(?:w?h?[uw]h?|gu|v|ho?)[ao]+(?:t+[iy]*[sz]+[aeiu]*[pb]+|[sz]+[aeiu]+p+)${small}$`, 'u');
 const telegram = new RegExp(`^t[eiy]+l+[eiy]*g+[eiy]*r+[aeu]+m+${small}$`, 'u');
 const instagram = new RegExp(`^[iy]nst[aeioruy]*g+r+[aeo]+m*${small}$`, 'u');
 const latin: Readonly<Record<string, readonly (readonly [shape: RegExp, name: string])[]>> = {

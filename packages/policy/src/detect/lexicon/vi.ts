@@ -21,7 +21,7 @@ export const vi: Language = {
       jalo, dza lô, za lô, chữ Z xanh`,
     facebook: 'fb, phây, phở bò, face, fb em, add facebook, add fb, fây, fbook, phây búc, fây búc',
     messenger: 'mess, messenger, inbox fb, ib fb, nhắn mess, inbox page',
-    telegram: 'tele, tê lê, nhắn tele, têlêgram, tê-lê, telegram',
+    telegram: 'tele, tê lê, nhắn tele, têlêgram, tê-lê, telegram, tê lê gram, tê lê gam',
     momo: 'momo, mô mô, mo mo, zalopay, zalo pay, viettelpay, viettel money, shopeepay',
     viber: 'vai bơ, vi bơ',
     zoom: 'zoom đi, họp zoom, qua zoom, lên zoom',

@@ -26,7 +26,7 @@ export const zh: Language = {
     telegram: '电报, 電報, 加飞机, tg聊, 飞机聊, 电抱, 飞机号, 飛機號',
     whatsapp: 'wts, 瓦次普, 瓦茨普, 我ws, 你ws, 沃茨, 华特士',
     line: `加line, 加賴, 加你賴, 我的賴, 我賴, 賴我, 賴群, 用賴, 賴聊, 加赖, 我line, 你line, 您line, line聊, line上, 換賴, 赖, LINE聊, 賴d, 萊嗯, 萊恩, 綠色那個, 拉印, 瀨id, 萊id, 加萊, 加個萊, 加瀨, 加個瀨,
-      加我萊, 加我賴, 拉賴`,
+      加我萊, 加我賴, 拉賴, 有萊, 有瀨`,
     kakaotalk: '卡考, 考考talk',
     discord: '加dc, 語音頻道里',
     sms: '短信, 簡訊, 短訊',
