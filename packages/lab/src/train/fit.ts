@@ -1,5 +1,5 @@
 import { buckets, columns, shareOf } from '@parley/policy';
-import { random } from '../corpus/random.js';
+import { random, type Random } from '../corpus/random.js';
 import type { Example } from './examples.js';
 
 /** A linear model: a bias per column, and a weight per column for each bucket that was kept. */
@@ -13,14 +13,17 @@ export type Settings = {
   readonly rounds: number;
   /** A bucket that fewer examples meet tells of their writer and not of what is meant. */
   readonly fewest: number;
+  /** The share of its pieces that an example hides each time, so that none of them leans on another. */
+  readonly hidden: number;
   readonly seed: string;
 };
 export const settings: Settings = {
   rate: 0.15,
   decay: 6e-3,
-  sparsity: 1e-2,
+  sparsity: 8e-3,
   rounds: 12,
-  fewest: 8,
+  fewest: 20,
+  hidden: 0.2,
   seed: 'parley',
 };
 
@@ -65,6 +68,17 @@ function knownOf(rowOf: Int32Array, { ids, pieces }: Example): Known {
   return { rows: Uint32Array.from(rows), pieces: seen, share: shareOf(seen) };
 }
 
+/** What an example shows this time. */
+function shownOf({ rows, pieces }: Known, hidden: number, rng: Random): Known {
+  let seen = 0;
+  const shown = rows.filter((_, f) => {
+    const isShown = !rng.chance(hidden);
+    if (isShown && f < pieces) seen++;
+    return isShown;
+  });
+  return { rows: shown, pieces: seen, share: shareOf(seen) };
+}
+
 function rowsByBucket(kept: readonly number[]): Int32Array {
   const rowOf = new Int32Array(buckets).fill(-1);
   kept.forEach((bucket, row) => {
@@ -76,7 +90,7 @@ function rowsByBucket(kept: readonly number[]): Int32Array {
 function fitOver(
   examples: readonly Example[],
   kept: readonly number[],
-  { rate, decay, sparsity, rounds, seed }: Settings,
+  { rate, decay, sparsity, rounds, hidden, seed }: Settings,
 ): Model {
   const biases = new Float64Array(width);
   const weights = new Float64Array(kept.length * width);
@@ -92,8 +106,9 @@ function fitOver(
     }
     for (const i of order) {
       const { answers, weight } = examples[i]!;
-      const { rows, pieces, share } = known[i]!;
-      const logits = sumUp(biases, weights, known[i]!);
+      const shown = shownOf(known[i]!, hidden, rng);
+      const { rows, pieces, share } = shown;
+      const logits = sumUp(biases, weights, shown);
       answers.forEach((answer, k) => {
         if (answer === undefined) return;
         const error = (1 / (1 + Math.exp(-logits[k]!)) - (answer ? 1 : 0)) * weight;

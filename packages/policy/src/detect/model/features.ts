@@ -1,8 +1,8 @@
 import { isDigit, isWord } from '../../reading/chars.js';
 import type { Found } from '../detector.js';
-import { concepts, intentCues } from '../lexicon/concepts.js';
+import { concepts } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
-import { signalKinds } from '../../signal.js';
+import { dataKinds } from '../../signal.js';
 
 /** Features fall into this many buckets, of which few carry weights: what was never seen should meet none. */
 export const bucketBits = 17;
@@ -17,7 +17,7 @@ export type Features = {
   readonly at: Uint16Array;
   /** Pieces of words come first: `ids[0 … pieces)`; they are weighed by their share. */
   pieces: number;
-  /** Then what the rules know: `ids[pieces … size)`; each counts in full. */
+  /** Then what the words mean: `ids[pieces … size)`; each counts in full. */
   size: number;
   words: number;
 };
@@ -59,20 +59,15 @@ function hashOf(name: string): number {
 }
 
 /** By name and not by place in a list: a concept that is added must not change what the others weigh. */
-const hashes = new Map<string, number>(
-  [...concepts, ...signalKinds, ...intentCues].map((name) => [name, hashOf(name)]),
-);
+const hashes = new Map<string, number>([...concepts, ...dataKinds].map((name) => [name, hashOf(name)]));
 const hashed = (name: string): number => hashes.get(name) ?? 0;
-const known = { concept: 0x51ed270b, pair: 0x2545f491, data: 0x6c8e9cf5, fired: 0x1b873593, cue: 0x38495ab5 } as const;
+const known = { concept: 0x51ed270b, pair: 0x2545f491, data: 0x6c8e9cf5 } as const;
 
-/** Pieces of the text's words, the concepts that its words carry, and what the rules found. */
-export function featuresOf(
-  into: Features,
-  text: string,
-  hits: readonly Hit[],
-  data: readonly Found[],
-  intents: readonly Found[],
-): void {
+/**
+ * Pieces of the text's words, the concepts that its words carry, and the contact data in it. What the rules conclude is left out: it would be
+ * believed as much as on the rows that rules were written for.
+ */
+export function featuresOf(into: Features, text: string, hits: readonly Hit[], data: readonly Found[]): void {
   piecesOf(into, text);
   const { ids } = into;
   let n = into.pieces;
@@ -84,10 +79,6 @@ export function featuresOf(
     previous = concept;
   }
   for (let i = 0; i < data.length && i < 20; i++) ids[n++] = bucket(Math.imul(known.data, hashed(data[i]!.kind)));
-  for (let i = 0; i < intents.length && i < 20; i++) {
-    ids[n++] = bucket(Math.imul(known.fired, hashed(intents[i]!.kind)));
-    ids[n++] = bucket(Math.imul(known.cue, hashed(intents[i]!.value)));
-  }
   into.size = n;
 }
 

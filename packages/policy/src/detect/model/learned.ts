@@ -78,5 +78,11 @@ const matters: Readonly<Record<LearnedIntent, readonly Concept[]>> = {
 export const mattersOf = Object.fromEntries(learned.map((kind) => [kind, conceptSet(matters[kind])])) as Readonly<
   Record<LearnedIntent, ConceptSet>
 >;
+/** What somebody may decline, and words that only decline such things: "no thanks, that is all" is no refusal to leave. */
+export const declinable = conceptSet(
+  Object.values(matters)
+    .flat()
+    .filter((concept) => concept !== 'cannot' && concept !== 'decline' && concept !== 'meet_verb'),
+);
 /** Most chat brings none of them up, and is not scored. */
 export const anyMatter = conceptSet(Object.values(matters).flat());

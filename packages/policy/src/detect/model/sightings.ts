@@ -1,7 +1,7 @@
 import { read } from '../../reading/read.js';
 import { survey } from '../../reading/survey.js';
 import { dataKinds, type SignalKind } from '../../signal.js';
-import { dataIn, intentsIn } from '../found-in.js';
+import { dataIn } from '../found-in.js';
 import type { Sight } from '../detector.js';
 import { everyLanguage } from '../lexicon/every-language.js';
 import { look } from '../sight.js';
@@ -24,7 +24,7 @@ export function sightingsOf(text: string): readonly Sighting[] {
   const seen: Sighting[] = [];
   for (const sight of sightsOf(text)) {
     const data = dataIn(sight);
-    featuresOf(features, sight.text, sight.hits, data, intentsIn(sight, data));
+    featuresOf(features, sight.text, sight.hits, data);
     seen.push(copy(features));
     for (const found of data) {
       if (found.disguised === true || !isData(found.kind)) continue;

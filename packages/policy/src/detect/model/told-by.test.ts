@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import { read } from '../../reading/read.js';
+import { everyLanguage } from '../lexicon/every-language.js';
+import { scan } from '../lexicon/lexicon.js';
 import { featuresOf, makeFeatures } from './features.js';
 import { toldBy } from './told-by.js';
 
 const told = (text: string, kind: 'move_off' | 'pay_off' | 'refuse'): string => {
   const features = makeFeatures();
-  featuresOf(features, text, [], [], []);
-  return text.slice(...toldBy(text, features, kind));
+  featuresOf(features, text, [], []);
+  return text.slice(...toldBy(text, features, kind, scan(read(text).plain, everyLanguage)));
 };
 
 it('names the stretch whose words speak for an intent, from word to word', () => {

@@ -1,4 +1,5 @@
 import { isWord } from '../../reading/chars.js';
+import type { Hit } from '../lexicon/lexicon.js';
 import type { Features } from './features.js';
 import type { LearnedIntent } from './learned.js';
 import { pieceWeights } from './score.js';
@@ -7,8 +8,16 @@ import { pieceWeights } from './score.js';
 const toll = 1;
 const dense = 0x2e80;
 
-/** The stretch of the text whose words speak most for an intent; all of it where no word does and what they mean together did. */
-export function toldBy(text: string, features: Features, kind: LearnedIntent): readonly [start: number, end: number] {
+/**
+ * The stretch of the text whose words speak most for an intent, with the known words that it touches whole; all of the text where no
+ * word does and what they mean together did.
+ */
+export function toldBy(
+  text: string,
+  features: Features,
+  kind: LearnedIntent,
+  hits: readonly Hit[],
+): readonly [start: number, end: number] {
   const weights = pieceWeights(features, kind);
   let [bestStart, bestEnd, best] = [0, text.length, 0];
   let start = 0;
@@ -21,7 +30,12 @@ export function toldBy(text: string, features: Features, kind: LearnedIntent): r
     sum += word - toll;
     if (sum > best) [bestStart, bestEnd, best] = [start, endOf(text, at), sum];
   }
-  return [bestStart, bestEnd];
+  return whole(bestStart, bestEnd, hits);
+}
+
+function whole(start: number, end: number, hits: readonly Hit[]): readonly [start: number, end: number] {
+  const touched = hits.filter((hit) => hit.start < end && hit.end > start);
+  return [Math.min(start, ...touched.map((hit) => hit.start)), Math.max(end, ...touched.map((hit) => hit.end))];
 }
 
 function endOf(text: string, at: number): number {

@@ -5,7 +5,7 @@ import { detect } from '../detect.js';
 import type { Found } from '../detector.js';
 import { everyLanguage } from '../lexicon/every-language.js';
 import { look } from '../sight.js';
-import { limits, isOwn, weighIntents } from './weigh.js';
+import { limitsOf, isOwn, weighIntents } from './weigh.js';
 
 const sightOf = (text: string) => {
   const { plain, marks } = read(text);
@@ -33,7 +33,7 @@ describe('an intent that no rule found', () => {
     ['move_off', '我们微信聊吧，这里太慢'],
   ] as const)('is taken where the words are those of %s: "%s"', (kind, text) => {
     const taken = weighed(text).find((found) => found.kind === kind);
-    expect(taken?.confidence).toBeGreaterThanOrEqual(limits[kind].take);
+    expect(taken?.confidence).toBeGreaterThanOrEqual(limitsOf(kind).take);
     expect(taken?.how).toMatch(/^its words are those of /u);
     expect(taken!.end).toBeGreaterThan(taken!.start);
   });
@@ -63,7 +63,7 @@ describe('an intent that a rule found', () => {
       expect(weighed(harmless, [find(kind, 0.6)]), kind).toEqual([]);
   });
   it('stays where the rule was sure, or where the scorer knows nothing of its kind', () => {
-    const rules = [find('meet', limits.meet.sure), find('pressure', 0.6), find('scam', 0.6)];
+    const rules = [find('meet', limitsOf('meet').sure), find('pressure', 0.6), find('scam', 0.6)];
     expect(weighed(harmless, rules)).toEqual(rules);
   });
 });

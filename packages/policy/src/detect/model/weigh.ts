@@ -1,35 +1,51 @@
+import { isAlnum } from '../../reading/chars.js';
 import type { Found, Sight } from '../detector.js';
 import { meets } from '../lexicon/concept-set.js';
+import type { IntentCue } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { firstHitFrom } from '../sight.js';
 import { featuresOf, longestScored, makeFeatures } from './features.js';
-import { anyMatter, isLearned, learned, learnedCue, mattersOf, say, type LearnedIntent } from './learned.js';
+import {
+  anyMatter,
+  declinable,
+  isLearned,
+  learned,
+  learnedCue,
+  mattersOf,
+  say,
+  type LearnedIntent,
+} from './learned.js';
 import { columnIndex, columns, odds, score, scoreOne } from './score.js';
 import { toldBy } from './told-by.js';
 
-/** A rule's find is dropped whose odds are below `drop`, unless the rule is at least this `sure`; an intent is taken that no rule found from `take` on. */
-type Limits = { readonly drop: number; readonly sure: number; readonly take: number; readonly takeUnnamed: number };
-
-const common: Limits = { drop: 0.05, sure: 0.8, take: 0.78, takeUnnamed: 0.95 };
-/** Of what else their words are said, rules know least. */
-const doubted: Limits = { ...common, drop: 0.1, sure: 0.85 };
-
-/** Chosen by totals on unseen rows and on plain chat. `takeUnnamed` is for texts where no word brings the matter up. */
-export const limits: Readonly<Record<LearnedIntent, Limits>> = {
-  ask_contact: common,
-  move_off: doubted,
-  pay_off: doubted,
-  ref_off: { ...common, drop: 0.03 },
-  meet: common,
-  call: common,
-  // Who declines and is not heard is wronged more than who is taken to decline.
-  refuse: { drop: 0.05, sure: 0.8, take: 0.8, takeUnnamed: 0.9 },
+/**
+ * An intent that a rule found stands from the odds `stand` on, or where the rule was this `sure`, or where its own clause has the odds
+ * `alone`: words put around a plain proposal must not hide it. One that no rule found is taken from `take` on, or `takeUnnamed` where
+ * no word of the text brings the matter up.
+ */
+type Limits = {
+  readonly stand: number;
+  readonly sure: number;
+  readonly alone: number;
+  readonly take: number;
+  readonly takeUnnamed: number;
 };
 
+const proposal: Limits = { stand: 0.2, sure: 0.9, alone: 0.5, take: 0.88, takeUnnamed: 0.97 };
+/** Much honest talk is about money, and about going somewhere: rules for these are wrong most often. */
+const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67 };
+const meeting: Limits = { ...proposal, stand: 0.5, take: 0.92, takeUnnamed: 0.98 };
+/** Who declines and is not heard is wronged more than who is taken to decline. */
+const refusal: Limits = { ...proposal, stand: 0.1, take: 0.4, takeUnnamed: 0.6 };
+
+/** Chosen by totals on unseen rows and on plain chat. */
+export const limitsOf = (kind: LearnedIntent): Limits => others[kind] ?? proposal;
+const others: Partial<Record<LearnedIntent, Limits>> = { pay_off: payment, meet: meeting, refuse: refusal };
+
 /** Contact data is taken for a sample below these odds. */
-const leastOwn = 0.18;
-/** A text of fewer words than this says nothing alone. */
-const fewestWords = 3;
+const leastOwn = 0.1;
+/** A text of fewer words than this is left to the rules. */
+const fewestWords = 4;
 /** In a longer text one sentence is too little of what is weighed to be heard in the whole. */
 const mostWords = 32;
 
@@ -44,39 +60,79 @@ export function weighIntents(sight: Sight, data: readonly Found[], rules: readon
   const { text, hits } = sight;
   if (rules.length === 0 && !meets(anyMatter, sight.concepts)) return rules;
   if (text.length > longestScored || text.includes('>')) return rules;
-  featuresOf(features, text, hits, data, rules);
+  featuresOf(features, text, hits, data);
   score(features, logits);
-  const kept = rules.every(stands) ? rules : rules.filter(stands);
-  if (features.words < fewestWords || features.words > mostWords) return kept;
+  if (features.words < fewestWords) return rules;
+  const kept = rules.filter((found) => stands(found) || standsAlone(sight, data, found));
+  if (features.words > mostWords) return kept;
   const taken: Found[] = [];
   for (const kind of learned) {
-    if (isTaken(kind, sight) && !rules.some((found) => found.kind === kind) && mayJoin(kind, kept))
-      taken.push(asFound(kind, text));
+    if (isTaken(kind, sight) && !rules.some((found) => found.kind === kind) && mayJoin(kind, kept, data))
+      taken.push(asFound(kind, sight));
   }
   return taken.length === 0 || quotes.test(text) ? kept : [...kept, ...taken];
 }
 
 const oddsOf = (kind: LearnedIntent): number => odds(logits[columnIndex(kind)]!);
 
-function stands({ kind, confidence, disguised }: Found): boolean {
-  if (!isLearned(kind) || disguised === true) return true;
-  const { drop, sure } = limits[kind];
-  return confidence >= sure || oddsOf(kind) >= drop;
+/** Who asks whether it is allowed gets an answer; the rulebook has one, and no score may keep it back. */
+const asksWhetherAllowed: IntentCue = 'pay_off:question';
+
+function stands({ kind, confidence, disguised, value }: Found): boolean {
+  if (!isLearned(kind) || disguised === true || value === asksWhetherAllowed) return true;
+  const { stand, sure } = limitsOf(kind);
+  return confidence >= sure || (oddsOf(kind) >= stand && outweighsRefusal(kind));
 }
+
+/** A rule as sure as this is heard once more, by the words of its own clause alone: those around it may be there to hide it. */
+const sureEnough = 0.7;
+const apart = makeFeatures();
+const apartLogits = new Float64Array(columns.length);
+
+function standsAlone(sight: Sight, data: readonly Found[], found: Found): boolean {
+  const { kind, confidence } = found;
+  if (!isLearned(kind) || kind === 'refuse' || confidence < sureEnough) return false;
+  const [from, to] = clauseAround(sight.text, found.start, found.end);
+  if (to - from === sight.text.length) return false;
+  const within = data.filter(({ start, end }) => start >= from && end <= to);
+  featuresOf(apart, sight.text.slice(from, to), hitsWithin(sight.hits, from, to), within);
+  score(apart, apartLogits);
+  const logit = apartLogits[columnIndex(kind)]!;
+  return odds(logit) >= limitsOf(kind).alone;
+}
+
+const stops = '.,;:!?…\n。，、！？؛،۔।';
+
+/** From the sign that parts the clause from what stands before to the one that ends it. */
+function clauseAround(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from > 0 && !isStop(text, from - 1)) from--;
+  while (to < text.length && !isStop(text, to)) to++;
+  return [from, to];
+}
+
+/** A dot inside an address or a number ends nothing. */
+const isStop = (text: string, at: number): boolean =>
+  stops.includes(text.charAt(at)) && !isAlnum(text.charCodeAt(at + 1));
 
 function isTaken(kind: LearnedIntent, { concepts }: Sight): boolean {
-  const { take, takeUnnamed } = limits[kind];
-  return oddsOf(kind) >= (meets(mattersOf[kind], concepts) ? take : takeUnnamed);
+  const { take, takeUnnamed } = limitsOf(kind);
+  if (kind === 'refuse' && !meets(declinable, concepts)) return false;
+  return oddsOf(kind) >= (meets(mattersOf[kind], concepts) ? take : takeUnnamed) && outweighsRefusal(kind);
 }
 
-/** Who declines proposes nothing: the likelier of the two is believed, and a rule before a score. */
-function mayJoin(kind: LearnedIntent, kept: readonly Found[]): boolean {
-  if (kind === 'refuse') return kept.every((found) => found.kind === 'refuse' || !isLearned(found.kind));
-  return logits[columnIndex('refuse')]! < logits[columnIndex(kind)]! && kept.every((found) => found.kind !== 'refuse');
-}
+/** Who declines proposes nothing: the likelier of the two is believed. */
+const outweighsRefusal = (kind: LearnedIntent): boolean =>
+  kind === 'refuse' || logits[columnIndex(kind)]! > logits[columnIndex('refuse')]!;
 
-function asFound(kind: LearnedIntent, text: string): Found {
-  const [start, end] = toldBy(text, features, kind);
+/** What a rule found is believed before what only the words sound like, and a link to a room says what there is to say of calls and rooms. */
+const mayJoin = (kind: LearnedIntent, kept: readonly Found[], data: readonly Found[]): boolean =>
+  kept.every((found) => !isLearned(found.kind) || (found.kind === 'refuse') === (kind === 'refuse')) &&
+  !((kind === 'call' || kind === 'move_off') && data.some((found) => found.kind === 'meeting_link'));
+
+function asFound(kind: LearnedIntent, { text, hits }: Sight): Found {
+  const [start, end] = toldBy(text, features, kind, hits);
   const confidence = Math.min(oddsOf(kind), 0.95);
   return {
     kind,
@@ -107,10 +163,8 @@ export function isOwn(sight: Sight, found: Found): boolean {
 export function ownFeatures(sight: Sight, found: Found, into = features): void {
   const from = Math.max(0, found.start - reach);
   const to = Math.min(sight.text.length, found.end + reach);
-  featuresOf(into, sight.text.slice(from, to), hitsWithin(sight.hits, from, to), [found], none);
+  featuresOf(into, sight.text.slice(from, to), hitsWithin(sight.hits, from, to), [found]);
 }
-
-const none: readonly Found[] = [];
 
 function hitsWithin(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
   const within: Hit[] = [];
