@@ -1,16 +1,16 @@
-import { detectAcrostics } from './acrostic.js';
-import { detectAddresses } from './address.js';
-import { detectCredentials, shortestKey } from './credentials.js';
+import { detectAcrostics } from './intent/acrostic.js';
+import { detectAddresses } from './address/address.js';
+import { detectCredentials, shortestKey } from './credentials/credentials.js';
 import type { Detector, Sight } from './detector.js';
-import { detectEmails } from './email.js';
+import { detectEmails } from './mail/email.js';
 import { detectIntents } from './intent/intents.js';
 import { conceptSet, meets, type ConceptSet } from './lexicon/concept-set.js';
-import { detectLinks } from './link.js';
-import { detectMessengers } from './messenger.js';
-import { detectAccounts, detectWallets } from './payment.js';
+import { detectLinks } from './link/link.js';
+import { detectMessengers } from './apps/messenger.js';
+import { detectAccounts, detectWallets } from './payment/payment.js';
 import { detectCodedRuns, mayHoldMorse, mayHoldNumbered } from './coded-runs.js';
-import { detectPhones } from './phone.js';
-import { detectSocials } from './social.js';
+import { detectPhones } from './phone/phone.js';
+import { detectSocials } from './apps/social.js';
 
 /** A detector with a cheap look that tells where it cannot find anything: it may say yes for nothing, never no for something. */
 export type Watch = { readonly may: (sight: Sight) => boolean; readonly find: Detector };

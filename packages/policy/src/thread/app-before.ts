@@ -1,4 +1,4 @@
-import { appHits, classOfApp } from '../detect/app-ids.js';
+import { appHits, classOfApp } from '../detect/apps/app-ids.js';
 import type { Concept } from '../detect/lexicon/concepts.js';
 import { scan, type Hit, type Lexicon } from '../detect/lexicon/lexicon.js';
 import { plainView } from '../reading/plain.js';

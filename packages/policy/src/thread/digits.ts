@@ -1,7 +1,7 @@
 import type { Candidate } from '../detect/overlap.js';
-import { international } from '../detect/phone-countries.js';
+import { international } from '../detect/phone/phone-countries.js';
 import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
-import { digitRuns, type DigitRun } from '../detect/phone-runs.js';
+import { digitRuns, type DigitRun } from '../detect/phone/phone-runs.js';
 import { plainView } from '../reading/plain.js';
 
 const fewest = 8;

@@ -1,4 +1,4 @@
-import { commonWords, isStrong } from '../detect/name-shape.js';
+import { commonWords, isStrong } from '../detect/apps/name-shape.js';
 import type { Concept } from '../detect/lexicon/concepts.js';
 import type { Hit, Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';

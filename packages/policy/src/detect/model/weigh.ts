@@ -31,7 +31,7 @@ type Limits = {
   readonly takeUnnamed: number;
 };
 
-const proposal: Limits = { stand: 0.2, sure: 0.9, alone: 0.5, take: 0.88, takeUnnamed: 0.97 };
+const proposal: Limits = { stand: 0.15, sure: 0.9, alone: 0.5, take: 0.88, takeUnnamed: 0.97 };
 /** Much honest talk is about money, and about going somewhere: rules for these are wrong most often. */
 const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67 };
 const meeting: Limits = { ...proposal, stand: 0.5, take: 0.92, takeUnnamed: 0.98 };

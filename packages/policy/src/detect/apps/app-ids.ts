@@ -1,0 +1,238 @@
+import { isAlnum, isSpace } from '../../reading/chars.js';
+import { trace } from '../../reading/reading.js';
+import { asApp } from './app-phrases.js';
+import { before, overlaps, says } from '../cues.js';
+import type { Found, Sight } from '../detector.js';
+import { apps, type App, type AppClass } from '../lexicon/concepts.js';
+import type { Hit } from '../lexicon/lexicon.js';
+import { nameAnnounced } from './name-announced.js';
+import { nameNear } from './name-near.js';
+import { commonWords, isStrong } from './name-shape.js';
+import { isIdChar, readId, trimmed, type Id } from './read-id.js';
+import { sameName } from './same-name.js';
+import { hasHitOver } from '../sight.js';
+
+export type AppId = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly confidence: number;
+  readonly how: string;
+  readonly disguised?: boolean;
+};
+
+export const classOfApp = (hit: Hit): AppClass | undefined =>
+  hit.concept === 'app' || hit.concept === 'app_weak' ? apps[hit.value as App] : undefined;
+
+/** Words that may stand between an app's name and the name used there. */
+const links =
+  /^(?:[\s:=>\-–~"'(),.!?→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|salgo|aparezco|figuro|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|как|як|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
+const mostWords = 7;
+
+let lastHits: readonly Hit[] = [];
+let lastNamed: readonly Hit[] = [];
+
+/** Hits that name an app, those inside longer phrases among them; several detectors ask for those of the same text. */
+export function appHits({ hits, text }: Pick<Sight, 'hits' | 'text'>): readonly Hit[] {
+  if (hits !== lastHits) {
+    lastNamed = findNamed(text, hits);
+    lastHits = hits;
+  }
+  return lastNamed;
+}
+
+function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
+  const named: Hit[] = [];
+  for (const hit of hits) {
+    if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(whole(text, hit));
+    else {
+      const app = asApp(text, hit);
+      if (app !== undefined) named.push(app);
+    }
+  }
+  return named;
+}
+
+/** "insta-gramm", "tele graham": the rest of a name that is written in two. */
+const rest = /^[ ._-]?(?:gr[ae]h?m+e?s?|apps?|book|chat|cord)\b/u;
+const halves = /^(?:insta|tele|whats?|wats|face|fb|snap|disc?)$/u;
+
+function whole(text: string, hit: Hit): Hit {
+  if (hit.end - hit.start > 6 || !halves.test(text.slice(hit.start, hit.end))) return hit;
+  const more = rest.exec(text.slice(hit.end, hit.end + 9));
+  return more === null ? hit : { ...hit, concept: 'app', end: hit.end + more[0].length };
+}
+
+/** The name or number that a text gives for an app named at `hit`, before or behind it. */
+export function idFor(sight: Sight, hit: Hit): AppId | undefined {
+  return (
+    idBehind(sight, hit) ??
+    idAhead(sight, hit) ??
+    sameName(sight, hit) ??
+    undoneName(sight, hit) ??
+    nameAnnounced(sight, hit) ??
+    nameNear(sight, hit)
+  );
+}
+
+const reachUndone = 64;
+const shortestUndone = 4;
+const undone = trace.joined | trace.decoded | trace.reversed;
+
+/** A word that had to be undone first, near the app and known to no lexicon: nobody disguises anything else there. */
+function undoneName(sight: Sight, hit: Hit): AppId | undefined {
+  if (sight.name !== 'clear') return undefined;
+  const { text } = sight;
+  const { traces } = sight.view;
+  const to = Math.min(text.length, hit.end + reachUndone);
+  for (let at = Math.max(0, hit.start - reachUndone); at < to; at++) {
+    if ((traces[at]! & undone) === 0 || !isAlnum(text.charCodeAt(at))) continue;
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && isIdChar(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && isIdChar(text.charCodeAt(end))) end++;
+    const value = trimmed(text.slice(start, end));
+    if (
+      value.length >= shortestUndone &&
+      !hasHitOver(sight.hits, start, end) &&
+      !commonWords.has(value) &&
+      /[a-z]{2}/u.test(value)
+    )
+      return {
+        start,
+        end: start + value.length,
+        value,
+        confidence: 0.7,
+        how: `disguised name beside ${hit.value}`,
+        disguised: true,
+      };
+    at = end;
+  }
+  return undefined;
+}
+
+function idBehind(sight: Sight, hit: Hit): AppId | undefined {
+  const { text } = sight;
+  let at = hit.end;
+  let explicit = false;
+  const isArabicText = (): boolean => sight.hits.some((one) => one.lang === 'ar-Latn');
+  for (let words = 0; words < mostWords && at < text.length;) {
+    const strong = readId(sight, at);
+    if (strong !== undefined && !isWord(sight, strong) && !(isArabizi(strong.value) && isArabicText()))
+      return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
+    const part = links.exec(text.slice(at, at + 16));
+    if (part === null) break;
+    if (
+      /[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|號|是|は|아이디|آئي|ڈي|আইডি|आईडी|нік|мій|اسمي|beta3y|beta3i|as|como|как|як|als|by|under|unter)$/u.test(
+        part[0],
+      )
+    )
+      explicit = true;
+    if (!isSpace(part[0].charCodeAt(0))) words++;
+    at += part[0].length;
+  }
+  return (explicit || isSelf(text, at) ? plainWord(sight, hit, at, !explicit) : undefined) ?? markedName(sight, hit);
+}
+
+/** "discord pe nikhilbeats hu": a word that somebody is, where the verb comes last. */
+const isSelf = (text: string, at: number): boolean =>
+  /^[a-z\d]{5,30} (?:hu|hun|hoon|hoo|naam se)\b/u.test(text.slice(at, at + 40));
+
+const reachMarked = 28;
+
+/** "füg mich auf Telegram hinzu, @nebelwerk": a name with its sign in the same sentence, whatever words stand between. */
+function markedName(sight: Sight, hit: Hit): AppId | undefined {
+  if (!sight.marks.at) return undefined;
+  const window = sight.text.slice(hit.end, hit.end + reachMarked);
+  const sign = window.indexOf('@');
+  if (sign < 1 || !/[\s(:"]/u.test(window.charAt(sign - 1)) || /[.!?;\n]/u.test(window.slice(0, sign)))
+    return undefined;
+  const id = readId(sight, hit.end + sign);
+  return id && { ...id, confidence: 0.9, how: `name on ${hit.value}` };
+}
+
+/** "asra3": what looks like a name is a word that a lexicon knows. */
+const isWord = (sight: Sight, { start, end, value }: Id): boolean =>
+  /^[a-z\d]+$/u.test(value) && sight.hits.some((hit) => hit.start === start && hit.end === end);
+
+/** Digits stand for letters there: "5aleena", "yeb3at". */
+const isArabizi = (word: string): boolean => /^[a-z]*(?:[235-9][a-z]+)+[235-9]?$/u.test(word);
+
+/** A word that no lexicon knows, right where a name was announced. */
+function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId | undefined {
+  const { text } = sight;
+  let end = at;
+  while (end < text.length && end - at < 40 && isIdChar(text.charCodeAt(end))) end++;
+  const word = trimmed(text.slice(at, end));
+  if (
+    word.length < 4 ||
+    !/^[a-z\u00c0-\u05ff]/u.test(word) ||
+    commonWords.has(word) ||
+    text.charAt(at + word.length) === "'" ||
+    hasHitOver(sight.hits, at, at + word.length)
+  )
+    return undefined;
+  const closes = at + word.length >= text.length || /[\s.,!?;)"']/u.test(text.charAt(at + word.length));
+  const owner =
+    isSelf ||
+    says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'talk_me', 'our') ||
+    /^\s*(?:(?:aku|ku|saya|ko|em|minh)\s*)?(?:id|:|handle|username|号|號|아이디|आईडी|আইডি|آئي ڈي|ائي ڈي|нік|ник)/u.test(
+      text.slice(hit.end, hit.end + 10),
+    );
+  if (!closes || !owner) return undefined;
+  return { start: at, end: at + word.length, value: word, confidence: 0.7, how: `name on ${hit.value}` };
+}
+
+/** "@x on telegram", "wolf_09 no discord" */
+function idAhead(sight: Sight, hit: Hit): AppId | undefined {
+  const { text } = sight;
+  const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
+  const match =
+    /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|into|over|op|het|beim|sull|l|tren|app|sa|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}(?:(?:sul|al|del)?l['’ ])?[("]?$/u.exec(
+      lead,
+    );
+  if (match === null) return undefined;
+  const name = match[1]!.replace(/[.-]+$/u, '');
+  const at = hit.start - lead.length + match.index + match[0].indexOf(name);
+  if (
+    !(isStrong(name) || (/\S/u.test(text.slice(at + name.length, hit.start)) && isSought(sight, at, name))) ||
+    isMailTail(text, at) ||
+    (isArabizi(name) && sight.hits.some(({ lang }) => lang === 'ar-Latn'))
+  )
+    return undefined;
+  return {
+    start: at,
+    end: at + name.length,
+    value: name.replace(/^@/u, ''),
+    confidence: isStrong(name) ? 0.85 : 0.9,
+    how: `name on ${hit.value}`,
+  };
+}
+
+/** "look for wrenandink on …": a word that no lexicon knows, behind one that bids to seek it. */
+const isSought = (sight: Sight, at: number, name: string): boolean =>
+  name.length >= 5 &&
+  /^\p{L}[\p{L}\d]*$/u.test(name) &&
+  !commonWords.has(name) &&
+  !hasHitOver(sight.hits, at, at + name.length) &&
+  seeks.test(sight.text.slice(Math.max(0, at - 24), at));
+
+const seeks =
+  /(?:look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|named|as|busca(?:me|r)?(?: como| a)?|encuentrame como|soy|me llamo|procura(?:r)?|acha|me acha como|sou|cherche[sz]?|trouve|je suis|such(?:e|t)?(?: nach)?|finde|heisse|bin|cerca(?:mi come)?|trova|sono|mi chiamo|zoek|ik ben|cari|hanapin(?: mo)?|tim|ketik|i-?search(?: mo)?|type|me procura como|heet|ищи(?:те)?|найди(?:те)?|я|шукай(?:те)?|ara|olarak|bul)\s["']?$/u;
+
+/** The part of a mail address or link behind its sign is no name of its own. */
+const isMailTail = (text: string, at: number): boolean => at > 0 && /[\w@/]/u.test(text.charAt(at - 1));
+
+/** "no." right before the digits is a number's own word. */
+const negates = /\b(?:no(?!\.?:?\s*(?:(?:is|hai|h|ye|yeh)\s*)?[:=-]?\s*$)|not|never|without|or (?:on|via))\b/u;
+
+/** A number found near the app's name and in the same sentence. */
+export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], reach = 44): Found | undefined {
+  for (const number of numbers) {
+    const [from, to] = number.start >= hit.end ? [hit.end, number.start] : [number.end, hit.start];
+    if (to - from > reach || to < from || overlaps(number, hit.start, hit.end)) continue;
+    const between = sight.text.slice(from, to).replace(/\b(?:no|nr|tel|num)\.\s*$/u, '');
+    if (!/[.!?]\s|\n/u.test(between) && !negates.test(between)) return number;
+  }
+  return undefined;
+}

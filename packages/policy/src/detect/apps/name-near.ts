@@ -1,0 +1,106 @@
+import { isAlnum } from '../../reading/chars.js';
+import type { AppId } from './app-ids.js';
+import { after, before, says } from '../cues.js';
+import type { Sight } from '../detector.js';
+import type { Concept } from '../lexicon/concepts.js';
+import type { Hit } from '../lexicon/lexicon.js';
+import { commonWords } from './name-shape.js';
+import { readId, type Id } from './read-id.js';
+import { hasHitFrom, hasHitOver } from '../sight.js';
+
+const reach = 44;
+const longestName = 40;
+/** Behind the end of the sentence that names the app its name comes at once, or not at all. */
+const reachNext = 18;
+
+/** Somebody tells a name of their own, or is to be found by it. */
+const owners: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me', 'handle_noun', 'user_word', 'give_me'];
+
+/** "tlgrm q: ayu_subtitle", "my insta? it's pixel.maren": a name that can be nothing else near its app, with no work about either. */
+export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
+  const { text } = sight;
+  const from = Math.max(0, hit.start - reach);
+  if (!mayHoldName(text, from, hit.start) && !mayHoldName(text, hit.end, hit.end + reach + longestName))
+    return undefined;
+  if (sight.has('password_word') || isInside(text, hit.end)) return undefined;
+  const around = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
+  if (says(around, 'work_noun', 'work_verb', 'other_number')) return undefined;
+  const isOwned = says(around, ...owners) || /\b(?:its|im|c ?est)\b/u.test(text.slice(hit.end, hit.end + reachNext));
+  const id = behind(sight, hit, isOwned) ?? (isOwned ? ahead(sight, hit) : undefined);
+  return id && { ...id, confidence: isOwned && isMarked(id.value) ? 0.9 : 0.75, how: `name near ${hit.value}` };
+}
+
+/** "insta-account" is the app, "telegram-bot" and "discord.py" are none. */
+const isInside = (text: string, end: number): boolean =>
+  '-.'.includes(text.charAt(end) || ' ') &&
+  isAlnum(text.charCodeAt(end + 1)) &&
+  !/^-(?:account|konto|profil|name|user|handle|nick|id|tag|nummer|numero)/u.test(text.slice(end, end + 9));
+
+function behind(sight: Sight, hit: Hit, isOwned: boolean): Id | undefined {
+  const { text } = sight;
+  let to = Math.min(text.length, hit.end + reach);
+  let crossed = false;
+  for (let at = hit.end; at < to; at++) {
+    if (endsSentence(text, at)) {
+      if (endsSentence(text, at - 1) || text.charAt(at - 1) === '.') continue;
+      if (crossed || !isOwned) return undefined;
+      crossed = true;
+      to = Math.min(to, at + reachNext);
+      continue;
+    }
+    const id = readId(sight, at);
+    if (id !== undefined) return isName(sight, id, isOwned) ? id : undefined;
+  }
+  return undefined;
+}
+
+/** A full stop inside a name ends nothing. */
+function endsSentence(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== '.') return sign !== '' && '!?\n;。！？'.includes(sign);
+  const next = text.charAt(at + 1);
+  return next === '' || next === ' ' || next === '\n' || next === '.';
+}
+
+/** The last such name before the app, in the same sentence. */
+function ahead(sight: Sight, hit: Hit): Id | undefined {
+  const { text } = sight;
+  for (let at = hit.start - 2; at >= Math.max(0, hit.start - reach); at--) {
+    if (endsSentence(text, at)) return undefined;
+    const id = readId(sight, at);
+    if (id !== undefined && id.end <= hit.start)
+      return !/^[a-z]+\d$/u.test(id.value) && isName(sight, id, true) ? id : undefined;
+  }
+  return undefined;
+}
+
+/** A sign, an underscore, letters with a number behind them, or words with dots between them that are no sentence's end. */
+function isName(sight: Sight, { start, end, value }: Id, isOwned: boolean): boolean {
+  const typed = sight.text.slice(start, end);
+  if (isChatArabic(sight, value)) return false;
+  if (/^@|[a-z]_[a-z\d]|_$|#\d{4}$|[a-z]{3}\d+$|^[a-z]{4,}\d+[a-z]$/u.test(typed))
+    return !hasHitOver(sight.hits, start, end);
+  if (!isOwned || !/^[a-z\d]{2,}(?:\.[a-z\d]+)+$/u.test(value) || !/[a-z]{3}/u.test(value)) return false;
+  const parts = value.split('.');
+  if (parts.length > 2) return true;
+  if (parts.some((part) => commonWords.has(part))) return false;
+  return !hasHitFrom(sight.hits, start, start + parts[0]!.length) || leads.test(sight.text.slice(start - 6, start));
+}
+
+/** "mrta7", "3omala2": in Arabic typed in Latin letters a digit is a letter. */
+const isChatArabic = ({ hits }: Sight, name: string): boolean =>
+  /^[235-9]?[a-z]+[235-9]?[a-z]*[235-9]$/u.test(name) && hits.some((hit) => hit.lang === 'ar-Latn');
+
+/** What stands right before a name. */
+const leads = /\b(?:als|as|como|come|is|ist|es|e|under|unter) $/u;
+
+const isMarked = (value: string): boolean => /_|#\d{4}$|[a-z]\.[a-z\d]/u.test(value);
+
+/** What a name is known by: a sign, an underscore, a dot or a digit. */
+function mayHoldName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x40 || unit === 0x5f || unit === 0x2e || (unit >= 0x30 && unit <= 0x39)) return true;
+  }
+  return false;
+}
