@@ -6,6 +6,7 @@ import { detectEmails } from './mail/email.js';
 import { detectIntents } from './intent/intents.js';
 import { conceptSet, meets, type ConceptSet } from './lexicon/concept-set.js';
 import { detectLinks } from './link/link.js';
+import { holders } from './apps/app-phrases.js';
 import { detectMessengers } from './apps/messenger.js';
 import { detectAccounts, detectWallets } from './payment/payment.js';
 import { detectCodedRuns, mayHoldMorse, mayHoldNumbered } from './coded-runs.js';
@@ -21,17 +22,7 @@ const dots = conceptSet(['dot_word']);
 const mails = conceptSet(['at_word', 'provider', 'mail_maker', 'email_noun']);
 const apps = conceptSet(['app', 'app_weak']);
 /** Apps, and the phrases that may hold one's name. */
-const named = conceptSet([
-  'app',
-  'app_weak',
-  'talk_me',
-  'phone_noun',
-  'handle_noun',
-  'add_me',
-  'call_strong',
-  'move_strong',
-  'ask_strong',
-]);
+const named = conceptSet(['app', 'app_weak', ...holders]);
 
 const says = (sight: Sight, set: ConceptSet): boolean => meets(sight.concepts, set);
 

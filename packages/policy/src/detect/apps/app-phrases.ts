@@ -1,4 +1,4 @@
-import type { App } from '../lexicon/concepts.js';
+import type { App, Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 
 type Shape = readonly [RegExp, App];
@@ -31,7 +31,8 @@ const inPhrase: readonly Shape[] = [
   [/инст|інст|انست|انسٹ|इंस्टा|ইনস্টা|インスタ|인스타/u, 'instagram'],
   [/фейсбук|فيس ?بوك|فيس ?بك|फेसबुक|ফেসবুক|フェイスブック|페이스북|臉書|脸书/u, 'facebook'],
 ];
-const phrases = new Set<string>([
+/** Concepts whose phrases may hold an app's name. */
+export const holders: readonly Concept[] = [
   'talk_me',
   'phone_noun',
   'handle_noun',
@@ -39,7 +40,8 @@ const phrases = new Set<string>([
   'call_strong',
   'move_strong',
   'ask_strong',
-]);
+];
+const phrases: ReadonlySet<Concept> = new Set(holders);
 
 /** The app inside a phrase such as "whatsapp me". */
 export function appInPhrase(text: string, hit: Hit): App | undefined {
