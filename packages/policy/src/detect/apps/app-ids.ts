@@ -1,6 +1,6 @@
 import { isAlnum, isSpace } from '../../reading/chars.js';
 import { trace } from '../../reading/reading.js';
-import { asApp } from './app-phrases.js';
+import { phraseApps } from './app-phrases.js';
 import { before, overlaps, says } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
 import { apps, type App, type AppClass } from '../lexicon/concepts.js';
@@ -10,7 +10,7 @@ import { nameNear } from './name-near.js';
 import { commonWords, isStrong } from './name-shape.js';
 import { isIdChar, readId, trimmed, type Id } from './read-id.js';
 import { sameName } from './same-name.js';
-import { hasHitOver } from '../sight.js';
+import { firstHitFrom, hasHitOver } from '../sight.js';
 
 export type AppId = {
   readonly start: number;
@@ -43,10 +43,11 @@ export function appHits({ hits, text }: Pick<Sight, 'hits' | 'text'>): readonly 
 
 function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
   const named: Hit[] = [];
+  const apps = phraseApps(text);
   for (const hit of hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(whole(text, hit));
     else {
-      const app = asApp(text, hit);
+      const app = apps(hit);
       if (app !== undefined) named.push(app);
     }
   }
@@ -152,8 +153,12 @@ function markedName(sight: Sight, hit: Hit): AppId | undefined {
 }
 
 /** "asra3": what looks like a name is a word that a lexicon knows. */
-const isWord = (sight: Sight, { start, end, value }: Id): boolean =>
-  /^[a-z\d]+$/u.test(value) && sight.hits.some((hit) => hit.start === start && hit.end === end);
+const isWord = ({ hits }: Sight, { start, end, value }: Id): boolean => {
+  if (!/^[a-z\d]+$/u.test(value)) return false;
+  for (let i = firstHitFrom(hits, start); i < hits.length && hits[i]!.start === start; i++)
+    if (hits[i]!.end === end) return true;
+  return false;
+};
 
 /** Digits stand for letters there: "5aleena", "yeb3at". */
 const isArabizi = (word: string): boolean => /^[a-z]*(?:[235-9][a-z]+)+[235-9]?$/u.test(word);

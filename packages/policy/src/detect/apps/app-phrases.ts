@@ -49,16 +49,28 @@ export function appInPhrase(text: string, hit: Hit): App | undefined {
   return inPhrase.find(([shape]) => shape.test(words))?.[1];
 }
 
-/** The phrase as the name of its app; "telegram kar_asha" is one that took the name given there with it. */
-export function asApp(text: string, hit: Hit): Hit | undefined {
-  if (!phrases.has(hit.concept)) return undefined;
-  const words = `${text.slice(hit.start, hit.end)} `;
+type NamedApp = { readonly value: App; readonly length: number };
+
+/** Phrases of a text as the names of their apps; one that is said again is not looked at again. */
+export function phraseApps(text: string): (hit: Hit) => Hit | undefined {
+  const known = new Map<string, NamedApp | undefined>();
+  return (hit) => {
+    if (!phrases.has(hit.concept)) return undefined;
+    const words = text.slice(hit.start, hit.end);
+    let app = known.get(words);
+    if (app === undefined && !known.has(words)) known.set(words, (app = namedIn(words)));
+    return app && { ...hit, concept: 'app', value: app.value, end: hit.start + app.length };
+  };
+}
+
+/** "telegram kar_asha" is a phrase that took the name given there with it. */
+function namedIn(phrase: string): NamedApp | undefined {
+  const words = `${phrase} `;
   for (const [shape, value] of inPhrase) {
     const match = shape.exec(words);
     if (match === null) continue;
     const named = match.index + match[0].trimEnd().length;
-    const end = /\s\S*[_\d]|^[号號]/u.test(words.slice(named)) ? hit.start + named : hit.end;
-    return { ...hit, concept: 'app', value, end };
+    return { value, length: /\s\S*[_\d]|^[号號]/u.test(words.slice(named)) ? named : phrase.length };
   }
   return undefined;
 }

@@ -5,13 +5,19 @@ import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { commonWords, isStrong } from './name-shape.js';
 import { hasHitFrom } from '../sight.js';
+import { sought } from '../sought.js';
 
 const reach = 80;
 const shortest = 5;
 
 /** Words that say that a name follows, folded; some of them in the same breath as the owner. */
-const announced =
-  /^(?:[^.!?;\n]|\.{2,3}){0,30}?\b(?:(?:user ?name|user|handle|nick(?:name)?|pseudo|usuari[oa]|utente|gebruikersnaam|benutzername|tag|pangalan|username ko|nama(?:ku|nya)|ten(?: minh)?|id)(?: (?:there|dort|da|alli|ahi|la|daar|li))?(?:\s?(?:is|es|e|est|ist|ay|la|mi|saya|aku|ko|nya)\b|\s?[:=-])?|(?:my |the )?name (?:is|ist)|ich heisse?(?: da| dort)?|heisse? ich(?: da| dort)?|me llamo|mi chiamo|je m['’ ]?appelle|ik heet(?: daar)?|ako si|ko si|minh la|(?:bin|soy|sou|sono|je suis|ik ben)(?: ich)?(?: da| dort| daar| ali| alli)?)\s?["“]?@?([a-z][\w.-]{3,38}\w)(?=$|[\s,!?;)"”]|\.(?:\s|$))/u;
+const telling =
+  /(?:(?:user ?name|user|handle|nick(?:name)?|pseudo|usuari[oa]|utente|gebruikersnaam|benutzername|tag|pangalan|username ko|nama(?:ku|nya)|ten(?: minh)?|id)(?: (?:there|dort|da|alli|ahi|la|daar|li))?(?:\s?(?:is|es|e|est|ist|ay|la|mi|saya|aku|ko|nya)\b|\s?[:=-])?|(?:my |the )?name (?:is|ist)|ich heisse?(?: da| dort)?|heisse? ich(?: da| dort)?|me llamo|mi chiamo|je m['’ ]?appelle|ik heet(?: daar)?|ako si|ko si|minh la|(?:bin|soy|sou|sono|je suis|ik ben)(?: ich)?(?: da| dort| daar| ali| alli)?)/u;
+const announced = new RegExp(
+  `^(?:[^.!?;\\n]|\\.{2,3}){0,30}?\\b${telling.source}\\s?["“]?@?([a-z][\\w.-]{3,38}\\w)(?=$|[\\s,!?;)"”]|\\.(?:\\s|$))`,
+  'u',
+);
+const mayTell = sought(telling);
 /** "…, corwinlane is the name" */
 const called =
   /^[\s,:–-]{1,3}["“]?([a-z][\w.-]{3,38}\w)["”]? (?:is (?:the|my) (?:user ?)?(?:name|handle|nick)|es mi (?:usuario|nick|nombre)|c['’ ]?est mon (?:pseudo|nom)|ist mein (?:name|nick)|e (?:o )?meu (?:nome|user|nick|usuario)|e il mio (?:nome|nick|utente)|is mijn (?:naam|nick))\b/u;
@@ -30,9 +36,8 @@ export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
   )
     return undefined;
   const window = sight.text.slice(hit.end, hit.end + reach);
-  const isLed = leads.test(sight.text.slice(Math.max(0, hit.start - 48), hit.start));
-  const isCalled = called.test(window);
-  const match = called.exec(window) ?? announced.exec(window) ?? (isLed ? follows.exec(window) : null);
+  const named = called.exec(window);
+  const match = named ?? told(sight.text, hit, window) ?? led(sight.text, hit, window);
   if (match === null) return undefined;
   const value = match[1]!;
   const start = hit.end + match[0].lastIndexOf(value);
@@ -41,9 +46,17 @@ export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
   const isOwned = (): boolean => isWhole || own.test(near) || says(said, ...owners);
   const said = before(sight, start, start - hit.start + 48);
   if (says(said, 'work_noun', 'work_verb') || (!isStrong(value) && !isOwned())) return undefined;
-  if (!isStrong(value) && !(isUnknown(sight, start, value) && (isCalled || isLast(sight, start + value.length))))
+  if (!isStrong(value) && !(isUnknown(sight, start, value) && (named !== null || isLast(sight, start + value.length))))
     return undefined;
   return { start, end: start + value.length, value, confidence: 0.9, how: `name on ${hit.value}` };
+}
+
+const told = (text: string, hit: Hit, window: string): RegExpExecArray | null =>
+  mayTell(text, hit.end, Math.min(text.length, hit.end + reach)) ? announced.exec(window) : null;
+
+function led(text: string, hit: Hit, window: string): RegExpExecArray | null {
+  const match = follows.exec(window);
+  return match !== null && leads.test(text.slice(Math.max(0, hit.start - 48), hit.start)) ? match : null;
 }
 
 const own = /\b(?:my|mine|me|i ?m|ich|mein|mi|mio|je|mon|meu|ik|mijn|ako|ko|aku|ku|saya|minh|sou|soy|sono|bin)\b/u;

@@ -2,6 +2,7 @@ import { after, before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { sought } from '../sought.js';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -22,6 +23,8 @@ const ofAccount = /\b(?:akun|account|compte|cuenta|conta|konto)\b/u;
 /** What is done to a name so that it is another one: a number or a sign put at an end of it. */
 const withMore =
   /\b(?:plus|minus|without|ohne|sin|sans|senza|sem|zonder|tanpa|bina|mas|mais|add|tambah\w*|dagdag\w*|ekle\w*|sonuna|zawed|zid|aggiung\w*|ajout\w*|avec|con|com|mit|met|with|with a|daal\w*|laga\w*|lagi\w*|sathe|them|sau|suivi de|seguito da|seguido de|gefolgt von|and then) ?(?:ner? |un |una |eine?r? |een |the |mo lang ng |lang ng )?["']?[\d_.]|[\d_] ?(?:at the end|al final|no fim|am ende|hinten|dahinter|dran|a la fin|derriere|alla fine|erachter|achteraan|ekle|laga\w*|jor\w*|di belakang|di akhir|sa dulo|o cuoi|sau|lagano)|\+ ?\d{1,4}(?![\d ]*\d)|плюс \d|с \d+ на конце|з \d+ в кінці|(?:وزد|زود|زائد|ضيف|مع) \S* ?\d|加 ?\d|\d+ ?(?:をつけ|を付け|붙|लगा|जोड़|যোগ|লাগ|в конце|в кінці)|দিয়ে \d/u;
+const mayBeAlike = sought(alike);
+const mayBeName = sought(name);
 const seeking: readonly Concept[] = ['add_me', 'talk_me', 'reach_me'];
 const mine: readonly Concept[] = ['my', 'me', ...seeking];
 const reach = 60;
@@ -37,9 +40,10 @@ const directly = 12;
  */
 export function nameFromHere(sight: Sight, hit: Hit): Span | undefined {
   const from = Math.max(0, hit.start - reach);
-  const near = sight.text.slice(from, Math.min(sight.text.length, hit.end + reach));
-  const same = alike.exec(near);
-  const called = name.exec(near);
+  const to = Math.min(sight.text.length, hit.end + reach);
+  const near = sight.text.slice(from, to);
+  const same = mayBeAlike(sight.text, from, to) ? alike.exec(near) : null;
+  const called = mayBeName(sight.text, from, to) ? name.exec(near) : null;
   if (same === null && called === null) return undefined;
   const words = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
   const page = spanOf(ofPage.exec(near));
