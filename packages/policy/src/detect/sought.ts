@@ -1,3 +1,4 @@
+import type { Sight } from './detector.js';
 import { firstHitFrom } from './sight.js';
 
 type Found = { readonly start: number };
@@ -6,16 +7,16 @@ type Found = { readonly start: number };
  * May a shape match in a window of a text? Says yes for nothing now and then, never no for something. A flood of names asks for a
  * thousand windows that lie over one another: the whole text is looked through once instead.
  */
-export function sought(shape: RegExp): (text: string, from: number, to: number) => boolean {
+export function sought(shape: RegExp): (sight: Sight, from: number, to: number) => boolean {
   const loose = loosened(shape);
-  let last = '';
+  let last: Sight | undefined;
   let found: readonly Found[] = [];
-  return (text, from, to) => {
+  return (sight, from, to) => {
     // A window over most of the text is looked through as quickly as the text.
-    if (2 * (to - from) >= text.length) return true;
-    if (text !== last) {
-      found = startsOf(loose, text);
-      last = text;
+    if (2 * (to - from) >= sight.text.length) return true;
+    if (sight !== last) {
+      found = startsOf(loose, sight.text);
+      last = sight;
     }
     const first = found[firstHitFrom(found, from)];
     return first !== undefined && first.start < to;

@@ -37,7 +37,7 @@ export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
     return undefined;
   const window = sight.text.slice(hit.end, hit.end + reach);
   const named = called.exec(window);
-  const match = named ?? told(sight.text, hit, window) ?? led(sight.text, hit, window);
+  const match = named ?? told(sight, hit, window) ?? led(sight.text, hit, window);
   if (match === null) return undefined;
   const value = match[1]!;
   const start = hit.end + match[0].lastIndexOf(value);
@@ -51,8 +51,8 @@ export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
   return { start, end: start + value.length, value, confidence: 0.9, how: `name on ${hit.value}` };
 }
 
-const told = (text: string, hit: Hit, window: string): RegExpExecArray | null =>
-  mayTell(text, hit.end, Math.min(text.length, hit.end + reach)) ? announced.exec(window) : null;
+const told = (sight: Sight, hit: Hit, window: string): RegExpExecArray | null =>
+  mayTell(sight, hit.end, hit.end + window.length) ? announced.exec(window) : null;
 
 function led(text: string, hit: Hit, window: string): RegExpExecArray | null {
   const match = follows.exec(window);

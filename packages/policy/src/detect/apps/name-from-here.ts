@@ -42,8 +42,8 @@ export function nameFromHere(sight: Sight, hit: Hit): Span | undefined {
   const from = Math.max(0, hit.start - reach);
   const to = Math.min(sight.text.length, hit.end + reach);
   const near = sight.text.slice(from, to);
-  const same = mayBeAlike(sight.text, from, to) ? alike.exec(near) : null;
-  const called = mayBeName(sight.text, from, to) ? name.exec(near) : null;
+  const same = mayBeAlike(sight, from, to) ? alike.exec(near) : null;
+  const called = mayBeName(sight, from, to) ? name.exec(near) : null;
   if (same === null && called === null) return undefined;
   const words = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
   const page = spanOf(ofPage.exec(near));

@@ -43,6 +43,9 @@ export const isPricedAt = (sight: Sight, start: number, end: number): boolean =>
 /** "order 44719026 and 44719031": what is said of the first goes for the second. */
 const firstOfTwo = /\d[\d /.-]*\s?(?:&|and|und|et|y|e|en|dan|i|и|та|aur|और|اور|আর)\s$/u;
 
+/** Most leads end in no such word, and a flood of digits is slow to be looked through for one. */
+const withoutFirst = (lead: string): string => (/[^\d /.-]\s$/u.test(lead) ? lead.replace(firstOfTwo, '') : lead);
+
 export type CueScore = { readonly score: number; readonly how: string };
 
 /** What the words around a run say: a number to reach somebody by, or a number of something else. */
@@ -82,7 +85,7 @@ export function cueScore(sight: Sight, start: number, end: number): CueScore {
   const itself = isNumberOfThing(lead);
   const otherSaid =
     itself ||
-    (negated.test(lead.replace(firstOfTwo, '')) &&
+    (negated.test(withoutFirst(lead)) &&
       !(introduces.test(lead) && own !== undefined && lead.search(negated) < lead.length - 24));
   if (
     (other !== undefined && (own === undefined || other.end >= own.end)) ||
