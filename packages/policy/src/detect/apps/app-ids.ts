@@ -1,4 +1,4 @@
-import { isAlnum, isSpace } from '../../reading/chars.js';
+import { isAlnum, isLatin, isSpace } from '../../reading/chars.js';
 import { trace } from '../../reading/reading.js';
 import { phraseApps } from './app-phrases.js';
 import { before, overlaps, says } from '../cues.js';
@@ -123,13 +123,15 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
       return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;
+    const isGap = isSpace(part[0].charCodeAt(0));
     if (
+      !isGap &&
       /[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|號|是|は|아이디|آئي|ڈي|আইডি|आईडी|нік|мій|اسمي|beta3y|beta3i|as|como|как|як|als|by|under|unter)$/u.test(
         part[0],
       )
     )
       explicit = true;
-    if (!isSpace(part[0].charCodeAt(0))) words++;
+    if (!isGap) words++;
     at += part[0].length;
   }
   return (explicit || isSelf(text, at) ? plainWord(sight, hit, at, !explicit) : undefined) ?? markedName(sight, hit);
@@ -191,6 +193,7 @@ function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId |
 /** "@x on telegram", "wolf_09 no discord" */
 function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
+  if (isBehindWord(text, hit.start)) return undefined;
   const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
   const match =
     /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|into|over|op|het|beim|sull|l|tren|app|sa|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}(?:(?:sul|al|del)?l['’ ])?[("]?$/u.exec(
@@ -212,6 +215,26 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
     confidence: isStrong(name) ? 0.85 : 0.9,
     how: `name on ${hit.value}`,
   };
+}
+
+/** Words that may stand between a name and the app behind it; shorter ones are not asked for. */
+const leading = new Set(
+  'into over het beim sull tren app sur auf bei par via the der das this thats hai mera benim all dell'.split(' '),
+);
+const longestName = 40;
+
+/** Right behind a word of mere letters that leads to nothing: the word is no name, and what stands before it is none of the app's. */
+function isBehindWord(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return false;
+  let start = at - 1;
+  while (start > 0 && isLatin(text.charCodeAt(start - 1))) start--;
+  const length = at - 1 - start;
+  return (
+    length >= 3 &&
+    length <= longestName &&
+    isSpace(text.charCodeAt(start - 1)) &&
+    !leading.has(text.slice(start, at - 1))
+  );
 }
 
 /** "look for wrenandink on …": a word that no lexicon knows, behind one that bids to seek it. */

@@ -8,6 +8,7 @@ import { hasHitFrom } from '../sight.js';
 import { sought } from '../sought.js';
 
 const reach = 80;
+const reachLeads = 48;
 const shortest = 5;
 
 /** Words that say that a name follows, folded; some of them in the same breath as the owner. */
@@ -23,8 +24,10 @@ const called =
   /^[\s,:–-]{1,3}["“]?([a-z][\w.-]{3,38}\w)["”]? (?:is (?:the|my) (?:user ?)?(?:name|handle|nick)|es mi (?:usuario|nick|nombre)|c['’ ]?est mon (?:pseudo|nom)|ist mein (?:name|nick)|e (?:o )?meu (?:nome|user|nick|usuario)|e il mio (?:nome|nick|utente)|is mijn (?:naam|nick))\b/u;
 
 /** "my nick on", "me encuentras en": said before the app. */
-const leads =
-  /(?:\b(?:my|mein|il mio|meu|mon|mijn|mi|el) (?:user ?name|user|handle|nick(?:name)?|pseudo|usuario|nome|utente|naam|gebruikersnaam|name)\b|\b(?:user ?name|nick|nama|pangalan) (?:ko|ku|aku|saya|minh)\b|\bme encuentras|\bmi trov\w{1,4}|\bme acha\w*|\btu me trouves)[^.!?\n]{0,8}$/u;
+const leading =
+  /(?:\b(?:my|mein|il mio|meu|mon|mijn|mi|el) (?:user ?name|user|handle|nick(?:name)?|pseudo|usuario|nome|utente|naam|gebruikersnaam|name)\b|\b(?:user ?name|nick|nama|pangalan) (?:ko|ku|aku|saya|minh)\b|\bme encuentras|\bmi trov\w{1,4}|\bme acha\w*|\btu me trouves)/u;
+const leads = new RegExp(`${leading.source}[^.!?\\n]{0,8}$`, 'u');
+const mayLead = sought(leading);
 const follows =
   /^(?:[ -]?(?:name|naam))?(?: (?:is|ist|e|es|est|heet|la|ay|como|come|as|sous|minh la|ko|aku|ku)| ?[:=])? ["“]?@?([a-z][\w.-]{3,38}\w)(?=$|[\s,!?;)"”]|\.(?:\s|$))/u;
 
@@ -37,7 +40,7 @@ export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
     return undefined;
   const window = sight.text.slice(hit.end, hit.end + reach);
   const named = called.exec(window);
-  const match = named ?? told(sight, hit, window) ?? led(sight.text, hit, window);
+  const match = named ?? told(sight, hit, window) ?? led(sight, hit, window);
   if (match === null) return undefined;
   const value = match[1]!;
   const start = hit.end + match[0].lastIndexOf(value);
@@ -54,9 +57,10 @@ export function nameAnnounced(sight: Sight, hit: Hit): AppId | undefined {
 const told = (sight: Sight, hit: Hit, window: string): RegExpExecArray | null =>
   mayTell(sight, hit.end, hit.end + window.length) ? announced.exec(window) : null;
 
-function led(text: string, hit: Hit, window: string): RegExpExecArray | null {
-  const match = follows.exec(window);
-  return match !== null && leads.test(text.slice(Math.max(0, hit.start - 48), hit.start)) ? match : null;
+function led(sight: Sight, hit: Hit, window: string): RegExpExecArray | null {
+  const from = Math.max(0, hit.start - reachLeads);
+  const isLed = mayLead(sight, from, hit.start) && leads.test(sight.text.slice(from, hit.start));
+  return isLed ? follows.exec(window) : null;
 }
 
 const own = /\b(?:my|mine|me|i ?m|ich|mein|mi|mio|je|mon|meu|ik|mijn|ako|ko|aku|ku|saya|minh|sou|soy|sono|bin)\b/u;

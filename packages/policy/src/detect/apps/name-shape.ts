@@ -14,10 +14,11 @@ export const notHandles = new Set(
 
 /** Letters with digits, dots or underscores among them, but no file, version, unit or number. */
 export function isStrong(name: string): boolean {
-  const word = name.replace(/^@/u, '');
+  const isMarked = name.startsWith('@');
+  const word = isMarked ? name.slice(1) : name;
   if (word.length < 4 || word.length > 40) return false;
-  if (name.startsWith('@')) return !notHandles.has(word);
-  if (/#\d{4}$/u.test(word)) return /^[a-z\d_.]{2,32}#/u.test(word);
+  if (isMarked) return !notHandles.has(word);
+  if (word.includes('#') && /#\d{4}$/u.test(word)) return /^[a-z\d_.]{2,32}#/u.test(word);
   if (!/[a-z]{2}/u.test(word) || !/[_.\d]|--/u.test(word) || isPartOfWork(word)) return false;
   if (
     /\.(?:js|ts|tsx|jsx|css|scss|html?|php|py|json|xml|pdf|png|jpe?g|gif|svg|ai|psd|eps|zip|rar|mp[34]|mov|wav|docx?|xlsx?|pptx?|txt|md|com|net|org|io|env|exe|apk|sql|sh|yml|csv|aep|prproj|fig|sketch|xd)$/u.test(

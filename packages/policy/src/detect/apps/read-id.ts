@@ -41,4 +41,7 @@ function skypeName(text: string, start: number): Id | undefined {
 
 export const isIdChar = (unit: number): boolean =>
   isAlnum(unit) || unit === 0x5f || unit === 0x2e || unit === 0x2d || (isForeign(unit) && unit < 0x600);
-export const trimmed = (word: string): string => word.replace(/^[.-]+|[.-]+$/gu, '');
+/** A word without the dots and hyphens around it. */
+export const trimmed = (word: string): string =>
+  isRim(word.charCodeAt(0)) || isRim(word.charCodeAt(word.length - 1)) ? word.replace(/^[.-]+|[.-]+$/gu, '') : word;
+const isRim = (unit: number): boolean => unit === 0x2e || unit === 0x2d;

@@ -73,20 +73,23 @@ function gapEnd(text: string, from: number): number {
 
 /** Groups `from` to `to` of a run, as a run. */
 export function partOf(run: DigitRun, from: number, to: number): DigitRun {
-  let start = run.start;
-  if (from > 0) {
-    start = run.end;
-    for (let i = run.groups.length - 1; i >= from; i--)
-      start -= run.groups[i]!.length + (i > from ? run.gaps[i - 1]!.length : 0);
+  let { end } = run;
+  let behind = run.digits.length;
+  for (let i = run.groups.length - 1; i >= to; i--) {
+    end -= run.groups[i]!.length + run.gaps[i - 1]!.length;
+    behind -= run.groups[i]!.length;
   }
-  let end = run.end;
-  for (let i = run.groups.length - 1; i >= to; i--) end -= run.groups[i]!.length + run.gaps[i - 1]!.length;
-  const groups = run.groups.slice(from, to);
+  let start = end;
+  let before = behind;
+  for (let i = to - 1; i >= from; i--) {
+    start -= run.groups[i]!.length + (i > from ? run.gaps[i - 1]!.length : 0);
+    before -= run.groups[i]!.length;
+  }
   return {
-    start,
+    start: from > 0 ? start : run.start,
     end,
-    groups,
-    digits: groups.join(''),
+    groups: run.groups.slice(from, to),
+    digits: run.digits.slice(before, behind),
     gaps: run.gaps.slice(from, to - 1),
     plus: from === 0 ? run.plus : run.gaps[from - 1]!.endsWith('+'),
   };

@@ -91,10 +91,10 @@ const shapes: ReadonlyMap<string, number> = new Map(
 );
 
 function groupedScore(run: DigitRun, digits: string): number {
-  const shape = run.groups.map((group) => group.length).join('-');
-  const zero = digits.startsWith('0');
   const count = digits.length;
   if (run.groups.length >= 7 && run.groups.every((group) => group.length <= 2)) return singlesScore(run, count);
+  const shape = run.groups.map((group) => group.length).join('-');
+  const zero = digits.startsWith('0');
   const known = shapes.get(shape);
   if (known !== undefined) {
     const trunk = zero && count >= 9 ? 0.6 : 0;
@@ -126,9 +126,8 @@ export const isStopgap = (digits: string): boolean => /1234567|2345678|(\d)\1{6,
 function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   if (plus) return false;
   if (gaps.length === 0) return false;
-  const joined = gaps.join('');
   if (gaps.some((gap) => gap.includes(':')))
-    return !/^[\d:*_~|/.^-]+$/u.test(joined) || gaps.every((gap) => gap === ':') || groups[0]!.length <= 2;
+    return !/^[\d:*_~|/.^-]+$/u.test(gaps.join('')) || gaps.every((gap) => gap === ':') || groups[0]!.length <= 2;
   if (gaps.some((gap) => gap === ', ' || gap === '; ' || gap === '. ') && !groups.every((group) => group.length === 1))
     return true;
   if (
@@ -139,7 +138,7 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   ) {
     return gaps[0] === ',' || groups[0]!.length < 3 || groups.length > 3;
   }
-  if (gaps.some((gap) => gap === ',') && groups.length <= 4) return true;
+  if (groups.length <= 4 && gaps.some((gap) => gap === ',')) return true;
   if (
     groups.length === 4 &&
     gaps.every((gap) => gap === '.') &&
@@ -156,7 +155,7 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   )
     return true;
   if (groups.length === 4 && groups.every((group) => group.length === 4)) return true;
-  if (/^97[89]$/u.test(groups[0]!) && groups.join('').length === 13) return true;
+  if (groups[0]!.length === 3 && /^97[89]$/u.test(groups[0]!) && groups.join('').length === 13) return true;
   return (
     gaps.every((gap) => gap === '+' || gap === '=' || gap === ' + ' || gap === ' = ' || gap === '*' || gap === ' * ') &&
     groups.length <= 3 &&
@@ -164,7 +163,7 @@ function isNumberFormat({ groups, gaps, plus }: DigitRun): boolean {
   );
 }
 
-const isYear = (group: string): boolean => /^(?:19|20)\d\d$/u.test(group);
+const isYear = (group: string): boolean => group.length === 4 && /^(?:19|20)\d\d$/u.test(group);
 
 /** 30140-071 in Brazil, 1200-095 in Portugal. */
 const isPostcode = (groups: readonly string[], gaps: readonly string[]): boolean =>

@@ -12,6 +12,8 @@ import { steppedPhone } from './phone-stepped.js';
 import { isSample } from '../sample/sample.js';
 
 const enough = 1;
+/** More than a number gains besides its shape and cues. */
+const mostBesides = 3;
 const stopgap = 1.8;
 const nobodys = 3.4;
 const fewestDigits = 7;
@@ -89,9 +91,11 @@ function judge(sight: Sight, run: DigitRun): Found | undefined {
   if (shape <= -9 || isGlued(sight, run)) return undefined;
   const { score: cue, how } = cueScore(sight, run.start, run.end);
   const { digits } = run;
+  if (shape + cue + mostBesides < enough) return undefined;
   let score = shape + cue + (isAlone(sight, run) ? 1 : 0);
   if (isDisguised(sight, run)) score += 0.6;
   if (isDrawn(sight, run)) score += 1;
+  if (score < enough) return undefined;
   if (isStopgap(digits)) score -= cue >= 2 ? stopgap : nobodys;
   if (digits.length < 9 && cue < 2) score -= 1;
   if (run.groups.length === 1 && (isCode(sight, run.start) || (cue <= 0 && hasCodeBefore(sight, run.start))))
