@@ -5,19 +5,22 @@ type Found = { readonly start: number };
 
 /**
  * May a shape match in a window of a text? Says yes for nothing now and then, never no for something. A flood of names asks for a
- * thousand windows that lie over one another: the whole text is looked through once instead.
+ * thousand windows that lie over one another: once they are longer than the text in sum, the text is looked through as a whole instead.
  */
 export function sought(shape: RegExp): (sight: Sight, from: number, to: number) => boolean {
   const loose = loosened(shape);
   let last: Sight | undefined;
-  let found: readonly Found[] = [];
+  let asked = 0;
+  let found: readonly Found[] | undefined;
   return (sight, from, to) => {
-    // A window over most of the text is looked through as quickly as the text.
-    if (2 * (to - from) >= sight.text.length) return true;
     if (sight !== last) {
-      found = startsOf(loose, sight.text);
       last = sight;
+      asked = 0;
+      found = undefined;
     }
+    asked += to - from;
+    if (asked < sight.text.length) return true;
+    found ??= startsOf(loose, sight.text);
     const first = found[firstHitFrom(found, from)];
     return first !== undefined && first.start < to;
   };

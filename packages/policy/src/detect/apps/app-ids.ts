@@ -120,7 +120,7 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
   for (let words = 0; words < mostWords && at < text.length;) {
     const strong = readId(sight, at);
     if (strong !== undefined && !isWord(sight, strong) && !(isArabizi(strong.value) && isArabicText()))
-      return { ...strong, confidence: 0.9, how: `name on ${hit.value}` };
+      return nameOn(hit, strong);
     const part = links.exec(text.slice(at, at + 16));
     if (part === null) break;
     const isGap = isSpace(part[0].charCodeAt(0));
@@ -151,8 +151,16 @@ function markedName(sight: Sight, hit: Hit): AppId | undefined {
   if (sign < 1 || !/[\s(:"]/u.test(window.charAt(sign - 1)) || /[.!?;\n]/u.test(window.slice(0, sign)))
     return undefined;
   const id = readId(sight, hit.end + sign);
-  return id && { ...id, confidence: 0.9, how: `name on ${hit.value}` };
+  return id && nameOn(hit, id);
 }
+
+const nameOn = (hit: Hit, { start, end, value }: Id): AppId => ({
+  start,
+  end,
+  value,
+  confidence: 0.9,
+  how: `name on ${hit.value}`,
+});
 
 /** "asra3": what looks like a name is a word that a lexicon knows. */
 const isWord = ({ hits }: Sight, { start, end, value }: Id): boolean => {

@@ -1,6 +1,7 @@
 import { after, before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
 import { mostDigits } from '../phone/phone-shape.js';
+import { sought } from '../sought.js';
 
 /** Any one will do: "any number", "cualquier teléfono", "koi bhi number". */
 const any =
@@ -20,6 +21,9 @@ const everyman =
 const printed =
   /\b(?:cards?|vans?|letter ?heads?|mugs?|t-?shirts?|plantilla|cartel|carton|carte de visite|visite|kart\w*|kartvizit\w*|briefkopf|plakat|aushang|volantino|biglietto|tesserino|sjabloon|poster|brosurnya|brosur|kartu|to roi|tarp|form|affiche|invoice|illustration|spanduk|baliho|rotulo|tabela\w*|bang hieu|badge|prototyp\w*|prototip\w*|tutorial\w*|cartoon|comics?|komiks|concept|onboarding|placa|desenho|insegna|enseigne|ladenschild|crachá|cracha|sign ?board)\b|флаєр|флаер|листовк|візитц|визитк|كرت|كارت|بطاقه|بينر|وزيٹنگ|पोस्टर|बैनर|कार्ड|পোস্টার|ব্যানার|名片|海报|海報|传单|傳單|チラシ|名刺|명함|전단|протот|прототип|プロトタイプ|프로토타입|原型|教程|录屏|видеоурок|टयूटोरियल|ट्यूटोरियल|টিউটোরিযাল|টিউটোরিয়াল|看板|门头|招牌|간판|সাইনবোর্ড|साइनबोर्ड|سائن ?بورڈ|вывеск|вивіск/u;
 
+const mayBeAny = sought(any);
+const mayBePrinted = sought(printed);
+
 /** Digits that fingers type by themselves. */
 const stopgap = /12345|345678|98765|87654|0102030405|(\d)\1{4}|(?:(\d)\2{2,}){3}|1234$|(\d{4})\3|(\d)\4{3}(\d)\5{3}/u;
 
@@ -32,8 +36,11 @@ const enough = 3;
 export function isPlaced(sight: Sight, start: number, end: number, lead: string, tail: string): boolean {
   const digits = sight.text.slice(start, end).replace(/\D+/gu, '');
   const nobodys = digits.length <= mostDigits && stopgap.test(digits);
-  const chosen = any.test(lead) || any.test(tail);
-  const drawn = printed.test(lead) || printed.test(tail);
+  const from = start - lead.length;
+  const to = end + tail.length;
+  const chosen = (mayBeAny(sight, from, start) && any.test(lead)) || (mayBeAny(sight, end, to) && any.test(tail));
+  const drawn =
+    (mayBePrinted(sight, from, start) && printed.test(lead)) || (mayBePrinted(sight, end, to) && printed.test(tail));
   const design =
     drawn || says(before(sight, start, lead.length), 'work_noun') || says(after(sight, end, tail.length), 'work_noun');
   if (!nobodys && !chosen && !design) return false;

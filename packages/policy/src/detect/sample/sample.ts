@@ -1,6 +1,7 @@
 import { after, before, says, textAfter, textBefore } from '../cues.js';
 import type { Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { sought } from '../sought.js';
 import { isPlaced } from './sample-placed.js';
 
 /** Words for what stands where somebody's data will once stand, folded; in each language the nouns and adjectives, no verbs. */
@@ -24,6 +25,7 @@ const words = [
   '\\bnamu?o?o?na\\b|\\bnamoona|udaharan|\\bnakli|\\bfarzi|\\bmisaal|\\bwahmi|\\btagribi|\\bnomuna|udahoron',
 ];
 const sample = new RegExp(words.join('|'), 'u');
+const mayBeSample = sought(sample);
 
 const reachBefore = 72;
 const reachAfter = 48;
@@ -52,7 +54,7 @@ const abbreviated = /(?:^|[\s("'«“])(?:e\. ?g|ej|p\. ?ej|es|z\. ?b|bijv|p\. ?
 export function isSample(sight: Sight, start: number, end: number): boolean {
   const { whole, lead, tail } = around(sight, start, end);
   return (
-    (isCalled(sight, start, whole, lead, tail) ||
+    (isCalled(sight, start, end, whole, lead, tail) ||
       (!isClaimed(sight, start, reachOwner) &&
         !says(before(sight, start, reachVerb), 'call_verb', 'talk_verb') &&
         isPlaced(sight, start, end, lead, upTo(tail)))) &&
@@ -63,7 +65,7 @@ export function isSample(sight: Sight, start: number, end: number): boolean {
 /** The same by words for samples alone: a login that works for now is one. */
 export function isCalledSample(sight: Sight, start: number, end: number): boolean {
   const { whole, lead, tail } = around(sight, start, end);
-  return isCalled(sight, start, whole, lead, tail) && !isInvitedTo(sight, end);
+  return isCalled(sight, start, end, whole, lead, tail) && !isInvitedTo(sight, end);
 }
 
 function around(sight: Sight, start: number, end: number): { whole: string; lead: string; tail: string } {
@@ -77,12 +79,12 @@ const upTo = (tail: string): string => {
   return stop < 0 ? tail : tail.slice(0, stop);
 };
 
-function isCalled(sight: Sight, start: number, whole: string, lead: string, tail: string): boolean {
+function isCalled(sight: Sight, start: number, end: number, whole: string, lead: string, tail: string): boolean {
   if (abbreviated.test(whole)) return true;
-  const said = sample.exec(lead);
+  const said = mayBeSample(sight, start - lead.length, start) ? sample.exec(lead) : null;
   if (said !== null && isDenied(sight, start - lead.length + said.index)) return false;
   if (said !== null) return !isClaimed(sight, start, lead.length - said.index - said[0].length);
-  const called = sample.exec(tail);
+  const called = mayBeSample(sight, end, end + tail.length) ? sample.exec(tail) : null;
   if (called === null || isClaimed(sight, start, reachOwner)) return false;
   const between = tail.slice(0, called.index);
   const overComma = between.slice(between.search(nextComma) + 1);
