@@ -72,8 +72,14 @@ export const liesBehind = (clause: Clause): boolean =>
   );
 
 /** First hit of any of these concepts. */
-export const hitOf = (clause: Clause, ...concepts: readonly Concept[]): Hit | undefined =>
-  clause.has(...concepts) ? clause.hits.find((hit) => concepts.includes(hit.concept)) : undefined;
+export function hitOf({ hits, concepts }: Clause, ...wanted: readonly Concept[]): Hit | undefined {
+  if (hits.length > fewHits && !holdsAny(concepts, wanted)) return undefined;
+  for (let i = 0; i < hits.length; i++) {
+    const { concept } = hits[i]!;
+    for (let k = 0; k < wanted.length; k++) if (wanted[k] === concept) return hits[i];
+  }
+  return undefined;
+}
 
 /** From the first to the last of these spans. */
 export function cover(spans: readonly { readonly start: number; readonly end: number }[]): {

@@ -49,7 +49,7 @@ function byLook(frame: Frame, clause: Clause, at: number): Found | undefined {
 
 /** "Come to Snap, there is nothing here", "do you have something else? Here no message arrives" */
 function byBlame(frame: Frame, clause: Clause, at: number): Found | undefined {
-  if (isOther(clause)) return undefined;
+  if ((!frame.sight.has('here') && !frame.sight.has('not_here')) || isOther(clause)) return undefined;
   const app = appsIn(frame, clause, ['messenger', 'meeting', 'social'])[0];
   const other =
     app ??

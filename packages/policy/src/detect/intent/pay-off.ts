@@ -217,6 +217,9 @@ function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {
 
 /** "cancel the order, then it gets cheaper", "straight to me and I take 10 % off" */
 function byBargain(frame: Frame, clause: Clause, at: number): Found | undefined {
+  const { sight } = frame;
+  // A long sentence is not to be asked again for every clause what the text has no word for.
+  if (!sight.has('discount') && !sight.has('outside') && !sight.has('direct')) return undefined;
   const sentence = sentenceOf(frame, at);
   const cheaper = sentence.some((c) => c.has('discount'));
   if (!cheaper && !sentence.some((c) => c.has('outside', 'direct'))) return undefined;

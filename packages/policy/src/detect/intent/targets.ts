@@ -6,13 +6,16 @@ import { appClass, type Clause } from './clause.js';
 import type { Frame } from './frame.js';
 
 /** Hits that name an app of these classes. An everyday word counts only where its neighbours say that an app is meant. */
-export const appsIn = (frame: Frame, clause: Clause, classes: readonly AppClass[]): readonly Hit[] =>
-  clause.has('app', 'app_weak')
-    ? clause.hits.filter((hit) => {
-        const found = appClass(hit);
-        return found !== undefined && classes.includes(found) && (hit.concept === 'app' || isMeant(frame, clause, hit));
-      })
-    : noHits;
+export function appsIn(frame: Frame, clause: Clause, classes: readonly AppClass[]): readonly Hit[] {
+  let apps: Hit[] | undefined;
+  if (!clause.has('app', 'app_weak')) return noHits;
+  for (const hit of clause.hits) {
+    const found = appClass(hit);
+    if (found === undefined || !classes.includes(found)) continue;
+    if (hit.concept === 'app' || isMeant(frame, clause, hit)) (apps ??= []).push(hit);
+  }
+  return apps ?? noHits;
+}
 
 const noHits: readonly Hit[] = [];
 
@@ -59,7 +62,10 @@ export const sentenceOf = (frame: Frame, at: number): readonly Clause[] => {
 };
 
 /** This clause and its neighbours on both sides, across sentences. */
-export const around = (frame: Frame, at: number, reach = 2): readonly Clause[] =>
-  frame.clauses
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .filter((clause) => clause.quoted === frame.clauses[at]!.quoted);
+export function around({ clauses }: Frame, at: number, reach = 2): readonly Clause[] {
+  const near: Clause[] = [];
+  const to = Math.min(clauses.length - 1, at + reach);
+  for (let i = Math.max(0, at - reach); i <= to; i++)
+    if (clauses[i]!.quoted === clauses[at]!.quoted) near.push(clauses[i]!);
+  return near;
+}
