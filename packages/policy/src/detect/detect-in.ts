@@ -46,17 +46,16 @@ function toSignals(text: string, candidates: readonly Candidate[], options: Dete
   const isQuoted = quotedLines(text);
   const signals: Signal[] = [];
   for (const found of settle(candidates)) {
-    const candidate =
-      options.calibrated === false ? found : { ...found, confidence: calibrated(found.kind, found.confidence) };
-    const quoted = isQuoted(candidate.start);
-    signals.push(toSignal(candidate, candidate.kind, quoted));
-    if (candidate.disguised) signals.push(toSignal(candidate, 'obfuscated', quoted));
+    const sure = options.calibrated === false ? found.confidence : calibrated(found.kind, found.confidence);
+    const quoted = isQuoted(found.start);
+    signals.push(toSignal(found, found.kind, sure, quoted));
+    if (found.disguised) signals.push(toSignal(found, 'obfuscated', sure, quoted));
   }
   return signals;
 }
 
-function toSignal(candidate: Candidate, kind: SignalKind, quoted: boolean): Signal {
-  const { start, end, text, value, confidence, how, history } = candidate;
+function toSignal(candidate: Candidate, kind: SignalKind, confidence: number, quoted: boolean): Signal {
+  const { start, end, text, value, how, history } = candidate;
   const signal: Signal = { kind, start, end, text, value, confidence, how };
   if (history === undefined && !quoted) return signal;
   return { ...signal, ...(history && { history }), ...(quoted && { quoted }) };

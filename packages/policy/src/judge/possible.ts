@@ -87,7 +87,7 @@ function overWorlds(line: Line, seen: Seen, plain: World, axes: readonly Axis[])
   let strictest = -1;
   let verdict: Verdict | undefined;
   let mildest = Infinity;
-  const turns = new Uint8Array(axes.length);
+  const turns = axes.map(() => 0);
   for (const { values } of axes) values[0]?.(world);
   for (let axis = 0; axis < axes.length;) {
     const rank = rankIn(line, seen, world);
@@ -110,11 +110,18 @@ function overWorlds(line: Line, seen: Seen, plain: World, axes: readonly Axis[])
 
 /** The axes along which some single step changes the rank. */
 function dimensionsThatMatter(ranks: readonly Rank[], axes: readonly Axis[]): Dimension[] {
-  let stride = 1;
-  return axes.flatMap(({ dimension, values }) => {
-    const step = stride;
-    stride *= values.length;
-    const matters = ranks.some((rank, i) => Math.floor(i / step) % values.length > 0 && rank !== ranks[i - step]);
-    return matters ? [dimension] : [];
-  });
+  const matter: Dimension[] = [];
+  let step = 1;
+  for (const { dimension, values } of axes) {
+    if (matters(ranks, step, step * values.length)) matter.push(dimension);
+    step *= values.length;
+  }
+  return matter;
+}
+
+/** Of every `turn` ranks those that lie `step` apart differ in this axis alone. */
+function matters(ranks: readonly Rank[], step: number, turn: number): boolean {
+  for (let from = 0; from < ranks.length; from += turn)
+    for (let i = from + step; i < from + turn; i++) if (ranks[i] !== ranks[i - step]) return true;
+  return false;
 }

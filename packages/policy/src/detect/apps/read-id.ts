@@ -1,4 +1,4 @@
-import { isAlnum, isForeign, isSpace } from '../../reading/chars.js';
+import { isAlnum, isForeign, isLatin, isSpace } from '../../reading/chars.js';
 import type { Sight } from '../detector.js';
 import { isStrong, notHandles } from './name-shape.js';
 
@@ -18,7 +18,10 @@ export function readId(sight: Sight, from: number): Id | undefined {
   if (marked) start++;
   if (marked && isSpace(text.charCodeAt(start))) start++;
   let end = start;
-  while (end < text.length && end - start < 40 && isIdChar(text.charCodeAt(end))) end++;
+  let isWord = !marked;
+  while (end < text.length && end - start < 40 && isIdChar(text.charCodeAt(end)))
+    if (!isLatin(text.charCodeAt(end++))) isWord = false;
+  if (isWord && text.charAt(end) !== '#') return undefined;
   if (text.charAt(end) === '#' && /^\d{4}(?!\d)/u.test(text.slice(end + 1, end + 6))) end += 5;
   const word = trimmed(text.slice(start, end));
   const strong = marked ? word.length >= 3 && !notHandles.has(word) : isStrong(word);

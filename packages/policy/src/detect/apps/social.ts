@@ -1,4 +1,4 @@
-import { appHits, classOfApp, idFor } from './app-ids.js';
+import { appHits, classOfApp, idFor, type AppId } from './app-ids.js';
 import { before, overlaps, says } from '../cues.js';
 import type { Detector, Found, Sight } from '../detector.js';
 import { namedPage } from './named-page.js';
@@ -11,6 +11,11 @@ import { readId } from './read-id.js';
 const directly = 3;
 const isBareHost = (sight: Sight, { kind, start, end }: Found): boolean =>
   kind === 'link' && /^[a-z\d_.]+$/u.test(sight.text.slice(start, end));
+
+function named({ start, end, value, confidence, how, disguised }: AppId): Found {
+  const found: Found = { kind: 'social', start, end, value, confidence, how };
+  return disguised === undefined ? found : { ...found, disguised };
+}
 
 /** One of these is in every text that names somebody to be found. */
 const opening = ['add_me', 'talk_me', 'handle_noun', 'app', 'app_weak'] as const;
@@ -40,7 +45,7 @@ export const detectSocials: Detector = (sight, found) => {
       found.some((other) => overlaps(other, id.start, id.end) && !(isHandle && isBareHost(sight, other)))
     )
       continue;
-    ids.push({ kind: 'social', ...id });
+    ids.push(named(id));
   }
   if (sight.marks.at && opening.some((concept) => sight.has(concept))) {
     const { text } = sight;
@@ -49,7 +54,8 @@ export const detectSocials: Detector = (sight, found) => {
       if (
         id === undefined ||
         !isStrong(`@${id.value}`) ||
-        [...found, ...ids].some((other) => overlaps(other, id.start, id.end))
+        found.some((other) => overlaps(other, id.start, id.end)) ||
+        ids.some((other) => overlaps(other, id.start, id.end))
       )
         continue;
       const lead = before(sight, at, 28);

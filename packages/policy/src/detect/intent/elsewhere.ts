@@ -1,4 +1,5 @@
 import type { Found } from '../detector.js';
+import { conceptSet, meets } from '../lexicon/concept-set.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { appClass, type Clause } from './clause.js';
@@ -30,6 +31,7 @@ export const elsewhere: readonly Concept[] = [
 ];
 
 const nowhere: ReadonlySet<Concept> = new Set<Concept>([...elsewhere, 'off_pay']);
+const anyNowhere = conceptSet([...nowhere]);
 const reachable: ReadonlySet<string> = new Set(['email', 'phone', 'messenger', 'social', 'meeting_link', 'payment']);
 
 export const isReach = (found: Found): boolean => reachable.has(found.kind);
@@ -48,6 +50,6 @@ export const isElsewhere = (frame: Frame, clause: Clause, hit: Hit): boolean => 
 };
 
 export const namesElsewhere = (frame: Frame, clause: Clause): boolean =>
-  clause.has(...elsewhere, 'off_pay') ||
+  meets(clause.concepts, anyNowhere) ||
   clause.data.some(isReach) ||
   clause.hits.some((hit) => isElsewhere(frame, clause, hit));

@@ -1,4 +1,4 @@
-import { hitOf, spanOf, type Clause, cover } from './clause.js';
+import { appClass, cover, hitOf, spanOf, type Clause } from './clause.js';
 import type { Frame } from './frame.js';
 import { appInPhrase } from '../apps/app-phrases.js';
 import { intent, type IntentRule } from './rule.js';
@@ -63,7 +63,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   const app = apps[0];
   if (clause.has('third_party', 'past_off')) return undefined;
   if (app === undefined) return byAppVerb(frame, clause);
-  const social = apps.every((hit) => appsIn(frame, clause, ['social']).includes(hit));
+  const social = apps.every((hit) => appClass(hit) === 'social');
   if (clause.has('talk_me', 'add_me') && !wroteBefore(clause) && !(social && clause.has('work_noun')))
     return found(clause, app, 0.9, 'invites to');
   // "yesterday you LINEd me" invites nobody.

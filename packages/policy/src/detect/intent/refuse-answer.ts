@@ -20,10 +20,11 @@ const isWork = (clause: Clause): boolean => clause.has('work_noun', 'work_verb',
 /** "Why do you want my number?", "how many times: no Telegram" */
 export function byDoubt(frame: Frame, clause: Clause, at: number): Found | undefined {
   const why = hitOf(clause, 'why');
+  if (why === undefined || isWork(clause)) return undefined;
   // "Why pay the fee?" and "why the site at all?" ask for the contrary.
   const contrary =
     clause.has('add_me', 'fee_word', 'middleman', 'platform') || (clause.has('talk_me') && !clause.has('want'));
-  if (why === undefined || isWork(clause) || contrary) return undefined;
+  if (contrary) return undefined;
   // "Why not by WhatsApp?" proposes it.
   if (
     clause.asked &&

@@ -9,13 +9,13 @@ import { denies } from './refuse-denies.js';
 
 /** "No WhatsApp, please": a no to what the same clause names. */
 export function byDeclining(frame: Frame, clause: Clause, at: number): Found | undefined {
+  // Who tells a name on an app declines no app: "no" may be "on".
+  if (hasData(clause, ['messenger', 'social'])) return undefined;
   const without = isWithout(frame, clause);
   if (
     (isTurnedAround(clause) && !(without && isForTalk(clause))) ||
     !(namesElsewhere(frame, clause) || meetsAt(clause)) ||
     clause.has('past_sent') ||
-    // Who tells a name on an app declines no app: "no" may be "on".
-    hasData(clause, ['messenger', 'social']) ||
     isLack(clause)
   )
     return undefined;

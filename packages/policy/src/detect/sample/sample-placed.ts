@@ -1,3 +1,4 @@
+import { isDigit } from '../../reading/chars.js';
 import { after, before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
 import { mostDigits } from '../phone/phone-shape.js';
@@ -27,6 +28,14 @@ const mayBePrinted = sought(printed);
 /** Digits that fingers type by themselves. */
 const stopgap = /12345|345678|98765|87654|0102030405|(\d)\1{4}|(?:(\d)\2{2,}){3}|1234$|(\d{4})\3|(\d)\4{3}(\d)\5{3}/u;
 
+const fewestDigits = 4;
+
+function isNobodys(text: string, start: number, end: number): boolean {
+  let digits = '';
+  for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits += text.charAt(i);
+  return digits.length >= fewestDigits && digits.length <= mostDigits && stopgap.test(digits);
+}
+
 const enough = 3;
 
 /**
@@ -34,8 +43,7 @@ const enough = 3;
  * where somebody is told to write or call there. `lead` and `tail` are the sentence around it.
  */
 export function isPlaced(sight: Sight, start: number, end: number, lead: string, tail: string): boolean {
-  const digits = sight.text.slice(start, end).replace(/\D+/gu, '');
-  const nobodys = digits.length <= mostDigits && stopgap.test(digits);
+  const nobodys = isNobodys(sight.text, start, end);
   const from = start - lead.length;
   const to = end + tail.length;
   const chosen = (mayBeAny(sight, from, start) && any.test(lead)) || (mayBeAny(sight, end, to) && any.test(tail));
