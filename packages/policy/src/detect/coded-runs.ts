@@ -1,5 +1,6 @@
 import { contact } from '../reading/undo/encoding.js';
 import type { Detector, Found } from './detector.js';
+import { matchesOf } from '../reading/matches.js';
 
 const morse =
   '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. .-.-.- .--.-. ..--.- -....-'.split(
@@ -29,7 +30,7 @@ export const detectCodedRuns: Detector = ({ text, marks }) => {
 };
 
 function add(found: Found[], text: string, runs: RegExp, read: (run: string) => string, how: string): void {
-  for (const { 0: run, index } of text.matchAll(runs)) {
+  for (const { 0: run, index } of matchesOf(text, runs)) {
     const value = contact(read(run.trimEnd()));
     if (value === undefined) continue;
     const kind = value.includes('@') ? 'email' : 'phone';

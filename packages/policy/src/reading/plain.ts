@@ -80,6 +80,9 @@ export function plainView(text: string): View {
   return mapped || text.length > shared ? new MappedOnDemand(folded, text) : new SameView(folded);
 }
 
+/** Every character stands where it was typed. */
+export const isAsTyped = (view: View): boolean => view instanceof SameView;
+
 const newline = 0x0a;
 const space = 0x20;
 

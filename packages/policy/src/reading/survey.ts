@@ -1,8 +1,8 @@
 import { isAlnum, kind, kindOf, partsUnspaced } from './chars.js';
 import { isLookalike } from './lookalike.js';
+import { hint, hintAt } from './undo/hints.js';
 import { mayHoldInitials } from './undo/initials.js';
-import { isMirrorMark, isMirroredEnd, mayBeReversed } from './undo/reversal.js';
-import { mayBeRot13 } from './undo/rot13.js';
+import { isMirroredEnd, mayEndMirrored } from './undo/reversal.js';
 import { isNameSign } from './undo/signs.js';
 import { fewestSpelled, maySpell } from './undo/spelling.js';
 
@@ -28,6 +28,8 @@ export type Needs = {
 const fewestSingles = 2;
 const shortestEncoded = 12;
 const longestEnd = 4;
+/** 。 folds to a full stop, but ends sentences as that does not where no spaces are. */
+const ideographicStop = 0x3002;
 
 /** Which characters of interest a view holds. */
 export type Marks = {
@@ -50,7 +52,8 @@ export type Marks = {
 /** All that one pass over a text can tell of it. */
 export type Survey = { readonly marks: Marks; readonly needs: Needs | undefined };
 
-export function survey(text: string): Survey {
+/** `typed` is the text before it was folded, where that is of the same length. */
+export function survey(text: string, typed = text): Survey {
   let digits = 0;
   let mixed = false;
   let at = false;
@@ -66,7 +69,8 @@ export function survey(text: string): Survey {
   let emoji = false;
   let leet = false;
   let encoded = false;
-  let mirrored = false;
+  let hints: number = hint.none;
+  let mirroredEnd = false;
   let singles = 0;
   let lone = 0;
   let joints = false;
@@ -81,7 +85,7 @@ export function survey(text: string): Survey {
     if (its === kind.latin) {
       latin = wordLetters = true;
       mark = (mark << 5) ^ unit;
-      if (i - wordStart === 3 && isMirrorMark(mark)) mirrored = true;
+      if (i - wordStart === 3) hints |= hintAt(text, wordStart, mark);
       continue;
     }
     if (its === kind.digit) {
@@ -94,8 +98,8 @@ export function survey(text: string): Survey {
       wordLetters = true;
       mark = (mark << 5) ^ unit;
       if (!lookalike && isLookalike(unit)) lookalike = true;
-      if (i - wordStart === 3 && isMirrorMark(mark)) mirrored = true;
-      else if (unit >= 0x4e00 && isMirrorMark(unit)) mirrored = true;
+      if (unit >= 0x2e80) hints |= hintAt(text, i, unit);
+      else if (i - wordStart === 3) hints |= hintAt(text, wordStart, mark);
       continue;
     }
     const length = i - wordStart;
@@ -117,10 +121,11 @@ export function survey(text: string): Survey {
         leet = mixed = true;
         if (length >= shortestEncoded) encoded = true;
       } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
-      if (unit === 0x2e && isMirroredEnd(text.slice(latinStart(text, wordStart, i), i))) mirrored = true;
+      if (unit === 0x2e && isMirroredEnd(text.slice(latinStart(text, wordStart, i), i))) mirroredEnd = true;
     }
-    if (!joints && unit < 0x80 && length > 0 && partsUnspaced(text, i)) joints = true;
-    if (!signs && wordLetters && isNameSign(unit) && isInner(text, i)) signs = true;
+    const ends = unit === 0x2e && typed.charCodeAt(i) === ideographicStop;
+    if (!joints && !ends && unit < 0x80 && length > 0 && partsUnspaced(text, i)) joints = true;
+    if (!signs && !ends && wordLetters && isNameSign(unit) && isInner(text, i)) signs = true;
     else if (unit === 0x25cf || unit === 0x25cb || unit === 0x25ef) signs = true;
     if (unit === 0x20 || unit === 0x0a) {
       if (i - runStart > longest) longest = i - runStart;
@@ -144,12 +149,12 @@ export function survey(text: string): Survey {
     mark = 0;
   }
   const lookalikes = latin && lookalike;
-  const reversed = mirrored && mayBeReversed(text);
-  const rot13 = mirrored && mayBeRot13(text);
+  const reversed = (hints & hint.reversed) !== 0 || (mirroredEnd && mayEndMirrored(text));
+  const rot13 = (hints & hint.rot13) !== 0;
   encoded ||= rot13;
   const spelled = lone >= fewestSpelled && maySpell(text);
   const marks = { digits, mixed, at, innerDot, looseDot, slash, hash, bracket, longest };
-  const initials = mirrored && mayHoldInitials(text);
+  const initials = (hints & hint.initials) !== 0 && mayHoldInitials(text);
   const any = lookalikes || leet || joints || emoji || reversed || encoded || spelled || initials || signs;
   return {
     marks,

@@ -6,6 +6,7 @@ import { addressByWords } from './address-words.js';
 import type { Detector, Found, Sight } from '../detector.js';
 import { isPrinted } from '../sample/sample-placed.js';
 import { isSample } from '../sample/sample.js';
+import { matchesOf } from '../../reading/matches.js';
 
 const enough = 1.7;
 /** Where words are characters, more places are told of as they are told to guests. */
@@ -191,7 +192,7 @@ function streetIn(slice: string): Span | undefined {
       };
   }
   for (const pattern of [south, arabic, devanagari]) {
-    const all = [...slice.matchAll(pattern)];
+    const all = matchesOf(slice, pattern);
     const words = new Set(all.map((match) => match[0].replace(floorFirst, '').replace(/[\d\s].*$/u, ''))).size;
     if (words >= 2) {
       const last = all.at(-1)!;

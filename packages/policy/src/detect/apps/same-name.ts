@@ -3,6 +3,7 @@ import type { Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { alike, isForWork, nameFromHere } from './name-from-here.js';
 import { firstHitFrom, longestWord } from '../sight.js';
+import { matchesOf } from '../../reading/matches.js';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -112,4 +113,4 @@ const isSaidInPhrase = (text: string, hit: Hit): boolean =>
   phrases.has(hit.concept) && hit.end - hit.start > 3 && saysSame.test(text.slice(hit.start, hit.end));
 
 const matches = (text: string, shape: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(shape), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  matchesOf(text, shape).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

@@ -21,6 +21,7 @@ const ways = (...each: readonly (readonly (readonly Concept[])[])[]): Needed['wo
 
 const nouns = ['phone_noun', 'email_noun', 'contact_noun', 'handle_noun'] as const;
 const app = ['app', 'app_weak'] as const;
+const acts = ['talk_verb', 'talk_me', 'add_me', 'go_verb', 'lets', 'reach_you'] as const;
 const away = [...elsewhere, ...app, 'off_pay'] as const;
 
 export const needed = {
@@ -71,11 +72,19 @@ export const needed = {
   },
   moveOff: {
     words: ways(
-      [['move_strong', ...app, 'talk_me', 'add_me', 'there', 'outside', 'not_here', 'email_noun', 'provider']],
+      [['move_strong', ...app, 'talk_me', 'add_me', 'not_here', 'email_noun', 'provider', 'pry']],
+      [
+        ['outside', 'app_look'],
+        [...acts, 'there'],
+      ],
+      [['there'], acts],
       [['my'], ['give_verb', 'give_me'], nouns],
       [['other_place', 'where_word']],
       [['besides'], ['here', 'platform']],
-      [['other_word', 'place_word', 'app_look', 'pry']],
+      [
+        ['other_word', 'place_word'],
+        ['question', 'have_verb', 'use_verb', ...acts],
+      ],
     ),
     data: ['meeting_link', 'email', 'phone', 'messenger', 'social'],
   },

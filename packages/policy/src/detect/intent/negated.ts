@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { firstHitFrom, longestWord } from '../sight.js';
+import { matchesOf } from '../../reading/matches.js';
 
 /**
  * In Turkish and Japanese the end of a verb denies, and a phrase that is known by its stem takes that end in: "Telegrama geçmem" begins
@@ -28,6 +29,7 @@ function isTold(hits: readonly Hit[], end: number): boolean {
 /** "-mıyorum", "-mem", "-meyeceğim", "-mayız" …, as the folded text has them. */
 const turkish = /[a-z]{2}m(?:[iu]yor(?:um|uz)?|[ae](?:m|yiz|y[ae]c[ae][gk][a-z]{0,4}|yin|dim|dik))$/u;
 const longestEnd = 16;
+const longWord = /[a-z]{5,}/gu;
 /** Nouns that end like it. */
 const nouns = /^(?:tamam|hamam|madem|sistem|problem|program|muhtemel)/u;
 /** "For me to send", "I have to pay": the end of a verb that became a noun. */
@@ -35,7 +37,7 @@ const asNoun = /^ (?:icin|lazim|gerek|sart|mumkun)/u;
 
 function turkishEnds(text: string): readonly number[] {
   const ends: number[] = [];
-  for (const { 0: word, index } of text.matchAll(/[a-z]{5,}/gu)) {
+  for (const { 0: word, index } of matchesOf(text, longWord)) {
     const end = index + word.length;
     if (turkish.test(word.slice(-longestEnd)) && !nouns.test(word) && !asNoun.test(text.slice(end, end + 7)))
       ends.push(end);

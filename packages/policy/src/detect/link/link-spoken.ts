@@ -5,6 +5,7 @@ import { isSiteSaid } from './link-cue.js';
 import { kindOfLink } from './link-kinds.js';
 import { weightOf } from './link-tlds.js';
 import { readDomain, skipBack } from '../mail/spoken-address.js';
+import { matchesOf } from '../../reading/matches.js';
 
 /** "plumbob dot pk", "plume point net slash tarifs": a host told in words. */
 export function spokenLinks(sight: Sight, taken: readonly Found[]): readonly Found[] {
@@ -43,8 +44,8 @@ function dotsIn(sight: Sight): readonly Sign[] {
   const words: readonly Sign[] = sight.has('dot_word') ? sight.hits.filter((hit) => hit.concept === 'dot_word') : [];
   const { bracket, looseDot: apart } = sight.marks;
   if (!bracket && !apart) return words;
-  const framed = bracket ? [...sight.text.matchAll(framedDot)] : [];
-  const loose = apart ? [...sight.text.matchAll(looseDot)] : [];
+  const framed = bracket ? matchesOf(sight.text, framedDot) : [];
+  const loose = apart ? matchesOf(sight.text, looseDot) : [];
   if (framed.length + loose.length === 0) return words;
   const signs = [
     ...words,

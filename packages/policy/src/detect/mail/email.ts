@@ -12,6 +12,7 @@ import { besideProviders } from './provider-mail.js';
 import { weightOf } from '../link/link-tlds.js';
 import { hitAfter } from '../sight.js';
 import { hitAt, passBack, passOn, readDomain, skip } from './spoken-address.js';
+import { matchesOf } from '../../reading/matches.js';
 
 /** Mail addresses: plain, spaced, bracketed, told in words, or with the provider's name alone. */
 export const detectEmails: Detector = (sight) => {
@@ -132,7 +133,7 @@ const framedAt =
 function signsIn(sight: Sight): readonly Sign[] {
   const signs: Sign[] = sight.hits.filter((hit) => hit.concept === 'at_word');
   if (sight.marks.bracket)
-    for (const match of sight.text.matchAll(framedAt))
+    for (const match of matchesOf(sight.text, framedAt))
       signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
   return signs.sort((a, b) => a.start - b.start);
 }

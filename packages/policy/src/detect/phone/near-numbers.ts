@@ -49,8 +49,9 @@ function nearIn(sight: Sight, from: number, to: number, lang: string): readonly 
     if (!isWord(text.charCodeAt(at)) || isWord(text.charCodeAt(at - 1))) continue;
     let end = at;
     while (end < text.length && isWord(text.charCodeAt(end))) end++;
-    const near = end > to && end - at > widestGap ? undefined : nearNumber(sight.lexicon, lang, text.slice(at, end));
-    if (near !== undefined && !hasHitOver(sight.hits, at, end))
+    const isMeant = (end <= to || end - at <= widestGap) && !hasHitOver(sight.hits, at, end);
+    const near = isMeant ? nearNumber(sight.lexicon, lang, text.slice(at, end)) : undefined;
+    if (near !== undefined)
       found.push({
         start: at,
         end,

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { matchesOf } from '../matches.js';
 
 /** Words that stand for their first letters, folded: of radio and of telephone alphabets. */
 const alphabet = new Set(
@@ -29,7 +30,7 @@ function runsIn(text: string): readonly Run[] {
     if (run !== undefined && run.letters.length >= fewest) runs.push(run);
     run = undefined;
   };
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(text, word)) {
     const end = match.index + match[0].length;
     if (!alphabet.has(match[0])) {
       close();

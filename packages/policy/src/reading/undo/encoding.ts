@@ -28,7 +28,8 @@ export function undoEncoding(view: View, original: string, needs: Needs): readon
     while (end > i && isStop(text.charCodeAt(end - 1))) end--;
     if (end - i <= longestRun && (marked || needs.rot13 || end - i >= shortestBase64)) {
       const typed = original.slice(view.starts[i], view.ends[end - 1]);
-      const said = typed.includes('@') && (rot ??= /rot ?-?13|caesar/u.test(text.slice(0, 4000)));
+      const said =
+        typed.includes('@') && typed.includes('.') && (rot ??= /rot ?-?13|caesar/u.test(text.slice(0, 4000)));
       const decoded = whole && /^[A-Za-z.,!?]+$/u.test(typed) ? rot13(typed) : decode(typed, said);
       if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
     }
@@ -144,7 +145,6 @@ function fromRot13(typed: string, said: boolean): string | undefined {
   const word = typed.replace(/[.,:;!?]+$/u, '');
   const mail =
     word.includes('@') && /\.(?:pbz|arg|bet|rknzcyr|grfg|pb\.hx|qr|eh)$/iu.test(word) && !/\.(?:qr|eh)$/iu.test(word);
-  if (!mail && !(said && word.includes('@') && word.includes('.')) && !isRot13Word(word.toLowerCase()))
-    return undefined;
+  if (!mail && !said && !isRot13Word(word.toLowerCase())) return undefined;
   return rot13(typed);
 }

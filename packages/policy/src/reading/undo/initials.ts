@@ -3,11 +3,12 @@ import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 import { mayHoldAlphabet, undoAlphabet } from './alphabets.js';
 import { cue } from './initials-cue.js';
+import { matchesOf } from '../matches.js';
 
 const longestText = 2000;
 const isCued = (text: string): boolean => cue.test(text.length > longestText ? text.slice(0, longestText) : text);
 
-/** For texts that hold a word of the cues: see `needsOf`. */
+/** For texts that hold a word of the cues: see `hints.ts`. */
 export const mayHoldInitials = (text: string): boolean => isCued(text) || mayHoldAlphabet(text);
 
 /** Names that are worth finding among other words. */
@@ -56,7 +57,7 @@ export function undoInitials(view: View, original: string): readonly Edit[] {
   if (whole !== undefined) return [whole];
   const edits: Edit[] = [];
   const shown = ofCapitals.test(text);
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+  for (const { 0: sentence, index } of matchesOf(text, sentences)) {
     const own = wordsIn(sentence, index);
     const found =
       (shown ? widened(mailbox(capitalsIn(text, view, original, index, sentence.length), text), text) : undefined) ??
@@ -69,7 +70,7 @@ export function undoInitials(view: View, original: string): readonly Edit[] {
 }
 
 const wordsIn = (part: string, from: number): readonly Word[] =>
-  Array.from(part.matchAll(word), ({ 0: found, index }) => ({ start: from + index, end: from + index + found.length }));
+  matchesOf(part, word).map(({ 0: found, index }) => ({ start: from + index, end: from + index + found.length }));
 
 const initialsOf = (words: readonly Word[], text: string): string =>
   words.map(({ start }) => text.charAt(start)).join('');

@@ -7,7 +7,7 @@ const fewestDigits = 6;
 const widestGap = 4;
 
 /** Joins single characters that stand apart: p a y p a l, t*e*x*t. Punctuation among spaced letters stays: a @ b . c o m */
-export function undoJoints(view: View): readonly Edit[] {
+export function undoJoints(view: View, original: string): readonly Edit[] {
   const { text } = view;
   const edits: Edit[] = [];
   let run: number[] = [];
@@ -32,15 +32,16 @@ export function undoJoints(view: View): readonly Edit[] {
     i = end;
   }
   close(view, run, edits);
-  return withSigns(text, edits);
+  return withSigns(view, original, edits);
 }
 
 /** 微~信, 카.톡: a lone sign between two characters of a script without spaces parts one word. */
-function withSigns(text: string, edits: readonly Edit[]): readonly Edit[] {
+function withSigns(view: View, original: string, edits: readonly Edit[]): readonly Edit[] {
+  const { text } = view;
   const signs: Edit[] = [];
   let known = 0;
   for (let i = 1; i < text.length - 1; i++) {
-    if (!partsUnspaced(text, i)) continue;
+    if (!partsUnspaced(text, i) || original.charAt(view.starts[i]!) === '。') continue;
     while (known < edits.length && edits[known]!.end <= i) known++;
     if (known < edits.length && edits[known]!.start <= i) continue;
     signs.push({ start: i, end: i + 1, text: '', how: trace.joined });

@@ -1,4 +1,4 @@
-import { isAlnum, isDigit, isLatin } from '../chars.js';
+import { isAlnum, isDigit, isLatin, isSpace } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 import { leetNumberAt } from './leet-numbers.js';
@@ -46,9 +46,16 @@ export function undoLeet(view: View, original: string): readonly Edit[] {
       const read = readWord(text.slice(i, trimEnd(text, i, end)), isHost(text, end));
       if (read !== undefined) edits.push({ start: i, end: i + read.length, text: read, how: trace.leet });
     }
-    i = end;
+    i = text.startsWith('://', end) ? endOfRun(text, end) : end;
   }
   return edits;
+}
+
+/** A link is read as it stands. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** A number may begin with a plus, which is part of a word here. */

@@ -1,8 +1,6 @@
 import { isAlnum, isDigit, isSpace } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
-import { initialsWords } from './initials-cue.js';
-import { rot13Words } from './rot13.js';
 
 /** Names that people write backwards, as they look then. */
 const names = [
@@ -84,34 +82,20 @@ const cues = [
   'invers',
 ];
 
-/** The mark of a word's first four characters, as `survey` makes it while it walks. */
-function markOf(word: string): number {
-  let mark = 0;
-  for (let i = 0; i < Math.min(4, word.length); i++) mark = (mark << 5) ^ word.charCodeAt(i);
-  return mark;
-}
-
-const slots = 0x2000;
-const slotOf = (mark: number): number => (mark ^ (mark >>> 13)) & (slots - 1);
-const knownMarks = new Set([...mirrored.keys(), ...cues, ...rot13Words, ...initialsWords].map(markOf));
-/** Most words are told apart by one look, before the set is asked. */
-const slotsOfMarks = new Uint8Array(slots);
-for (const mark of knownMarks) slotsOfMarks[slotOf(mark)] = 1;
+/** Ends of hosts and addresses as words of their own, as they look then. */
 const wholeEnds = new Set([
   ...mirroredEnds.map((end) => end.slice(0, -1)),
   ...'rf ti se rb ln tp pj rk vt nv nc wt ni kp db di rt au hp ra xm lc ta hc eb ue oi'.split(' '),
 ]);
 
-/** May a word that begins so be one of those that this file, rot13 or initials know? */
-export const isMirrorMark = (mark: number): boolean => slotsOfMarks[slotOf(mark)] === 1 && knownMarks.has(mark);
+/** Words that betray what is written backwards. */
+export const reversalWords: readonly string[] = [...mirrored.keys(), ...cues];
+
 export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
 
-export function mayBeReversed(text: string): boolean {
-  for (const name of mirrored.keys()) if (text.includes(name)) return true;
-  for (const end of mirroredEnds) if (text.includes(end)) return true;
-  if (text.includes('@')) return true;
-  return cues.some((cue) => text.includes(cue));
-}
+/** For texts that hold such an end: some of them are words as well. */
+export const mayEndMirrored = (text: string): boolean =>
+  text.includes('@') || mirroredEnds.some((end) => text.includes(end));
 
 /** Reads backwards what says that it is, and names and mail addresses that make sense only so. */
 export function undoReversal(view: View): readonly Edit[] {

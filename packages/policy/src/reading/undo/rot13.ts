@@ -24,8 +24,5 @@ const known = new Set(rot13Words);
 
 export const isRot13Word = (word: string): boolean => known.has(word);
 
-/** Does the text hold a word that says something only when it is turned by thirteen letters? */
-export const mayBeRot13 = (text: string): boolean => rot13Words.some((word) => text.includes(word));
-
 /** How many such words it holds. */
 export const countRot13 = (text: string): number => rot13Words.filter((word) => text.includes(word)).length;

@@ -11,6 +11,8 @@ const names =
   );
 const byLength = new Map<number, string[]>();
 for (const name of names) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
+/** Most runs are told apart by how they begin. */
+const beginnings = new Set(names.map((name) => name.slice(0, 2)));
 
 const longest = 24;
 /** Signs that part a name, and signs that stand for one of its letters. */
@@ -49,6 +51,8 @@ type Named = { readonly name: string; readonly end: number };
 /** A name that begins at `from`, with all signs taken out or with a sign for each letter that is hidden. */
 function named(text: string, from: number, to: number): Named | undefined {
   const run = text.slice(from, to);
+  const hides = hasMask(run);
+  if (!hides && !beginnings.has(headOf(run))) return undefined;
   const joined = [...run].filter((c) => !parting.includes(c)).join('');
   for (let length = Math.min(joined.length, 12); length >= 3; length--) {
     const name = byLength.get(length)?.find((one) => joined.startsWith(one));
@@ -56,7 +60,19 @@ function named(text: string, from: number, to: number): Named | undefined {
     const end = from + endOf(run, length);
     if (isBoundary(text, end) && /[^\p{L}]/u.test(text.slice(from, end))) return { name, end };
   }
-  return masked(text, from, run);
+  return hides ? masked(text, from, run) : undefined;
+}
+
+/** Its first two characters but for the signs. */
+function headOf(run: string): string {
+  let head = '';
+  for (let i = 0; i < run.length && head.length < 2; i++) if (!parting.includes(run.charAt(i))) head += run.charAt(i);
+  return head;
+}
+
+function hasMask(run: string): boolean {
+  for (let i = 0; i < run.length; i++) if (masking.includes(run.charAt(i))) return true;
+  return false;
 }
 
 function endOf(run: string, letters: number): number {

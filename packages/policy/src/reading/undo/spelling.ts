@@ -1,5 +1,6 @@
 import { type Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { matchesOf } from '../matches.js';
 
 export const fewestSpelled = 3;
 const ties = ['for', 'is for', 'stands for', 'as in', 'like', 'wie', 'como', 'de', 'comme', 'come', 'van', 'как', 'як'];
@@ -19,7 +20,7 @@ export function undoSpelling(view: View): readonly Edit[] {
     if (run !== undefined && run.letters.length >= fewestSpelled)
       edits.push({ start: run.start, end: run.end, text: run.letters, how: trace.joined });
   };
-  for (const match of view.text.matchAll(one)) {
+  for (const match of matchesOf(view.text, one)) {
     const end = match.index + match[0].length;
     if (run !== undefined && match.index - run.end <= 8 && between.test(view.text.slice(run.end, match.index))) {
       run.letters += match[1]!;
