@@ -19,6 +19,10 @@ export const partsUnspaced = (text: string, at: number): boolean =>
 
 const signs = '.~*_|^+';
 
+/** 。 folds to a full stop. It parts a word that only a character or two follow (微。信); what goes on longer is the next sentence. */
+export const endsUnspaced = (text: string, at: number, typed: string): boolean =>
+  typed === '。' && isUnspaced(text.charCodeAt(at + 2)) && isUnspaced(text.charCodeAt(at + 3));
+
 export const isWord = (unit: number): boolean => isAlnum(unit) || isForeign(unit);
 
 /** The same by table, for passes over whole texts. */

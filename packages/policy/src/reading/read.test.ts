@@ -69,6 +69,7 @@ describe('the clear view', () => {
     ['MDE1MiAyODgxNzM4Ng==', '0152 28817386'],
     ['31312039353535352d30313138', '11 95555-0118'],
     ['🇵 🇦 🇾 🇵 🇦 🇱', 'p a y p a l'],
+    ['加我微。信', '加我微信'],
   ])('undoes %j', (typed, undone) => expect(clear(typed)).toBe(undone));
 
   it.each([
@@ -80,6 +81,9 @@ describe('the clear view', () => {
     'the first letter of each chapter is drawn by hand',
     'Please Write The Title In Capitals',
     'a for apple is fine on the first card',
+    '修正版を確認しました。とても良いです。',
+    'Here is the folder: https://drive.example.com/folders/1AbCd3',
+    'the right background for the other start page',
     'option a for ads, b for the banner, c for the rest',
   ])('has nothing to undo in %j', (text) => expect(clear(text) ?? plain(text)).toBe(plain(text)));
 

@@ -1,4 +1,4 @@
-import { isAlnum, kind, kindOf, partsUnspaced } from './chars.js';
+import { endsUnspaced, isAlnum, kind, kindOf, partsUnspaced } from './chars.js';
 import { isLookalike } from './lookalike.js';
 import { hint, hintAt } from './undo/hints.js';
 import { mayHoldInitials } from './undo/initials.js';
@@ -28,8 +28,6 @@ export type Needs = {
 const fewestSingles = 2;
 const shortestEncoded = 12;
 const longestEnd = 4;
-/** 。 folds to a full stop, but ends sentences as that does not where no spaces are. */
-const ideographicStop = 0x3002;
 
 /** Which characters of interest a view holds. */
 export type Marks = {
@@ -123,7 +121,7 @@ export function survey(text: string, typed = text): Survey {
       } else if (length >= shortestEncoded + 2 && wordDigits) encoded = true;
       if (unit === 0x2e && isMirroredEnd(text.slice(latinStart(text, wordStart, i), i))) mirroredEnd = true;
     }
-    const ends = unit === 0x2e && typed.charCodeAt(i) === ideographicStop;
+    const ends = unit === 0x2e && endsUnspaced(text, i, typed.charAt(i));
     if (!joints && !ends && unit < 0x80 && length > 0 && partsUnspaced(text, i)) joints = true;
     if (!signs && !ends && wordLetters && isNameSign(unit) && isInner(text, i)) signs = true;
     else if (unit === 0x25cf || unit === 0x25cb || unit === 0x25ef) signs = true;

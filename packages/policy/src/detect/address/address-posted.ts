@@ -44,5 +44,5 @@ export function postedIn(slice: string): Span | undefined {
 
 /** A cheap look whether a text may hold either. */
 export const mayBePosted = (text: string, digits: number): boolean =>
-  /post|box|bag|apartado|casilla|caixa|casella/u.test(text) ||
+  /\bbox\b|\bbag\b|\bpost(?:al|fach|bus)|\bpos\b|\bb\.? ?p\.? \d|apartado|casilla|casella/u.test(text) ||
   (digits >= fewestOfCode && text.includes(',') && (coded.test(text) || britishCode.test(text)));

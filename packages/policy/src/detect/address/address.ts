@@ -78,13 +78,15 @@ const parts =
 
 /** Street addresses that somebody is to come or send something to; the address of a hotel in a booking is nobody's own. */
 export const detectAddresses: Detector = (sight, found) => {
-  if (sight.marks.digits === 0 || !mayHold(sight)) return [];
+  if (sight.marks.digits === 0) return [];
+  const named = sight.has('street_word') || hintOf(sight.text);
+  if (!named && !mayHoldLocalAddress(sight.text) && !mayBePosted(sight.text, sight.marks.digits)) return [];
   const addresses: Found[] = [];
   const { text } = sight;
   for (let from = 0; from < text.length; from += windowStep) {
     const slice = text.slice(from, from + windowStep + widest);
     for (const span of [
-      streetIn(slice),
+      named ? streetIn(slice) : undefined,
       localStreetIn(slice),
       postIn(slice),
       from === 0 ? wordsIn(sight) : undefined,
@@ -158,12 +160,6 @@ function isOurs(sight: Sight, start: number): boolean {
 
 /** Texts are read in windows, so that no pattern runs further than a window. */
 const windowStep = 240;
-
-const mayHold = (sight: Sight): boolean =>
-  sight.has('street_word') ||
-  hintOf(sight.text) ||
-  mayHoldLocalAddress(sight.text) ||
-  mayBePosted(sight.text, sight.marks.digits);
 
 const hint =
   /(?:weg|allee|gasse|ring|damm|ufer|laan|kade|gracht|singel|pad|dijk|hof|steeg|dreef|stieg)\s?\d|, ?[qp]\d|strasse|straat|gatan|str\.\s?\d|\bstr\b|\brua\b|\bcalle\b|\brue\b|\bvia\b|\bul\.|\b(?:carrera|cra|avenida|av|avenue|chemin|boulevard|viale|piazza|corso|vicolo|ngo|hem|duong|brgy|quai|impasse|jr|jiron|pasaje|jln|komplek|perum|quadra)\b|\bjl\b|\bjalan\b|sokak|cadde|ул\.|улиц|вул|проспект|пер\.|переул|провул|проезд|бульвар|شارع|شقه|नगर|गली|মোড|路|街|[市区]\S{0,10}\d|[로길]\s?\d|\d\s?(?:st|ave|rd|dr|blvd)\b|plein|\bweg\b|platz/u;

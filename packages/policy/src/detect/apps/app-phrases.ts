@@ -31,6 +31,8 @@ const inPhrase: readonly Shape[] = [
   [/инст|інст|انست|انسٹ|इंस्टा|ইনস্টা|インスタ|인스타/u, 'instagram'],
   [/фейсбук|فيس ?بوك|فيس ?بك|फेसबुक|ফেসবুক|フェイスブック|페이스북|臉書|脸书/u, 'facebook'],
 ];
+/** Any of them: most phrases name none. */
+const anyShape = new RegExp(inPhrase.map(([{ source }]) => source).join('|'), 'u');
 /** Concepts whose phrases may hold an app's name. */
 export const holders: readonly Concept[] = [
   'talk_me',
@@ -46,7 +48,7 @@ const phrases: ReadonlySet<Concept> = new Set(holders);
 /** The app inside a phrase such as "whatsapp me". */
 export function appInPhrase(text: string, hit: Hit): App | undefined {
   const words = `${text.slice(hit.start, hit.end)} `;
-  return inPhrase.find(([shape]) => shape.test(words))?.[1];
+  return anyShape.test(words) ? inPhrase.find(([shape]) => shape.test(words))?.[1] : undefined;
 }
 
 type NamedApp = { readonly value: App; readonly length: number };
@@ -66,6 +68,7 @@ export function phraseApps(text: string): (hit: Hit) => Hit | undefined {
 /** "telegram kar_asha" is a phrase that took the name given there with it. */
 function namedIn(phrase: string): NamedApp | undefined {
   const words = `${phrase} `;
+  if (!anyShape.test(words)) return undefined;
   for (const [shape, value] of inPhrase) {
     const match = shape.exec(words);
     if (match === null) continue;

@@ -18,8 +18,16 @@ export type NumberToken = {
 
 const longestWord = 40;
 
-/** All numbers of a view by position. Words count in the language that most of them belong to. */
+const known = new WeakMap<Sight, readonly NumberToken[]>();
+
+/** All numbers of a view by position. Words count in the language that most of them belong to. Sought once for each view. */
 export function numberTokens(sight: Sight): readonly NumberToken[] {
+  let tokens = known.get(sight);
+  if (tokens === undefined) known.set(sight, (tokens = findTokens(sight)));
+  return tokens;
+}
+
+function findTokens(sight: Sight): readonly NumberToken[] {
   const lang = mainLanguage(sight.text);
   const tokens: NumberToken[] = [];
   const { text } = sight;
@@ -96,7 +104,8 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
   }
-  const hundred = gluedHundred.exec(text.slice(at, at + 7));
+  const first = text.charCodeAt(at);
+  const hundred = first === 0x68 || first === 0x63 ? gluedHundred.exec(text.slice(at, at + 7)) : null;
   if (hundred !== null && isWord(text.charCodeAt(at + hundred[0].length)))
     return { start: at, end: at + hundred[0].length, digits: '100', kind: 'hundred', glued };
   if (isLetterO(text, at, glued)) return { start: at, end: at + 1, digits: '0', kind: 'digits', glued };

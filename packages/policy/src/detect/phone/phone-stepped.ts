@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../reading/chars.js';
+import { matchesOf } from '../../reading/matches.js';
 import { before, says } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
 import { isMessenger, isPricedAt } from './phone-cues.js';
@@ -31,8 +32,8 @@ const parts =
 export function steppedPhone(sight: Sight): Found | undefined {
   const { text, marks } = sight;
   if (marks.digits < fewestDigits || marks.digits > mostDigits || text.length > longestText) return undefined;
-  const stepped = text.match(steps)?.length ?? 0;
-  const summed = text.match(sums)?.length ?? 0;
+  const stepped = matchesOf(text, steps).length;
+  const summed = matchesOf(text, sums).length;
   if (stepped + summed === 0 || stepped + summed * 2 < 2) return undefined;
   const pieces = piecesOf(sight);
   if (pieces === undefined || pieces.length === 0 || isCounting(pieces)) return undefined;

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUnspaced, isWord, partsUnspaced } from '../chars.js';
+import { endsUnspaced, isLetter, isSpace, isUnspaced, isWord, partsUnspaced } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
 
@@ -41,7 +41,7 @@ function withSigns(view: View, original: string, edits: readonly Edit[]): readon
   const signs: Edit[] = [];
   let known = 0;
   for (let i = 1; i < text.length - 1; i++) {
-    if (!partsUnspaced(text, i) || original.charAt(view.starts[i]!) === '。') continue;
+    if (!partsUnspaced(text, i) || endsUnspaced(text, i, original.charAt(view.starts[i]!))) continue;
     while (known < edits.length && edits[known]!.end <= i) known++;
     if (known < edits.length && edits[known]!.start <= i) continue;
     signs.push({ start: i, end: i + 1, text: '', how: trace.joined });
