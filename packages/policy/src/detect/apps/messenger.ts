@@ -6,6 +6,8 @@ import { isSample } from '../sample/sample.js';
 /** Apps whose names are numbers of their own, no phones. */
 const numbered = new Set(['qq', 'icq', 'wechat']);
 
+const fewestDigits = 2;
+
 /** Names and numbers for messengers: "my skype is x", "telegram: @x", "add me on skype, x", a number said to be for WhatsApp. */
 export const detectMessengers: Detector = (sight, found) => {
   const ids: Found[] = [];
@@ -32,7 +34,10 @@ export const detectMessengers: Detector = (sight, found) => {
     } else if (id !== undefined && !(weak && id.confidence < 0.9)) {
       ids.push({ kind: 'messenger', ...id });
     } else if (numbered.has(hit.value) && !weak) {
-      const number = /^[^\d\n]{0,14}(\d[\d -]{4,13}\d)(?!\d)/u.exec(sight.text.slice(hit.end, hit.end + 32));
+      const number =
+        sight.marks.digits < fewestDigits
+          ? null
+          : /^[^\d\n]{0,14}(\d[\d -]{4,13}\d)(?!\d)/u.exec(sight.text.slice(hit.end, hit.end + 32));
       if (number !== null) {
         const start = hit.end + number[0].length - number[1]!.length;
         ids.push({

@@ -1,4 +1,4 @@
-import { isAlnum } from '../../reading/chars.js';
+import { isAlnum, isDigit } from '../../reading/chars.js';
 import type { AppId } from './app-ids.js';
 import { after, before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
@@ -20,7 +20,7 @@ const owners: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me',
 export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   const from = Math.max(0, hit.start - reach);
-  if (!mayHoldName(text, from, hit.start) && !mayHoldName(text, hit.end, hit.end + reach + longestName))
+  if (!mayHoldName(sight, from, hit.start) && !mayHoldName(sight, hit.end, hit.end + reach + longestName))
     return undefined;
   if (sight.has('password_word') || isInside(text, hit.end)) return undefined;
   const around = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
@@ -96,11 +96,27 @@ const leads = /\b(?:als|as|como|come|is|ist|es|e|under|unter) $/u;
 
 const isMarked = (value: string): boolean => /_|#\d{4}$|[a-z]\.[a-z\d]/u.test(value);
 
-/** What a name is known by: a sign, an underscore, a dot or a digit. */
-function mayHoldName(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x40 || unit === 0x5f || unit === 0x2e || (unit >= 0x30 && unit <= 0x39)) return true;
+let last: Sight | undefined;
+let next = new Int32Array(0);
+
+/** Does what a name is known by stand there? Windows around the apps of a text lie over one another, so that it is looked through once. */
+function mayHoldName(sight: Sight, from: number, to: number): boolean {
+  if (sight !== last) {
+    next = nextSigns(sight.text);
+    last = sight;
   }
-  return false;
+  return next[from]! < Math.min(to, sight.text.length);
+}
+
+/** Per character where the next sign, underscore, dot or digit stands; the end of the text where none does. */
+function nextSigns(text: string): Int32Array<ArrayBuffer> {
+  const signs = new Int32Array(text.length + 1);
+  let at = text.length;
+  signs[at] = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x40 || unit === 0x5f || unit === 0x2e || isDigit(unit)) at = i;
+    signs[i] = at;
+  }
+  return signs;
 }

@@ -67,14 +67,20 @@ function nearIn(sight: Sight, from: number, to: number, lang: string): readonly 
 /** Everyday words of other languages that are numbers among the misspelled ones of this. */
 const foreign: Readonly<Record<string, Readonly<Record<string, number>>>> = { tl: { tu: 2, tri: 3, por: 4 } };
 
-const known = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, Near>>>();
-
 /** The number words of a language by what is left of them however they are spelled. */
-function soundsOf(lexicon: Lexicon, lang: string): ReadonlyMap<string, Near> {
-  const byLanguage = known.get(lexicon) ?? new Map<string, ReadonlyMap<string, Near>>();
+type Sounds = {
+  readonly whole: ReadonlyMap<string, Near>;
+  /** By their first letter, which a slip leaves as it is. */
+  readonly alike: ReadonlyMap<string, readonly (readonly [string, Near])[]>;
+};
+
+const known = new WeakMap<Lexicon, Map<string, Sounds>>();
+
+function soundsOf(lexicon: Lexicon, lang: string): Sounds {
+  const byLanguage = known.get(lexicon) ?? new Map<string, Sounds>();
   known.set(lexicon, byLanguage);
-  const made = byLanguage.get(lang);
-  if (made !== undefined) return made;
+  const before = byLanguage.get(lang);
+  if (before !== undefined) return before;
   const sounds = new Map<string, Near>();
   for (const source of lexicon.sources.filter((one) => one.lang === lang))
     for (let script = 0; script < scripts.length; script++)
@@ -87,17 +93,29 @@ function soundsOf(lexicon: Lexicon, lang: string): ReadonlyMap<string, Near> {
   for (const [word, value] of Object.entries(foreign[lang] ?? {})) sounds.set(word, { value, repeat: false });
   for (const [word, value] of tableWords(lang))
     if (!sounds.has(soundOf(word))) sounds.set(soundOf(word), { value, repeat: false });
-  byLanguage.set(lang, sounds);
-  return sounds;
+  const made = { whole: sounds, alike: byFirstLetter(sounds) };
+  byLanguage.set(lang, made);
+  return made;
+}
+
+function byFirstLetter(sounds: ReadonlyMap<string, Near>): Sounds['alike'] {
+  const alike = new Map<string, (readonly [string, Near])[]>();
+  for (const one of sounds) {
+    const first = one[0].charAt(0);
+    const others = alike.get(first);
+    if (others === undefined) alike.set(first, [one]);
+    else others.push(one);
+  }
+  return alike;
 }
 
 function nearNumber(lexicon: Lexicon, lang: string, word: string): Near | undefined {
   if (word.length < 2) return word === 'o' && lang === 'en' ? { value: 0, repeat: false } : undefined;
   const sounds = soundsOf(lexicon, lang);
   const sound = soundOf(word);
-  const same = sounds.get(sound);
+  const same = sounds.whole.get(sound);
   if (same !== undefined || sound.length < shortestSlip - 1) return same ?? pairOf(lexicon, lang, word);
-  for (const [other, near] of sounds)
+  for (const [other, near] of sounds.alike.get(sound.charAt(0)) ?? [])
     if (Math.max(sound.length, other.length) >= shortestSlip && isSlip(sound, other)) return near;
   return pairOf(lexicon, lang, word);
 }
