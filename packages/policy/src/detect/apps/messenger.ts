@@ -6,6 +6,7 @@ import { isSample } from '../sample/sample.js';
 /** Apps whose names are numbers of their own, no phones. */
 const numbered = new Set(['qq', 'icq', 'wechat']);
 
+/** No number has fewer. */
 const fewestDigits = 2;
 
 /** Names and numbers for messengers: "my skype is x", "telegram: @x", "add me on skype, x", a number said to be for WhatsApp. */
