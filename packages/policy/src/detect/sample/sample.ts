@@ -40,6 +40,8 @@ const reachVerb = 14;
 
 /** What follows a full stop is another matter; dots inside a mail address are none, nor is the one of "Tel.". */
 const lastStop = /^.*(?:[!?;。！？۔।]|[^\s.]{3}(?<!\b(?:tel|telp|mob|cel|str|fon|num))[.])\s/u;
+/** Most leads hold none, and the last one is slow to be sought in vain. */
+const anyStop = /[!?;。！？۔।.]\s/u;
 const nextStop = /[;!?。！？۔।]|[.]\s/u;
 /** "…, only a placeholder" */
 const thatIs =
@@ -70,7 +72,8 @@ export function isCalledSample(sight: Sight, start: number, end: number): boolea
 
 function around(sight: Sight, start: number, end: number): { whole: string; lead: string; tail: string } {
   const whole = textBefore(sight, start, reachBefore);
-  return { whole, lead: whole.replace(lastStop, ''), tail: textAfter(sight, end, reachAfter) };
+  const lead = anyStop.test(whole) ? whole.replace(lastStop, '') : whole;
+  return { whole, lead, tail: textAfter(sight, end, reachAfter) };
 }
 
 /** The rest of the sentence. */
