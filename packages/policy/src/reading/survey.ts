@@ -1,6 +1,6 @@
 import { endsUnspaced, isAlnum, kind, kindOf, partsUnspaced } from './chars.js';
 import { isLookalike } from './lookalike.js';
-import { hint, hintAt } from './undo/hints.js';
+import { hint, hintAt, marked } from './undo/hints.js';
 import { mayHoldInitials } from './undo/initials.js';
 import { isMirroredEnd, mayEndMirrored } from './undo/reversal.js';
 import { isNameSign } from './undo/signs.js';
@@ -82,8 +82,13 @@ export function survey(text: string, typed = text): Survey {
     const its = kindOf[unit]!;
     if (its === kind.latin) {
       latin = wordLetters = true;
-      mark = (mark << 5) ^ unit;
-      if (i - wordStart === 3) hints |= hintAt(text, wordStart, mark);
+      const end = latinEnd(text, i);
+      if (i - wordStart < marked) {
+        const last = Math.min(end, wordStart + marked);
+        for (; i < last; i++) mark = (mark << 5) ^ text.charCodeAt(i);
+        if (i - wordStart === marked) hints |= hintAt(text, wordStart, mark);
+      }
+      i = end - 1;
       continue;
     }
     if (its === kind.digit) {
@@ -97,7 +102,7 @@ export function survey(text: string, typed = text): Survey {
       mark = (mark << 5) ^ unit;
       if (!lookalike && isLookalike(unit)) lookalike = true;
       if (unit >= 0x2e80) hints |= hintAt(text, i, unit);
-      else if (i - wordStart === 3) hints |= hintAt(text, wordStart, mark);
+      else if (i - wordStart === marked - 1) hints |= hintAt(text, wordStart, mark);
       continue;
     }
     const length = i - wordStart;
@@ -158,6 +163,13 @@ export function survey(text: string, typed = text): Survey {
     marks,
     needs: any ? { lookalikes, leet, joints, emoji, reversed, encoded, rot13, spelled, initials, signs } : undefined,
   };
+}
+
+/** Behind the Latin letters that begin here: most of a text is such runs, and this loop has nothing else to do. */
+function latinEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && kindOf[text.charCodeAt(end)] === kind.latin) end++;
+  return end;
 }
 
 /** Where the last few Latin letters of a word begin: 地址是moc.… has some behind others. */

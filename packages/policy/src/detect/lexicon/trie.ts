@@ -9,6 +9,8 @@ export type Trie = {
   readonly roots: Int32Array;
   /** Per pair of Latin letters the node that they lead to, or 0: most words begin so, and the first nodes have the most children. */
   readonly pairs: Int32Array;
+  /** The same per three of them; 0 as well where the ordinary way has to be gone. */
+  readonly triples: Int32Array;
   /**
    * Two fields per node, which lie in one line of the cache. First the character that leads to it, shifted by `charShift`, and
    * twice 1 + the number of the entry that ends here, or 0; odd where a child stands behind `*`. Then where its children begin,
@@ -83,6 +85,7 @@ function layOut(draft: Draft, roots: Int32Array): Trie {
   const trie: Trie = {
     roots,
     pairs: new Int32Array(latin * latin),
+    triples: new Int32Array(latin * latin * latin),
     nodes: new Int32Array(2 * draft.count),
   };
   let placed = 1;
@@ -113,10 +116,16 @@ function layOut(draft: Draft, roots: Int32Array): Trie {
 function fillPairs(trie: Trie): void {
   for (let first = 0; first < latin; first++) {
     const root = trie.roots[firstLatin + first]!;
-    if (root === 0 || !hasPairs(trie, root)) continue;
+    if (root === 0 || !isStarless(trie, root)) continue;
     for (let second = 0; second < latin; second++)
-      trie.pairs[first * latin + second] = step(trie, root, firstLatin + second);
+      fillPair(trie, first * latin + second, step(trie, root, firstLatin + second));
   }
+}
+
+function fillPair(trie: Trie, pair: number, node: number): void {
+  trie.pairs[pair] = node;
+  if (node === 0 || !isStarless(trie, node)) return;
+  for (let third = 0; third < latin; third++) trie.triples[pair * latin + third] = step(trie, node, firstLatin + third);
 }
 
 function step({ nodes }: Trie, node: number, ch: number): number {
@@ -136,16 +145,29 @@ export function longest(trie: Trie, text: string, at: number, match: Match): boo
   const first = charAt(text, at);
   const root = trie.roots[first]!;
   if (root === 0) return false;
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) - firstLatin : -1;
-  if (second >= 0 && second < latin && first >= firstLatin && first < firstLatin + latin && hasPairs(trie, root)) {
-    // One letter of a longer word is no word, so that the first node has nothing to say.
-    const node = trie.pairs[(first - firstLatin) * latin + second]!;
-    if (node !== 0) walk(trie, text, node, at + 2, match, 0);
+  const second = latinAt(text, at + 1);
+  if (second >= 0 && first >= firstLatin && first < firstLatin + latin && isStarless(trie, root)) {
+    // One or two letters of a longer word are no word, so that the first nodes have nothing to say.
+    const pair = (first - firstLatin) * latin + second;
+    const node = trie.pairs[pair]!;
+    if (node === 0) return false;
+    const third = latinAt(text, at + 2);
+    if (third < 0 || !isStarless(trie, node)) walk(trie, text, node, at + 2, match, 0);
+    else {
+      const next = trie.triples[pair * latin + third]!;
+      if (next !== 0) walk(trie, text, next, at + 3, match, 0);
+    }
   } else walk(trie, text, root, at + 1, match, 0);
   return match.entry >= 0;
 }
 
-const hasPairs = (trie: Trie, root: number): boolean => (trie.nodes[2 * root]! & 1) === 0;
+const isStarless = (trie: Trie, node: number): boolean => (trie.nodes[2 * node]! & 1) === 0;
+
+/** Which Latin letter stands there, from 0; below 0 where none does. */
+function latinAt(text: string, at: number): number {
+  const letter = at < text.length ? text.charCodeAt(at) - firstLatin : -1;
+  return letter < latin ? letter : -1;
+}
 
 const maxStars = 3;
 

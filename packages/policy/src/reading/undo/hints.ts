@@ -9,7 +9,7 @@ export const hint = { none: 0, reversed: 1, rot13: 2, initials: 4 } as const;
 type Word = { readonly word: string; readonly hint: number };
 
 /** Marks of so many characters tell most words apart; scripts without spaces are told by one. */
-const marked = 4;
+export const marked = 4;
 
 /** The mark of a word's beginning, as `survey` makes it while it walks: digits leave none. */
 function markOf(word: string): number {
