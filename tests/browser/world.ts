@@ -69,7 +69,7 @@ export const test = base.extend<{ world: World }, { server: Running; chromium: B
         await page.getByLabel('E-mail or name').fill(alias);
         await page.getByLabel('Password', { exact: true }).fill(demoPassword);
         await page.getByRole('button', { name: 'Sign in' }).click();
-        await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+        await expect(page.getByRole('button', { name: `Account of ${alias}` })).toBeVisible();
         return { alias, page, context };
       },
       newcomer: async (name, { seller = false, ...options } = {}) => {

@@ -61,8 +61,19 @@ export const relationshipRoutes = {
   questionRelationship: {
     summary: 'Say that something speaks against a brought client; another agent decides (agents)',
     tag: 'desk',
-    body: strict({ between: Type.Array(Alias, { minItems: 2, maxItems: 2 }) }),
+    body: strict({
+      between: Type.Array(Alias, { minItems: 2, maxItems: 2 }),
+      reason: Type.String({ minLength: 1, maxLength: 4000, description: 'Read by the agent who decides' }),
+    }),
     answer: { 201: strict({ case: Id }) },
-    errors: ['invalid_input', 'not_signed_in', 'not_allowed', 'not_found', 'not_now'],
+    errors: [
+      'invalid_input',
+      'bad_characters',
+      'not_signed_in',
+      'not_allowed',
+      'not_found',
+      'not_now',
+      'reason_required',
+    ],
   },
 } as const;

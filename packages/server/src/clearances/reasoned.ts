@@ -1,8 +1,6 @@
 import type { Ctx } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
-import { checkText, visibleLength } from '../publishing/check-text.js';
-
-const shortestReason = 10;
+import { checkReasonText } from '../publishing/check-reason.js';
 
 /**
  * Nobody takes or gives anything without a clause in force and a reason that can be read.
@@ -14,8 +12,5 @@ export function checkReason(
 ): void {
   if (!services.rulebooks.live().rulebook.clauses.some(({ id }) => id === clause))
     throw problem('reason_required', 'Name a clause of the rulebook that is in force.');
-  if (visibleLength(reason) < shortestReason)
-    throw problem('reason_required', 'Write a reason of at least ten visible characters.');
-  const fault = checkText(reason);
-  if (fault) throw problem(fault);
+  checkReasonText(reason);
 }

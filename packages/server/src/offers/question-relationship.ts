@@ -3,12 +3,16 @@ import { endpoint } from '../platform/http/endpoint.js';
 import { problem } from '../platform/http/problem.js';
 import { foldOf } from '../relationships/log.js';
 import { findBetween } from '../relationships/store.js';
+import { checkReasonText } from '../publishing/check-reason.js';
+import { insertDoubt } from './claim-doubts.js';
 import { claimsBetween } from './claims.js';
 import { doubtClaim } from './doubt-claim.js';
 
 /** An agent has found something that speaks against a brought client. Another agent decides about it. */
 export const questionRelationshipEndpoint = endpoint('questionRelationship', async (ctx, { body }) => {
-  const { tx, actor } = ctx;
+  const { tx, actor, ids, now } = ctx;
+  const reason = body.reason.trim();
+  checkReasonText(reason);
   const [one, other] = [await accountByAlias(tx, body.between[0]!), await accountByAlias(tx, body.between[1]!)];
   const relationship = one && other && (await findBetween(tx, one.id, other.id));
   if (!relationship) throw problem('not_found', 'These two have nothing to do with each other.');
@@ -19,5 +23,6 @@ export const questionRelationshipEndpoint = endpoint('questionRelationship', asy
   if ((origin !== 'brought' && origin !== 'claimed') || !claim)
     throw problem('not_now', 'No claim stands between these two.');
   const id = await doubtClaim(ctx, claim, [actor.id]);
+  await insertDoubt(tx, { id: ids.next(), claim: claim.id, case: id, agent: actor.id, reason, at: now });
   return { status: 201, body: { case: id } };
 });

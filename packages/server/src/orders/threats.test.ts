@@ -588,7 +588,7 @@ describe('a brought client', () => {
     const { seller, client } = await bring();
     const found = await w.server.call('questionRelationship', {
       as: w.agent,
-      body: { between: [seller.alias, client.alias] },
+      body: { between: [seller.alias, client.alias], reason: 'They had met here under other names.' },
     });
     const { case: id } = found.body as { case: string };
     expect(await w.originBetween(seller, client)).toBe('brought');

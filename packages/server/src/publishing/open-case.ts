@@ -18,12 +18,15 @@ export type NewCase = {
 
 /**
  * Opens a case about a thing that no text was judged for. One about the same thing in the same queue that is still open is
- * joined instead: its version grows, so that nobody decides on what they saw before.
+ * joined instead: its version grows, so that nobody decides on what they saw before, and whoever may not decide it lets go.
  */
 export async function openCase({ tx, ids, now }: Pick<Ctx, 'tx' | 'ids' | 'now'>, one: NewCase): Promise<string> {
   const { queue, subject, author, other, notFor = [], dueAt } = one;
   const joined = await sql<{ id: string }>`
-    update cases set version = version + 1
+    update cases set version = version + 1,
+      not_for = array(select distinct unnest(not_for || ${[...notFor]}::uuid[])),
+      state = case when claimed_by = any(${[...notFor]}::uuid[]) then 'open' else state end,
+      claimed_by = case when claimed_by = any(${[...notFor]}::uuid[]) then null else claimed_by end
     where subject_kind = ${subject.kind} and subject_id = ${subject.id} and queue = ${queue} and state <> 'decided'
     returning id`.execute(tx);
   const known = joined.rows[0]?.id;

@@ -17,6 +17,7 @@ export const keys = {
   cases: (queue: string) => ['cases', queue],
   allCases: ['cases'],
   case: (id: string) => ['case', id],
+  anyCase: ['case'],
   offers: ['offers'],
   offersIn: (conversation: string) => ['offers', conversation],
   offer: (id: string) => ['offer', id],

@@ -2,6 +2,7 @@ import type { CaseDetail } from '@parley/contract';
 import { useT, type Translate } from '../i18n/i18n.js';
 import { Time } from '../i18n/time.js';
 import classes from './case-context.module.css';
+import { QuestionOrigin } from './question-origin.js';
 import { timeLeft } from './time-left.js';
 import { useNow } from './use-now.js';
 
@@ -54,6 +55,7 @@ export function CaseContext({ detail }: { readonly detail: CaseDetail }) {
           </div>
         ))}
       </dl>
+      <QuestionOrigin detail={detail} />
     </aside>
   );
 }

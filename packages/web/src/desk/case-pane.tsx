@@ -52,6 +52,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
   const cache = useQueryClient();
   const [action, setAction] = useState<CaseAction>();
   const { id, actions, outcome, claimed_by: agent, subject } = detail;
+  const title = t(detail.decision ? 'desk.case' : 'desk.case_about', { alias: subject.writer.alias });
   const canClaim = detail.state === 'open';
 
   const put = (next: CaseDetail): void => {
@@ -75,7 +76,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
 
   return (
     <div className={classes.panes}>
-      <main className={classes.case} aria-label={t('desk.case', { alias: subject.writer.alias })}>
+      <main className={classes.case} aria-label={title}>
         <header className={classes.header}>
           <Link
             to="/desk"
@@ -86,7 +87,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
             <Icon name="back" />
           </Link>
           <div>
-            <h1 className={classes.title}>{t('desk.case', { alias: subject.writer.alias })}</h1>
+            <h1 className={classes.title}>{title}</h1>
             <p className={classes.quiet}>
               {t('desk.to', { alias: detail.other?.alias ?? t('desk.everybody') })} · {t(`place.${subject.place}`)} ·{' '}
               <Time at={detail.opened_at} format="full" />
@@ -124,11 +125,13 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
         )}
 
         {outcome ? (
-          <Note tone="good">
-            {t('desk.outcome', { action: t(`desk.done.${outcome.action}`), by: outcome.by, clause: outcome.clause })}{' '}
-            <Time at={outcome.at} format="full" />
-            <p dir="auto">{outcome.reason}</p>
-          </Note>
+          <div className={classes.part}>
+            <Note tone="good">
+              {t('desk.outcome', { action: t(`desk.done.${outcome.action}`), by: outcome.by, clause: outcome.clause })}{' '}
+              <Time at={outcome.at} format="full" />
+              <p dir="auto">{outcome.reason}</p>
+            </Note>
+          </div>
         ) : action ? (
           <DecideForm key={action} detail={detail} action={action} onDone={put} onCancel={() => setAction(undefined)} />
         ) : (

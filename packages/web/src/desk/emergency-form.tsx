@@ -7,7 +7,7 @@ import { keys } from '../api/keys.js';
 import { useT } from '../i18n/i18n.js';
 import { Note } from '../parts/note.js';
 import classes from './in-force.module.css';
-import { ReasonedForm } from './reasoned-form.js';
+import { ReasonedForm, type Ruled } from './reasoned-form.js';
 
 const reachable = ['email', 'phone', 'messenger', 'meeting_link', 'file_link'] as const;
 const hours = ['4', '12', '24', '48'] as const;
@@ -20,7 +20,7 @@ export function EmergencyForm({ tool }: { readonly tool: ToolHealth['tool'] }) {
   const [kinds, setKinds] = useState<string[]>(['email', 'phone']);
   const [last, setLast] = useState<string>('12');
   const grant = useMutation({
-    mutationFn: ({ clause, reason, key }: { clause: string; reason: string; key: string }) =>
+    mutationFn: ({ clause, reason, key }: Ruled) =>
       call('grantEmergency', {
         body: {
           tool,

@@ -2,6 +2,7 @@ import type { CaseDetail } from '@parley/contract';
 import { useT } from '../i18n/i18n.js';
 import classes from './gig-needs.module.css';
 import pane from './case-pane.module.css';
+import { TakeBackNeed } from './take-back-need.js';
 
 /** What a gig declares that it needs, why, and what an approval would allow on its orders. */
 export function GigNeeds({ gig }: { readonly gig: NonNullable<CaseDetail['gig']> }) {
@@ -11,7 +12,7 @@ export function GigNeeds({ gig }: { readonly gig: NonNullable<CaseDetail['gig']>
       <section className={pane.part}>
         <h2 className={pane.heading}>{t('desk.needs_of')}</h2>
         <ul className={classes.needs}>
-          {gig.needs.map(({ need, why, allows, state }) => (
+          {gig.needs.map(({ need, why, allows, state, reason }) => (
             <li key={need} className={classes.need} data-state={state}>
               <span className={classes.top}>
                 <strong>{t(`need.${need}`)}</strong>
@@ -21,6 +22,12 @@ export function GigNeeds({ gig }: { readonly gig: NonNullable<CaseDetail['gig']>
               <span className={classes.allows}>
                 {t('desk.needs_allow')}: {allows}
               </span>
+              {state === 'revoked' && reason && (
+                <span className={classes.allows} dir="auto">
+                  {t('desk.reason')}: {reason}
+                </span>
+              )}
+              <TakeBackNeed gig={gig.id} need={need} isInForce={state === 'approved'} />
             </li>
           ))}
         </ul>

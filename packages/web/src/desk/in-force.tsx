@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import type { Answer } from '@parley/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,19 +10,25 @@ import { Dialog } from '../parts/dialog.js';
 import { Empty, Failed } from '../parts/states.js';
 import { EmergencyForm } from './emergency-form.js';
 import classes from './in-force.module.css';
-import { ReasonedForm } from './reasoned-form.js';
+import { DoneNote } from './done-note.js';
+import { ReasonedButton } from './reasoned-button.js';
+import type { Ruled } from './reasoned-form.js';
 
 type InForce = Answer<'listClearancesInForce'>['items'][number];
 
-function Row({ clearance }: { readonly clearance: InForce }) {
+type RowProps = { readonly clearance: InForce; readonly onRevoked: () => void };
+
+function Row({ clearance, onRevoked }: RowProps) {
   const t = useT();
   const cache = useQueryClient();
-  const [isRevoking, setRevoking] = useState(false);
   const { id, asked_by: asker, with: other, scope, kinds, until, purpose } = clearance;
   const revoke = useMutation({
-    mutationFn: ({ clause, reason, key }: { clause: string; reason: string; key: string }) =>
+    mutationFn: ({ clause, reason, key }: Ruled) =>
       call('revokeClearance', { params: { id }, body: { clause, reason }, key }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keys.inForce }),
+    onSuccess: () => {
+      onRevoked();
+      return cache.invalidateQueries({ queryKey: keys.inForce });
+    },
   });
   return (
     <li className={classes.row}>
@@ -38,19 +44,12 @@ function Row({ clearance }: { readonly clearance: InForce }) {
         )}
       </p>
       {purpose && <p dir="auto">{purpose}</p>}
-      {isRevoking ? (
-        <ReasonedForm
-          confirm={t('in_force.revoke_confirm')}
-          isPending={revoke.isPending}
-          error={revoke.error}
-          onSubmit={revoke.mutate}
-          onCancel={() => setRevoking(false)}
-        />
-      ) : (
-        <Button size="compact-sm" variant="default" onClick={() => setRevoking(true)}>
-          {t('in_force.revoke')}
-        </Button>
-      )}
+      <ReasonedButton
+        label={t('in_force.revoke')}
+        about={t('in_force.between', { one: asker, other })}
+        confirm={t('in_force.revoke_confirm')}
+        act={revoke}
+      />
     </li>
   );
 }
@@ -63,6 +62,7 @@ export function InForce({ onClose }: { readonly onClose: () => void }) {
     queryFn: () => call('listClearancesInForce', {}),
   });
   const health = useQuery({ queryKey: keys.health, queryFn: () => call('getToolHealth', {}) });
+  const [revoked, setRevoked] = useState<string>();
   const failing = health.data?.items.filter(({ ok }) => !ok) ?? [];
   return (
     <Dialog title={t('in_force.title')} onClose={onClose} wide>
@@ -89,6 +89,7 @@ export function InForce({ onClose }: { readonly onClose: () => void }) {
           </h3>
           {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Skeleton height={96} radius={10} />}
+          {revoked !== undefined && <DoneNote key={revoked}>{t('in_force.revoked')}</DoneNote>}
           {data?.items.length === 0 && (
             <Empty icon="key" title={t('in_force.none')}>
               {t('in_force.none_text')}
@@ -96,7 +97,7 @@ export function InForce({ onClose }: { readonly onClose: () => void }) {
           )}
           <ul>
             {data?.items.map((clearance) => (
-              <Row key={clearance.id} clearance={clearance} />
+              <Row key={clearance.id} clearance={clearance} onRevoked={() => setRevoked(clearance.id)} />
             ))}
           </ul>
         </section>

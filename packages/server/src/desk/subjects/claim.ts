@@ -1,4 +1,5 @@
 import { accountsById } from '../../accounts/accounts.js';
+import { doubtsOf } from '../../offers/claim-doubts.js';
 import { claimById } from '../../offers/claims.js';
 import { clearClaim, revokeClaim } from '../../offers/judge-claim.js';
 import { problem } from '../../platform/http/problem.js';
@@ -13,13 +14,16 @@ export const claim: Subject = {
     if (!found) throw new Error('the claim that a case is about is gone');
     const words = claimCaseWords[locale];
     const trail = found.trail.map(({ via, at }) => `${words.via[via]}, ${at.slice(0, 16).replace('T', ' ')}`);
+    const doubts = (await doubtsOf(tx, found.id)).map(({ by, reason }) => `${by}: ${reason}`);
+    const byMachine = found.code === null ? [] : [guardWords[locale][found.code].seller];
+    const doubt = [...byMachine, ...doubts];
     return {
       ...unseen,
       text: found.known_from,
       about: {
         title: words.title,
         facts: [
-          { name: words.doubt, value: found.code === null ? words.later : guardWords[locale][found.code].seller },
+          { name: words.doubt, value: doubt.length > 0 ? doubt.join('\n') : words.later },
           { name: words.sellerSays, value: found.seller_known_from },
           { name: words.buyerSays, value: found.known_from },
           { name: words.offer, value: found.title },

@@ -2,7 +2,9 @@ import { Skeleton } from '@mantine/core';
 import type { Gig } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { MeContext } from '../../api/me-context.js';
+import { TakeBackNeed } from '../../desk/take-back-need.js';
 import { GigPicture } from '../../gigs/gig-picture.js';
 import { gigQuery } from '../../gigs/queries.js';
 import { useVia } from '../../gigs/via.js';
@@ -45,8 +47,10 @@ function Pictures({ gig }: { readonly gig: Gig }) {
   );
 }
 
-function Needs({ needs }: Pick<Gig, 'needs'>) {
+function Needs({ gig: { id, needs, seller } }: { readonly gig: Gig }) {
   const t = useT();
+  const me = useContext(MeContext);
+  const judges = me?.alias !== seller.alias && me?.roles.some((role) => role === 'agent' || role === 'lead');
   if (needs.length === 0) return null;
   return (
     <section className={classes.needs} aria-labelledby="needs">
@@ -57,9 +61,10 @@ function Needs({ needs }: Pick<Gig, 'needs'>) {
         {needs.map(({ need, why, allows }) => (
           <li key={need} className={classes.need}>
             <Icon name="check" />
-            <div>
+            <div className={classes.needText}>
               <p dir="auto">{why}</p>
               <p className={classes.quiet}>{allows}</p>
+              {judges && <TakeBackNeed gig={id} need={need} isInForce />}
             </div>
           </li>
         ))}
@@ -107,7 +112,7 @@ function OneGig({ gig }: { readonly gig: Gig }) {
               {description}
             </p>
           </section>
-          <Needs needs={gig.needs} />
+          <Needs gig={gig} />
           {requirements.length > 0 && (
             <section aria-labelledby="asked">
               <h2 id="asked" className={classes.heading}>
