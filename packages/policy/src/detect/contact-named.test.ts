@@ -47,10 +47,20 @@ describe('names on apps and at providers', () => {
     ['my cell: MDkxNyA1NTUgMDE0Mg==!', 'phone'],
     ['pay me here: $anaink on cash app', 'payment'],
     ['TG联系 @ana_code', 'messenger'],
+    ['join zoom 842 5550 1420 passcode 9911', 'meeting_link'],
+    ['la reunión en zoom: 842 555 0142', 'meeting_link'],
+    ['everybody knows me as /u/ana_inks', 'social'],
+    ['dial 415 🍎 555 🍎 0133', 'phone'],
+    ['415 triple five 0133', 'phone'],
+    ['anainks . com', 'link'],
   ])('are found in %j', (text, kind) => expect(kinds(text)).toContain(kind));
 
   it.each([
     'nope. telegram discord nothing, only here',
+    'a zoom background with 842 000 000 stars',
+    'rename the folder to assets/u/logos',
+    'prices: 120 ✅ 4 days ✅ 3 revisions',
+    'double the 415 copies of 0133',
     'a telegram bot for my_shop_v2 with a menu',
     'sure my account is 55501420',
     'the instagram mockup shows @yourname and a photo',

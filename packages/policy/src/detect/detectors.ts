@@ -6,6 +6,7 @@ import { detectEmails } from './mail/email.js';
 import { detectIntents } from './intent/intents.js';
 import { conceptSet, meets, type ConceptSet } from './lexicon/concept-set.js';
 import { detectLinks } from './link/link.js';
+import { detectMeetingNumbers } from './link/meeting-number.js';
 import { holders } from './apps/app-phrases.js';
 import { detectMessengers } from './apps/messenger.js';
 import { detectAccounts, detectWallets } from './payment/payment.js';
@@ -16,13 +17,15 @@ import { detectSocials } from './apps/social.js';
 /** A detector with a cheap look that tells where it cannot find anything: it may say yes for nothing, never no for something. */
 export type Watch = { readonly may: (sight: Sight) => boolean; readonly find: Detector };
 
-const numbers = conceptSet(['digit', 'teen', 'ten', 'hundred', 'told_count']);
+const numbers = conceptSet(['digit', 'teen', 'ten', 'hundred', 'repeat', 'told_count']);
 const passwords = conceptSet(['password_word', 'user_word']);
 const dots = conceptSet(['dot_word']);
 const mails = conceptSet(['at_word', 'provider', 'mail_maker', 'email_noun']);
 const apps = conceptSet(['app', 'app_weak']);
 /** Apps, and the phrases that may hold one's name. */
 const named = conceptSet(['app', 'app_weak', ...holders]);
+
+const mayNameRedditor = ({ marks, text }: Sight): boolean => marks.slash && text.includes('u/');
 
 const says = (sight: Sight, set: ConceptSet): boolean => meets(sight.concepts, set);
 
@@ -34,6 +37,7 @@ export const dataDetectors: readonly Watch[] = [
       marks.innerDot || marks.looseDot || marks.slash || marks.bracket || meets(concepts, dots),
     find: detectLinks,
   },
+  { may: (sight) => sight.marks.digits >= 9 && says(sight, apps), find: detectMeetingNumbers },
   { may: ({ marks, text }) => mayHoldNumbered(marks.digits) || mayHoldMorse(text), find: detectCodedRuns },
   { may: ({ marks }) => marks.digits > 0 || marks.at, find: detectAccounts },
   { may: (sight) => sight.marks.longest >= shortestKey || says(sight, passwords), find: detectCredentials },
@@ -42,7 +46,7 @@ export const dataDetectors: readonly Watch[] = [
     find: detectPhones,
   },
   { may: (sight) => says(sight, named), find: detectMessengers },
-  { may: (sight) => says(sight, named), find: detectSocials },
+  { may: (sight) => says(sight, named) || mayNameRedditor(sight), find: detectSocials },
   { may: (sight) => sight.marks.digits >= 6 || says(sight, apps), find: detectWallets },
   { may: ({ marks }) => marks.digits > 0, find: detectAddresses },
 ];

@@ -1,4 +1,5 @@
 import { appHits, classOfApp, idFor, type AppId } from './app-ids.js';
+import { matchesOf } from '../../reading/matches.js';
 import { before, overlaps, says } from '../cues.js';
 import type { Detector, Found, Sight } from '../detector.js';
 import { namedPage } from './named-page.js';
@@ -67,5 +68,16 @@ export const detectSocials: Detector = (sight, found) => {
       ids.push({ kind: 'social', ...id, confidence: 0.7, how: 'name that people are invited to' });
     }
   }
+  if (sight.marks.slash) ids.push(...redditNames(sight.text, [...found, ...ids]));
   return ids.filter((id) => !isSample(sight, id.start, id.end));
 };
+
+const redditName = /(?<![^\s(:])\/?u\/([a-z\d][\w-]{2,20})(?![\w/.])/gu;
+
+/** "/u/nora_prints": who is called so on Reddit. */
+const redditNames = (text: string, taken: readonly Found[]): readonly Found[] =>
+  matchesOf(text, redditName).flatMap(({ index, 0: whole, 1: value }): readonly Found[] => {
+    const [start, end] = [index, index + whole.length];
+    if (taken.some((other) => overlaps(other, start, end))) return [];
+    return [{ kind: 'social', start, end, value: value!, confidence: 0.85, how: 'name on reddit' }];
+  });

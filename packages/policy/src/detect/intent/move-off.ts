@@ -345,7 +345,10 @@ function byMail(clause: Clause): Found | undefined {
     clause.has('work_noun', 'work_verb', 'named', 'third_party', 'past_sent', 'past_talk', 'past_off')
   )
     return undefined;
-  const goes = clause.has('talk_me', 'go_verb') || (clause.has('talk_verb') && clause.has('lets', 'could', 'via'));
+  const goes =
+    clause.has('talk_me') ||
+    clause.hits.some((hit) => hit.concept === 'go_verb' && (hit.start < mail.start || clause.has('lets'))) ||
+    (clause.has('talk_verb') && clause.has('lets', 'could', 'via'));
   const sends =
     clause.has('give_verb', 'talk_verb') && clause.hits.some((hit) => hit.concept === 'my' && isNear(hit, mail, 8));
   if (!(goes && !clause.has('your')) && !sends) return undefined;

@@ -188,7 +188,9 @@ function spoken(text: string, count: number, { support, english }: Lexicon): rea
     const floor = Math.max(end - start >= certainLength ? 0 : needed, strongest * rivalShare);
     for (; k < to; k++) {
       const { concept, value, lang, list } = entries.meanings[k]!;
-      if (list !== everywhere && (list === all ? strongest : best(support, entries, list)) < floor) continue;
+      const heard = list === everywhere || list === all ? strongest : best(support, entries, list);
+      if (list !== everywhere && heard < floor) continue;
+      if (concept === 'negation' && heard < strongest && leadsElsewhere(entries, entry)) continue;
       hits.push({ concept, value, start, end, lang });
       if (concept === 'app_look') described = true;
       else if (concept === 'other_word') others = true;
@@ -196,6 +198,12 @@ function spoken(text: string, count: number, { support, english }: Lexicon): rea
   }
   const placed = others ? withOtherPlaces(hits) : hits;
   return described ? nameDescribed(text, placed) : placed;
+}
+
+/** "no zap", "no telegram": what denies in one language is the way to a place in another, and a no is heard only in the language that is spoken most. */
+function leadsElsewhere({ starts, meanings }: Entries, entry: number): boolean {
+  for (let k = starts[entry]!; k < starts[entry + 1]!; k++) if (meanings[k]!.concept === 'via') return true;
+  return false;
 }
 
 function best(support: Float64Array, { listStarts, languages }: Entries, list: number): number {

@@ -7,6 +7,7 @@ const hits: readonly (readonly [text: string, kind: string])[] = [
   ['me passa seu e-mail que eu mando o orçamento', 'ask_contact'],
   ['tem whats?', 'ask_contact'],
   ['vamos continuar no whatsapp? aqui eu demoro', 'move_off'],
+  ['vamos conversar no zap', 'move_off'],
   ['me passa sua chave pix que eu transfiro agora', 'pay_off'],
   ['bora fazer sem o atravessador', 'pay_off'],
   ['na ligação de ontem ficou acertado 150', 'ref_off'],

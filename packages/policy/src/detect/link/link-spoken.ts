@@ -58,6 +58,7 @@ function dotsIn(sight: Sight): readonly Sign[] {
 /** Who writes a space too many before a full stop means no host. */
 const isMeant = (sight: Sight, start: number, end: number, host: string): boolean =>
   host.startsWith('www.') ||
+  (start === 0 && end === sight.text.length) ||
   sight.text.slice(Math.max(0, start - 3), start) === '://' ||
   (weightOf(host.slice(host.lastIndexOf('.') + 1)) !== 'doubtful' && isSiteSaid(sight, start, end));
 

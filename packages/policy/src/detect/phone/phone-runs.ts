@@ -64,10 +64,14 @@ function readRun(text: string, first: number): DigitRun {
   return { start, end: at, groups, digits: groups.join(''), gaps, plus };
 }
 
+/** A picture parts digits as a dash does. */
+const isJoint = (text: string, at: number): boolean =>
+  joints.includes(text.charAt(at)) || (text.charCodeAt(at) >= 0xd83c && text.charCodeAt(at) <= 0xdfff);
+
 /** Where the next group begins; `from` where the run ends here. */
 function gapEnd(text: string, from: number): number {
   let to = from;
-  while (to < text.length && to - from < widestGap && joints.includes(text.charAt(to))) to++;
+  while (to < text.length && to - from < widestGap && isJoint(text, to)) to++;
   return to > from && to < text.length && isDigit(text.charCodeAt(to)) ? to : from;
 }
 

@@ -7,6 +7,8 @@ import { withNear } from './near-numbers.js';
 import { numberTokens, type NumberToken } from './number-tokens.js';
 import { cueScore } from './phone-cues.js';
 import { international, national } from './phone-countries.js';
+import { conceptSet, meets } from '../lexicon/concept-set.js';
+import type { Concept } from '../lexicon/concepts.js';
 import { isSample } from '../sample/sample.js';
 
 const fewest = 7;
@@ -30,13 +32,14 @@ export function spelledPhones(sight: Sight): readonly Found[] {
   return found;
 }
 
+const told: ReadonlySet<Concept> = new Set<Concept>(['digit', 'ten', 'teen', 'hundred', 'repeat']);
+const numbers = conceptSet([...told]);
+
 /** How many number words the lexicon saw; counting ends where it is enough. */
 function numberHits(sight: Sight): number {
-  if (!sight.has('digit') && !sight.has('ten') && !sight.has('teen') && !sight.has('hundred')) return 0;
+  if (!meets(sight.concepts, numbers)) return 0;
   let count = 0;
-  for (const { concept } of sight.hits)
-    if (concept === 'digit' || concept === 'ten' || concept === 'teen' || concept === 'hundred')
-      if (++count >= fewestWords) break;
+  for (const { concept } of sight.hits) if (told.has(concept) && ++count >= fewestWords) break;
   return count;
 }
 
@@ -75,6 +78,7 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
     digits.length >= 9 &&
     (words >= 3 ||
       tokens.some((token) => token.glued) ||
+      (typed > 1 && tokens.some((token) => token.kind === 'repeat')) ||
       (summed &&
         digits.length <= 13 &&
         (tokens.length >= 3 || tokens.some((token) => token.digits.length >= longTerm))));

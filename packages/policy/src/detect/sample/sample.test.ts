@@ -21,6 +21,8 @@ describe('what a sentence calls a sample', () => {
     'put info@example.com on the flyer, just a placeholder',
     'in the wireframe I typed aaa@bbb.com',
     'the card mockup says No. 4155 5501 33 and a name',
+    'use 020 7946 0123 in the film',
+    'Sort code 00-00-00 and account 12345678 on the cheque, obviously not real',
     'name XYZ, phone 0321 1111111 on the card, it changes later',
   ])('is no contact data in %j', (text) => expect(kinds(text)).toEqual([]));
 
