@@ -1,13 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useMaybeLive } from '../live/live.js';
 import { call } from './call.js';
 import { tellTabs, useSetMe } from './session.js';
 
-/** Ends the session here and in the other tabs. Drafts and waiting texts stay on this device, under their account. */
+/** Ends the session here and in the other tabs. Drafts go; texts on their way wait on this device, under their account. */
 export function useSignOut(): () => Promise<void> {
   const navigate = useNavigate();
   const setMe = useSetMe();
+  const live = useMaybeLive();
   return async () => {
     await call('signOut', {}).catch(() => undefined);
+    live?.drafts.forget();
     await navigate({ to: '/' });
     setMe(null);
     tellTabs('signed-out');

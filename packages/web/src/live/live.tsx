@@ -3,6 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
+import { hearTabs } from '../api/session.js';
 import { randomKey } from '../api/random-key.js';
 import { applyFrame, applyMessage } from './apply-frame.js';
 import { createDrafts } from './drafts.js';
@@ -18,7 +19,7 @@ export type Returned = { readonly entry: Waiting; readonly answer: SentMessage }
 const startLive = (cache: QueryClient, me: string) => {
   const tab = randomKey();
   const outbox = createOutbox(localStorage, tab, me);
-  const drafts = createDrafts(localStorage, me);
+  const drafts = createDrafts(localStorage, sessionStorage, me);
   const connection = cell<SocketState>('connecting');
   const returned = cell<ReadonlyMap<string, Returned>>(new Map());
   const frames = new Set<(frame: ServerFrame) => void>();
@@ -86,8 +87,11 @@ const startLive = (cache: QueryClient, me: string) => {
   const heard = (event: StorageEvent): void => drafts.hear(event.key, event.newValue);
   window.addEventListener('online', online);
   window.addEventListener('offline', socket.drop);
-  window.addEventListener('pagehide', drafts.flush);
+  window.addEventListener('pagehide', drafts.hide);
   window.addEventListener('storage', heard);
+  const deafen = hearTabs((message) => {
+    if (message === 'signed-out') drafts.forget();
+  });
   const release = holdTab(tab);
   void openTabs().then((open) => {
     outbox.adopt(open);
@@ -119,9 +123,10 @@ const startLive = (cache: QueryClient, me: string) => {
     stop: () => {
       window.removeEventListener('online', online);
       window.removeEventListener('offline', socket.drop);
-      window.removeEventListener('pagehide', drafts.flush);
+      window.removeEventListener('pagehide', drafts.hide);
       window.removeEventListener('storage', heard);
-      drafts.flush();
+      drafts.hide();
+      deafen();
       release();
       socket.stop();
     },

@@ -101,6 +101,12 @@ export function Composer({ id, detail }: Props) {
   };
 
   useEffect(() => {
+    if (!verdict) return;
+    const holdsCredentials = verdict.decision.signals.some(({ kind }) => kind === 'credentials');
+    live.drafts.read(id, verdict.text, holdsCredentials);
+  }, [live, id, verdict]);
+
+  useEffect(() => {
     if (isReturned) area.current?.focus();
   }, [isReturned]);
 
