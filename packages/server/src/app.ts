@@ -45,7 +45,7 @@ import { createRulebooks, installDefaultRulebook } from './publishing/rulebooks.
 import { relationshipEndpoints } from './relationships/endpoints.js';
 import { joinVisit } from './relationships/touches.js';
 import { offerEndpoints } from './offers/endpoints.js';
-import { offerLinkPreviews } from './offers/link-preview.js';
+import { isOfferLinkPage, offerLinkPreviews } from './offers/link-preview.js';
 import { createLinkTokens } from './offers/link-tokens.js';
 import { watchLinks } from './offers/watch-links.js';
 import { isLinkOf } from './offers/link-store.js';
@@ -166,7 +166,7 @@ export const createApp = async (config: Config, databaseUrl: string, overrides: 
   if (config.webDir !== undefined) {
     const { publicUrl } = config;
     const previews = [gigPreviews(db, publicUrl), offerLinkPreviews({ db, clock, publicUrl, services })];
-    await registerWeb(http, config.webDir, firstPreview(previews));
+    await registerWeb(http, config.webDir, { previewOf: firstPreview(previews), isUnlisted: isOfferLinkPage });
   }
   const socket = await attachSocket({ server: http.server, db, clock, services, presence, isReady: () => ready });
 

@@ -62,3 +62,21 @@ test('a link that is taken back, over or forged tells nothing', async () => {
   for (const token of [revoked.token, over.token, 'x'.repeat(44), 'short'])
     expect(await html(`/o/${token}`)).toContain('<title>Parley</title>');
 });
+
+test('no search engine lists the page of a link, whatever became of it, nor keeps a copy; other pages are listed', async () => {
+  const { id, token } = await make({ expires_at: '2026-04-01T12:00:00Z' });
+  const look = async (path: string) => {
+    const page = await fetch(new URL(path, server.url), { headers: { accept: 'text/html' } });
+    return {
+      header: page.headers.get('x-robots-tag'),
+      inHead: /<meta name="robots" content="([^"]*)">\s*<\/head>/.exec(await page.text())?.[1],
+    };
+  };
+  const unlisted = { header: 'noindex, nofollow, noarchive', inHead: 'noindex, nofollow, noarchive' };
+  expect(await look(`/o/${token}`)).toEqual(unlisted);
+  await server.call('revokeOfferLink', { as: seller, params: { id } });
+  for (const path of [`/o/${token}`, `/o/${token}?via=chat`, '/o/short', '/%6f/short'])
+    expect(await look(path)).toEqual(unlisted);
+  for (const path of ['/', '/offers', `/sellers/${seller.alias}`])
+    expect(await look(path)).toEqual({ header: null, inHead: undefined });
+});

@@ -9,6 +9,9 @@ import { linkStateAt, type LinkRow } from './links.js';
 import { decisionOf, decisionsOf, termsOf } from './view-link.js';
 import { linkInShort } from './wording.js';
 
+/** Also of a link that is over, taken back or mistyped: whoever has an address of this kind was given it. */
+export const isOfferLinkPage = (path: string): boolean => path.startsWith('/o/');
+
 const address = /^\/o\/([A-Za-z0-9_-]{1,100})$/;
 
 const priceOf = ({ price_minor: minor, currency }: Pick<LinkRow, 'price_minor' | 'currency'>): string => {

@@ -33,6 +33,12 @@ const cut = (text: string) => {
         .trimEnd()}…`;
 };
 
+/** For pages that are for whoever has their address: no search engine lists, follows or keeps them. */
+export const unlisted = 'noindex, nofollow, noarchive';
+
+export const asUnlisted = (html: string): string =>
+  html.replace('</head>', () => `  <meta name="robots" content="${unlisted}">\n  </head>`);
+
 /** The app's page with the preview in its head, in place of the title and description it has for every page. */
 export function withPreview(html: string, { title, description, url, image }: LinkPreview): string {
   const told = cut(description);

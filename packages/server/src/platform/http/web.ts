@@ -2,20 +2,27 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { withPreview, type PreviewOf } from './link-preview.js';
+import { asUnlisted, unlisted, withPreview, type PreviewOf } from './link-preview.js';
 import { problem } from './problem.js';
+
+type Pages = {
+  readonly previewOf?: PreviewOf;
+  /** True of an address that is only for whoever was given it. */
+  readonly isUnlisted?: (path: string) => boolean;
+};
 
 const building = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Parley</title>
 <body>The pages are being built. This page looks again by itself.</body></html>`;
 
 /**
  * Serves the built web app: hashed assets for a year, every other address that a browser asks for as `index.html`, since
- * the app has its own routes. What a page is about is told in its head, for who only looks at the link. A build that appears while the server runs is served from then on.
+ * the app has its own routes. What a page is about is told in its head, for who only looks at the link, and so is that search
+ * engines leave it out. A build that appears while the server runs is served from then on.
  */
 export const registerWeb = async (
   app: FastifyInstance,
   webDir: string,
-  previewOf: PreviewOf = () => Promise.resolve(undefined),
+  { previewOf = () => Promise.resolve(undefined), isUnlisted = () => false }: Pages = {},
 ): Promise<void> => {
   await app.register(fastifyStatic, {
     root: webDir,
@@ -46,12 +53,11 @@ export const registerWeb = async (
     );
     // A page without its preview is better than none.
     const preview = isBuilt ? await previewOf(path).catch(() => undefined) : undefined;
-    if (preview) {
-      const html = withPreview(await readFile(join(webDir, 'index.html'), 'utf8'), preview);
-      return reply.type('text/html; charset=utf-8').send(html);
-    }
-    return isBuilt
-      ? reply.sendFile('index.html', { cacheControl: false })
-      : reply.type('text/html; charset=utf-8').send(building);
+    const isHidden = isUnlisted(path);
+    if (isHidden) reply.header('x-robots-tag', unlisted);
+    if (isBuilt && !preview && !isHidden) return reply.sendFile('index.html', { cacheControl: false });
+    const page = isBuilt ? await readFile(join(webDir, 'index.html'), 'utf8') : building;
+    const told = preview ? withPreview(page, preview) : page;
+    return reply.type('text/html; charset=utf-8').send(isHidden ? asUnlisted(told) : told);
   });
 };
