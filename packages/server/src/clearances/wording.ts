@@ -1,3 +1,4 @@
+import { purposeIn } from '../relationships/purposes.js';
 import { wording, type Locale } from '../relationships/wording.js';
 import type { ClearanceRow } from './store.js';
 
@@ -9,5 +10,5 @@ export function factsOfClearance(row: ClearanceRow, reader: string, locale: Loca
     ...(row.until ? { until: row.until.toISOString() } : {}),
   });
   if (reader !== row.requester || row.purpose === '') return what;
-  return `${what} ${locale === 'es' ? 'Para' : 'For'}: ${row.purpose}`;
+  return `${what} ${locale === 'es' ? 'Para' : 'For'}: ${purposeIn(locale, row.purpose)}`;
 }

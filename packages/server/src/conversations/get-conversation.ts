@@ -28,7 +28,7 @@ export const getConversationEndpoint = endpoint('getConversation', async (ctx, {
     body: {
       ...conversation,
       first_unread: row.unread === 0 ? null : await firstUnread(tx, actor.id, row.id),
-      facts: viewFacts(facts),
+      facts: viewFacts(facts, locale),
       what_is_allowed: whatIsAllowed(facts, locale),
     },
   };

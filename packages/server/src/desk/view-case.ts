@@ -69,7 +69,7 @@ export async function viewCase(
     decision:
       judged &&
       viewDecision(judged.decision_id, judged.decision, locale, services.rulebooks.byHash(judged.decision.rulebook)),
-    facts: judged && viewFacts(judged.facts),
+    facts: judged && viewFacts(judged.facts, locale),
     side: judged?.side ?? 'seller',
     other: row.other === null ? null : publicAccount(person(people, row.other)),
     preview: preview[locale][row.subject_kind],

@@ -116,6 +116,6 @@ export async function viewOrder({ tx, actor, now, locale, services }: ViewCtx, o
     questions: order.form.map((question) => ({ ...question, answered: answered.has(question.id) })),
     extension: extension && { ...asked(extension, viewer)!, days: extension.days },
     cancellation: cancellation && { ...asked(cancellation, viewer)!, refund: money(cancellation.refund_minor) },
-    facts: viewFacts(facts),
+    facts: viewFacts(facts, locale),
   };
 }

@@ -50,8 +50,8 @@ export const storedFacts = ({
     'clearances', coalesce((
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'id', c.id, 'kinds', coalesce(to_jsonb(c.kinds), '"any"'), 'places', c.places,
-        -- A purpose is a text that nobody judged: only who wrote it, and the desk, read it.
-        'purpose', case when c.requester = ${viewer} then c.purpose end,
+        -- What somebody wrote as a purpose is a text that nobody judged: only they, and the desk, read it.
+        'purpose', case when c.requester = ${viewer} or c.scope <> 'contact' then c.purpose end,
         'until', to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) order by c.id)
       from clearances c
       where c.state = 'granted' and (c.until is null or c.until > ${now})

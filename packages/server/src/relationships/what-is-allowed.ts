@@ -1,4 +1,5 @@
 import type { ClearanceFact, Facts, Origin } from '@parley/policy';
+import { purposeIn } from './purposes.js';
 import { wording, type Locale } from './wording.js';
 
 const clearanceInForce = (clearance: ClearanceFact, now: string | undefined) =>
@@ -19,7 +20,9 @@ export function whatIsAllowed(facts: Facts, locale: Locale): string[] {
     ...(facts.needs ?? []).map((need) => words.need[need]),
     ...(facts.clearances ?? [])
       .filter((clearance) => clearanceInForce(clearance, facts.now))
-      .map((clearance) => words.clearance(clearance)),
+      .map(({ purpose, ...clearance }) =>
+        words.clearance({ ...clearance, ...(purpose ? { purpose: purposeIn(locale, purpose) } : {}) }),
+      ),
     words.always,
   ];
 }

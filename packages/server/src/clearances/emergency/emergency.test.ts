@@ -109,7 +109,9 @@ describe('an emergency', () => {
     ] as const)
       expect((await mine(person))[0]).toMatchObject({ state: 'granted', scope: 'emergency', order: of });
     const [cleared] = await mine(seller);
-    expect(cleared?.purpose).toContain('mail of the platform fails since');
+    expect(cleared?.purpose).toContain('the mail of the platform has failed since');
+    await world.server.call('updateMe', { as: seller, body: { locale: 'es' } });
+    expect((await mine(seller))[0]?.purpose).toContain('el correo de la plataforma falla desde el');
     expect(cleared?.reason).toBe('Mails do not go out since noon.');
     for (const [person, of] of [
       [buyer, order],

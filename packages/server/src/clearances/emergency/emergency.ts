@@ -1,6 +1,5 @@
 import { longestEmergencyHours } from '@parley/contract';
 import type { SignalKind } from '@parley/policy';
-import type { Tool } from '../../platform/health.js';
 
 /** What may be cleared in an emergency: ways to reach each other. Disguise, keys and money are none. */
 const reachable: ReadonlySet<SignalKind> = new Set<SignalKind>([
@@ -32,7 +31,3 @@ export function faultsOf(
     return [...ofKinds, { path: 'body.until', reason: `is more than ${longestEmergencyHours} hours away` }];
   return ofKinds;
 }
-
-/** What both read as its purpose; words of the platform's own. */
-export const purposeOf = (tool: Tool, since: Date): string =>
-  `${tool} of the platform fails since ${since.toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -6,7 +6,8 @@ import { ordersUnderWay } from '../../orders/under-way.js';
 import { clearanceEvent } from '../decide-clearance.js';
 import { checkReason } from '../reasoned.js';
 import { endClearances, insertGranted } from '../store.js';
-import { faultsOf, purposeOf } from './emergency.js';
+import { failurePurpose } from '../../relationships/purposes.js';
+import { faultsOf } from './emergency.js';
 
 /** One click clears what people need to reach each other while a tool of ours fails: for each open order, with an end. */
 export const grantEmergencyEndpoint = endpoint(
@@ -27,7 +28,7 @@ export const grantEmergencyEndpoint = endpoint(
     for (const { id: order, buyer, seller } of await ordersUnderWay(tx, { without: actor.id })) {
       const row = await insertGranted(tx, {
         ...{ id: ids.next(), requester: buyer, other: seller, scope: 'emergency', incident: body.tool },
-        ...{ kinds: body.kinds, places: null, order, until, purpose: purposeOf(body.tool, failing.since) },
+        ...{ kinds: body.kinds, places: null, order, until, purpose: failurePurpose(body.tool, failing.since) },
         ...{ ...decided, clause: body.clause, reason: body.reason },
       });
       if (!row) continue;

@@ -2,10 +2,11 @@ import { accountsById } from '../../accounts/accounts.js';
 import type { NewEvent } from '../../platform/events/append.js';
 import type { Ctx } from '../../platform/http/endpoint.js';
 import { problem } from '../../platform/http/problem.js';
+import { priorPurpose } from '../../relationships/purposes.js';
 import { giveStatement } from '../../statements/give-statement.js';
 import { clearanceEvent } from '../decide-clearance.js';
 import { insertGranted, type Decided } from '../store.js';
-import { kindsOfPrior, priorGraph, priorStream, purposeOfPrior, type PriorEvent } from './prior.js';
+import { kindsOfPrior, priorGraph, priorStream, type PriorEvent } from './prior.js';
 import { changePrior, lockPrior, type PriorRow } from './store.js';
 import { factsOfPrior } from './wording.js';
 
@@ -38,7 +39,7 @@ const record =
     if (row.confirms !== true) throw problem('not_confirmed');
     const clearance = await insertGranted(tx, {
       ...{ id: ids.next(), requester: row.asker, other: row.other, scope: 'relationship' },
-      ...{ kinds: kindsOfPrior, places: null, order: null, until: null, purpose: purposeOfPrior, incident: null },
+      ...{ kinds: kindsOfPrior, places: null, order: null, until: null, purpose: priorPurpose, incident: null },
       ...{ by: ruling.by, at: ruling.at, clause: ruling.clause, reason: ruling.reason },
     });
     if (!clearance) throw new Error('a clearance for a relationship was not made');

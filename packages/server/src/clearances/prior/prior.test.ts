@@ -145,7 +145,7 @@ describe('a relationship on record', () => {
       expect(sent.state).toBe('delivered');
       expect(JSON.stringify(sent.decision.clauses)).toContain(`clearance:${clearance}`);
       expect((await clearances(person))[0]).toMatchObject({
-        ...{ id: clearance, scope: 'relationship', purpose: 'prior relationship', until: null, order: null },
+        ...{ id: clearance, scope: 'relationship', purpose: 'you knew each other before', until: null, order: null },
       });
     }
     const order = await world.pay({ buyer: other, seller: asker });

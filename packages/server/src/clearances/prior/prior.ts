@@ -40,8 +40,5 @@ export const kindsOfPrior: readonly SignalKind[] = [
   'meet',
 ];
 
-/** What its clearance says it is for: words of the platform's own, so both may read them. */
-export const purposeOfPrior = 'prior relationship';
-
 /** The chain of events of one record. */
 export const priorStream = (id: string) => `prior_relationship:${id}`;
