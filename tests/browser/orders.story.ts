@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { composer, expect, test, type Person } from './world.js';
+import { accessibilityProblems, composer, expect, test, type Person } from './world.js';
 
 type Json = Record<string, unknown>;
 
@@ -131,4 +131,37 @@ test('an order of others is not there', async ({ world }) => {
   const order = await buy(buyer, seller);
   await stranger.page.goto(`/orders/${order}`);
   await expect(stranger.page.getByText('There is nothing here for you')).toBeVisible();
+});
+
+test('a delivery that nobody answers completes by itself after three days, and the seller is paid', async ({
+  world,
+}) => {
+  const seller = await world.newcomer('yuki', { seller: true });
+  const buyer = await world.newcomer('noel');
+  const order = await buy(buyer, seller);
+  await press(seller, 'Deliver');
+  await inDialog(seller).getByRole('textbox', { name: 'A note to the delivery' }).fill('Here is the poster.');
+  await inDialog(seller).getByRole('button', { name: 'Deliver now' }).click();
+  await expect(buyer.page.getByText('Completes by itself in 3 days')).toBeVisible();
+
+  await test.step('the buyer is reminded while a day is left', async () => {
+    await world.letTimePass(order, 2);
+    await expect(buyer.page.getByText('One day is left. A reminder went out by mail.')).toBeVisible();
+    await expect(buyer.page.getByRole('button', { name: 'Accept the delivery' })).toBeVisible();
+  });
+
+  await test.step('then it is complete on both pages, and nothing can be fired any more', async () => {
+    await world.letTimePass(order, 1);
+    for (const { page } of [buyer, seller]) {
+      await expect(page.getByText('Nobody answered for three days: the order completed by itself.')).toBeVisible();
+      await expect(page.getByText(/^Completes by itself in/)).toHaveCount(0);
+    }
+    await expect(buyer.page.getByRole('button', { name: 'Accept the delivery' })).toHaveCount(0);
+    await expect(buyer.page.getByRole('button', { name: 'Ask for a revision' })).toHaveCount(0);
+    expect(await accessibilityProblems(buyer.page)).toEqual([]);
+  });
+
+  await seller.page.goto('/earnings');
+  await expect(seller.page.getByText('Order completed')).toBeVisible();
+  await expect(seller.page.getByText('€96.00').first()).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { launchBrowser } from '@parley/lab/chromium';
 import { startServer, temporaryData, type Running } from '@parley/lab/server';
+import { letTimePass } from '@parley/lab/time';
 import {
   test as base,
   expect,
@@ -23,15 +24,20 @@ type World = {
   /** Makes an account through the API and opens the inbox. */
   readonly newcomer: (name: string, options?: BrowserContextOptions & { seller?: boolean }) => Promise<Person>;
   readonly visitor: (options?: BrowserContextOptions) => Promise<Page>;
+  /** As if days had passed for one order. */
+  readonly letTimePass: (order: string, days: number) => Promise<void>;
 };
 
 /** One server and one browser for all stories; every story has accounts of its own. */
-export const test = base.extend<{ world: World }, { server: Running; chromium: Browser }>({
+export const test = base.extend<
+  { world: World },
+  { server: Running & { readonly dataDir: string }; chromium: Browser }
+>({
   server: [
     async ({}, use) => {
       const data = await temporaryData();
       const server = await startServer(data.dir, { PARLEY_DEMO_PASSWORD: demoPassword });
-      await use(server);
+      await use({ ...server, dataDir: data.dir });
       await server.stop();
       await data.remove();
     },
@@ -63,6 +69,7 @@ export const test = base.extend<{ world: World }, { server: Running; chromium: B
     };
     await use({
       visitor: async (options) => (await open(options)).page,
+      letTimePass: (order, days) => letTimePass(server.dataDir, order, days),
       signIn: async (alias, options) => {
         const { context, page } = await open(options);
         await page.goto('/sign-in');
