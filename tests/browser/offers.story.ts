@@ -54,6 +54,11 @@ test('a stranger opens a link, understands it, signs up, confirms and pays, and 
     await page.getByLabel('A bank that asks first').check();
     await page.getByRole('button', { name: 'Pay €800.00' }).click();
     await expect(page.getByRole('heading', { name: /is it you who pays/ })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: /is it you who pays/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Pay in another way' }).click();
+    await page.getByLabel('A bank that asks first').check();
+    await page.getByRole('button', { name: 'Pay €800.00' }).click();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Yes, it is me' }).click();
     await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/);

@@ -125,6 +125,13 @@ export const moneyRoutes = {
     answer: { 200: Paid, 201: Paid, 202: Waiting, 402: Problem },
     errors: [...payErrors, 'payment_declined', 'offer_closed', 'own_offer'],
   },
+  getOfferPayment: {
+    summary: 'Your payment of an offer that is under way, with what is asked of you; null where there is none',
+    tag: 'money',
+    params: strict({ id: Id }),
+    answer: { 200: strict({ payment: nullable(Payment) }) },
+    errors: ['not_signed_in', 'not_found'],
+  },
   tipOrder: {
     summary: 'Give the seller of a completed order something on top; no fee is taken of it',
     tag: 'money',

@@ -80,6 +80,7 @@ export const paths = {
   revokeNeed: ['POST', '/v1/desk/gigs/{id}/needs/revoke'],
 
   payOffer: ['POST', '/v1/offers/{id}/pay'],
+  getOfferPayment: ['GET', '/v1/offers/{id}/payment'],
   tipOrder: ['POST', '/v1/orders/{id}/tip'],
   getPaymentOptions: ['GET', '/v1/payments/options'],
   getPayment: ['GET', '/v1/payments/{id}'],

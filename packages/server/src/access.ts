@@ -96,6 +96,7 @@ export const access = {
   actOnCase: desk,
 
   payOffer: inOffer,
+  getOfferPayment: inOffer,
   tipOrder: members,
   getPaymentOptions: anyone,
   getPayment: members,

@@ -4,6 +4,7 @@ import { getBalanceEndpoint } from './get-balance.js';
 import { listEntriesEndpoint } from './list-entries.js';
 import { createWithdrawalEndpoint } from './payments/create-withdrawal.js';
 import { getPaymentOptionsEndpoint } from './payments/get-payment-options.js';
+import { getOfferPaymentEndpoint } from './payments/get-offer-payment.js';
 import { getPaymentEndpoint } from './payments/get-payment.js';
 import { listWithdrawalsEndpoint } from './payments/list-withdrawals.js';
 import { setUpPayoutsEndpoint } from './payments/set-up-payouts.js';
@@ -14,6 +15,7 @@ export const ledgerEndpoints: readonly Endpoint[] = [
   exportLedgerEndpoint,
   getPaymentOptionsEndpoint,
   getPaymentEndpoint,
+  getOfferPaymentEndpoint,
   listWithdrawalsEndpoint,
   createWithdrawalEndpoint,
   setUpPayoutsEndpoint,

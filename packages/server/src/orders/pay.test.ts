@@ -49,6 +49,19 @@ describe('paying an offer', () => {
     expect(await world.ledger()).toEqual(held);
   });
 
+  test('that the bank asks about is found again by its payer, and by nobody else, until it is answered', async () => {
+    const offer = await world.offer();
+    const found = async (as = world.buyer) =>
+      (await world.server.call('getOfferPayment', { as, params: { id: offer } })).body as { payment: Payment | null };
+    expect(await found()).toEqual({ payment: null });
+    const begun = paymentIn(await world.pay(offer, 'challenge'));
+    expect(await found()).toEqual({ payment: begun });
+    expect(begun.action).toEqual({ kind: 'challenge', url: null });
+    expect(await found(world.seller)).toEqual({ payment: null });
+    await world.server.call('confirmPayment', { as: world.buyer, params: { id: begun.id }, body: { answer: 'pass' } });
+    expect(await found()).toEqual({ payment: null });
+  });
+
   test('from two tabs at once, and again later, is one order and one payment', async () => {
     const offer = await world.offer();
     const tabs = await Promise.all([world.pay(offer), world.pay(offer), world.pay(offer)]);

@@ -60,6 +60,19 @@ export const findPayment = async (
 export const lockPaymentsOfOffer = (tx: Tx, offer: string): Promise<PaymentRow[]> =>
   read(tx, sql`where offer_id = ${offer} order by created_at desc, id desc for update`);
 
+/** The payment of an offer that is neither made nor over. */
+export const paymentUnderWay = async (
+  tx: Tx,
+  { offer, payer }: { readonly offer: string; readonly payer: string },
+): Promise<PaymentRow | undefined> =>
+  (
+    await read(
+      tx,
+      sql`where offer_id = ${offer} and payer = ${payer} and state in ('requires_action', 'processing')
+        order by created_at desc, id desc limit 1`,
+    )
+  )[0];
+
 export const countTips = async (tx: Tx, order: string): Promise<number> =>
   (await read(tx, sql`where order_id = ${order} and purpose = 'tip'`)).length;
 

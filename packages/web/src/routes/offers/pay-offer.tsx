@@ -19,6 +19,7 @@ import { PayForm } from './pay-form.js';
 import { PaymentOnItsWay } from './payment-waits.js';
 import classes from './public-offer.module.css';
 import { offerQuery } from './queries.js';
+import { usePay } from './use-pay.js';
 
 /** The checkout: once more what is bought, from whom and for how much, then the payment. */
 export function PayOfferPage() {
@@ -134,7 +135,10 @@ function PayStep({ offer }: { readonly offer: Offer }) {
 function PaidElsewhere({ offer }: { readonly offer: Offer }) {
   const t = useT();
   const [isAgain, setAgain] = useState(false);
+  const { payment, isLooking } = usePay(offer);
+  if (payment?.state === 'requires_action' && !isAgain) setAgain(true);
   if (isAgain) return <PayForm offer={offer} />;
+  if (isLooking) return <Skeleton height={140} radius={10} />;
   return (
     <>
       <PaymentOnItsWay />

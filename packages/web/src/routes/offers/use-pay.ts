@@ -23,16 +23,24 @@ export function useToOrder(offer: string) {
 
 type Told = Answer<'payOffer'> | Answer<'confirmPayment'>;
 
+/** What a bank asks of the payer here comes back after a reload; where it has a page of its own, that leads back. */
+async function challengeOf(offer: string): Promise<Payment | null> {
+  const { payment } = await call('getOfferPayment', { params: { id: offer } });
+  return payment?.action?.kind === 'challenge' ? payment : null;
+}
+
 /** Pays, and answers what the payer's bank asks. What is not decided at once is looked at again until it is. */
-export function usePay({ id }: Pick<Offer, 'id'>) {
+export function usePay({ id, state: offered }: Pick<Offer, 'id' | 'state'>) {
   const cache = useQueryClient();
   const toOrder = useToOrder(id);
   const paymentKey = [...keys.offer(id), 'payment'];
-  const { data: payment = null } = useQuery<Payment | null>({
+  const { data: payment = null, isPending: isLooking } = useQuery<Payment | null>({
     queryKey: paymentKey,
     queryFn: async () => {
       const known = cache.getQueryData<Payment | null>(paymentKey);
-      return known ? call('getPayment', { params: { id: known.id } }) : null;
+      if (known) return call('getPayment', { params: { id: known.id } });
+      // Before it is accepted nothing was paid for it.
+      return offered === 'accepted' ? challengeOf(id) : null;
     },
     staleTime: Infinity,
     refetchInterval: ({ state }) => (state.data?.state === 'processing' ? lookAgainMs : false),
@@ -67,5 +75,5 @@ export function usePay({ id }: Pick<Offer, 'id'>) {
   useEffect(() => {
     if (made !== null) toOrder(made);
   }, [made, toOrder]);
-  return { pay, confirm, payment, forget };
+  return { pay, confirm, payment, forget, isLooking };
 }
