@@ -4,6 +4,7 @@ import { dataKinds, type SignalKind } from '../signal.js';
 import { plainView } from '../reading/plain.js';
 import { joinAccount } from './account.js';
 import { appBefore } from './app-before.js';
+import { joinAppName } from './app-in-pieces.js';
 import { joinDigits } from './digits.js';
 import { joinMail } from './mail.js';
 import { joinMailbox } from './mailbox.js';
@@ -42,6 +43,7 @@ export function detectAcross(
       ),
     );
   }
+  found.push(...joinAppName(text, past, first, alone, lexicon));
   found.push(...numbersOnApps(text, past, first, alone.concat(found), lexicon));
   return found;
 }

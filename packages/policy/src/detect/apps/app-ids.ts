@@ -84,10 +84,12 @@ const undone = trace.joined | trace.decoded | trace.reversed;
 function undoneName(sight: Sight, hit: Hit): AppId | undefined {
   if (sight.name !== 'clear') return undefined;
   const { text } = sight;
-  const { traces } = sight.view;
+  const { starts, traces } = sight.view;
   const to = Math.min(text.length, hit.end + reachUndone);
   for (let at = Math.max(0, hit.start - reachUndone); at < to; at++) {
     if ((traces[at]! & undone) === 0 || !isAlnum(text.charCodeAt(at))) continue;
+    // What was undone as one with the app is the sentence around it.
+    if (starts[at] === starts[hit.start]) continue;
     let start = at;
     let end = at + 1;
     while (start > 0 && isIdChar(text.charCodeAt(start - 1))) start--;

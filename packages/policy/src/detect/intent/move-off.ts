@@ -77,6 +77,7 @@ function byApp(frame: Frame, clause: Clause, at: number): Found | undefined {
   }
   const given = isGiven(frame, at);
   if (isHidden(frame, app) && !given) return found(clause, app, 0.85, 'hides the name of');
+  if (!social && isVerb(frame, clause, app)) return found(clause, app, 0.8, 'invites to');
   if (!social && isJustProposed(clause, app)) return found(clause, app, 0.8, 'would simply take');
   if (fails(clause) && clause.has('past_sent', 'past_talk') && !clause.asked) return undefined;
   if (talks(clause, app, proposes) || (!given && clause.has('there')) || (goes(clause) && !social))
@@ -129,6 +130,14 @@ function isHidden(frame: Frame, app: Hit): boolean {
   for (let i = app.start; i < app.end; i++) if ((traces[i]! & disguise) !== 0) return true;
   return false;
 }
+
+/** "whatssapp me", "watsap kar do mujhe", "vatsaptan yaz": however the name is spelled, it is what somebody is to do. */
+const isVerb = ({ sight }: Frame, clause: Clause, app: Hit): boolean =>
+  app.concept === 'app' &&
+  !clause.has('negation', 'cannot', 'past_talk', 'past_sent', 'question') &&
+  verbal.test(sight.text.slice(app.end, app.end + 12));
+const verbal =
+  /^(?: me(?![\p{L}'])| (?:ka?ro?|ka?rna|kijiye|karen)(?: do)? mu?jhe| (?:कर|करो|करना)(?: दो)? मुझे|\p{L}{0,4} yaz)/u;
 
 /** "wa aja", "viber na lang": the app and a word for "just" make a proposal. */
 const isJustProposed = (clause: Clause, app: Hit): boolean =>

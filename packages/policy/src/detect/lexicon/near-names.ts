@@ -63,6 +63,7 @@ const heard: Readonly<Record<string, readonly (readonly [shape: RegExp, name: st
   इ: [[/^इ[ंन]्?स्?टा/u, 'instagram']],
   হ: [[/^হ[োাুৌওআয]*ট্?স্?[অএআ্যাে]*প/u, 'whatsapp']],
   ট: [[/^ট[েিী]*ল[েিী]*গ্?র[াে]*ম/u, 'telegram']],
+  ও: [[/^ওয[াে]*ট্?স্?[অএআ্যাে]*প/u, 'whatsapp']],
   ই: [[/^ইন্?স্?টা/u, 'instagram']],
   ফ: [[/^ফ[েিৈ]*[সশচ]্?ব[ুূো]+ক/u, 'facebook']],
   ড: [[/^ড[িী]স্?ক[োরা]*র্?ড/u, 'discord']],

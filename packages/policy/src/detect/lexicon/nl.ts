@@ -197,7 +197,7 @@ export const nl: Language = {
       kunnen we mailen, zullen we mailen, ik app je, ik mail je, ik mail u, ik stuur u een mail, ik stuur u een e-mail,
       ik stuur je een mail, stuur je een bericht op, op mijn server, je vindt me op, stuur me een dm,
       stuur me een mailtje, bericht op mijn gsm, berichtje op mijn gsm, contact op met mijn, contact op via mijn,
-      mail het me, app het me, mail het even, ik geef je mijn nummer, ik geef u mijn nummer, stuur me een berichtje op,
+      mail het me, app het me, mail het even, ik geef je mijn nummer, ik geef u mijn nummer, stuur me een berichtje op, stuur me een wappje, stuur maar een bericht*,
       stuur me een bericht op, het maar per mail, je mailen, je appen, u mailen, u een mail sturen, je een mail sturen,
       we kunnen ook mailen, mail doen, groepsapp maken, mailen werkt, appen werkt, smsen werkt, whatsappje sturen,
       op whatsapp verder, groepschat, liever whatsapp, liever telegram, liever signal, liever via whatsapp,

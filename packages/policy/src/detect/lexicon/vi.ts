@@ -149,7 +149,7 @@ export const vi: Language = {
       nói cho rõ, thương lượng, deal giá`,
     talk_me: `nhắn em, nhắn mình, nhắn tôi, nhắn cho em, nhắn cho mình, nhắn qua, nhắn vào, gọi em, gọi mình, gọi cho em, gọi cho mình, gọi số, gọi vào số, liên hệ em, liên hệ mình, liên hệ qua,
       liên lạc qua, liên hệ số, inbox em, ib em, ib mình, alo em, mail cho em, mail cho mình, email cho em, gửi qua mail, gửi vào mail, gửi về mail, gửi qua email, gửi vào email,
-      gửi về email, tìm em, tìm mình, nhắn zalo, gọi zalo, nhá máy, ib zalo, ib fb, inbox fb, inbox qua, ib qua, alo cho em, alo số, nhắn số này, kb zalo, tìm nick, tìm fb em,
+      gửi về email, tìm em, tìm mình, nhắn zalo, gọi zalo, nhá máy, ib zalo, ib fb, inbox fb, inbox qua, ib qua, alo cho em, alo số, nhắn số này, kb zalo, kb ig, kb fb, nt zalo, nt zl, nt fb, nt ig, tìm nick, tìm fb em,
       tìm facebook em, tìm trên fb, search tên em, search fb, mail em, mail mình, email em, nhắn tele, nhắn mess, ib e, ib m, nhắn ở đó`,
     add_me: `kết bạn, add em, add mình, add zalo, add nick, thêm em, theo dõi em, quét mã, add giúp em, add facebook, add fb, kb fb, quét mã qr, quét qr zalo, lưu sđt, lưu số, thêm zalo, tham gia nhóm,
       vào nhóm, join nhóm, follow em`,

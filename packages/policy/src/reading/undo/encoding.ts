@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.js';
+import { plainView } from '../plain.js';
 import { trace, type View } from '../reading.js';
 import type { Needs } from '../survey.js';
 import { countRot13, isRot13Word, rot13 } from './rot13.js';
@@ -31,7 +32,7 @@ export function undoEncoding(view: View, original: string, needs: Needs): readon
       const said =
         typed.includes('@') && typed.includes('.') && (rot ??= /rot ?-?13|caesar/u.test(text.slice(0, 4000)));
       const decoded = whole && /^[A-Za-z.,!?]+$/u.test(typed) ? rot13(typed) : decode(typed, said);
-      if (decoded !== undefined) edits.push({ start: i, end, text: decoded.toLowerCase(), how: trace.decoded });
+      if (decoded !== undefined) edits.push({ start: i, end, text: plainView(decoded).text, how: trace.decoded });
     }
     i = next;
   }
@@ -70,9 +71,16 @@ function decode(typed: string, rot: boolean): string | undefined {
 const fromDigits = (typed: string): string | undefined =>
   (typed.length >= shortestHex ? contact(fromHex(typed)) : undefined) ?? contact(fromBase64(typed));
 
-/** A decoded text counts only if it is readable and holds an address or a number. */
+/** Words and what stands between them; no file, key or hash comes out as such. */
+const sentence = /^[\p{L}\p{M}]+[,.:;!?]*(?: [\p{L}\p{M}'’]+[,.:;!?]*)+$/u;
+const foreignWords = /^[\p{L}\p{M}\p{N}\u200c\u200d ,.:;!?'’、。！？؟،।-]+$/u;
+
+/** A decoded text counts only if it is readable and holds an address or a number, or is a sentence. */
 export function contact(decoded: string | undefined): string | undefined {
-  if (decoded === undefined || decoded.length < 6 || !/^[\x20-\x7e]+$/u.test(decoded)) return undefined;
+  if (decoded === undefined || decoded.length < 4) return undefined;
+  if (!/^[\x20-\x7e]+$/u.test(decoded)) return foreignWords.test(decoded) ? decoded : undefined;
+  if (decoded.length < 6) return undefined;
+  if (sentence.test(decoded)) return decoded;
   const digits = decoded.replace(/\D/gu, '').length;
   const mail = /^[^@\s]{1,64}@[^@\s]+\.[a-z]{2,}/iu.test(decoded);
   const number = digits >= 7 && /^(?:[a-z]{0,8}[\s:]*)?[\d\s+()./-]+$/iu.test(decoded);
@@ -85,8 +93,21 @@ export function contact(decoded: string | undefined): string | undefined {
 
 function fromPercent(typed: string): string | undefined {
   if (!/%[0-9a-f]{2}/iu.test(typed) || /^https?:/iu.test(typed)) return undefined;
-  return typed.replace(/%([0-7][0-9a-f])/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  const decoded = typed.replace(/%([0-7][0-9a-f])/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return decoded.includes('%') ? (fromBytes(decoded) ?? decoded) : decoded;
 }
+
+/** UTF-8, each byte beyond ASCII as %XX. */
+function fromBytes(bytes: string): string | undefined {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const ofByte = (byte: number): string =>
+  byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16)}`;
 
 function fromEntities(typed: string): string | undefined {
   const decoded = typed.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/giu, (_, hex?: string, decimal?: string) => {
@@ -100,8 +121,12 @@ function fromHex(typed: string): string | undefined {
   const digits = typed.replace(/^0x|\\x/giu, '');
   if (digits.length % 2 !== 0 || !/^[0-9a-f]+$/iu.test(digits)) return undefined;
   let decoded = '';
-  for (let i = 0; i < digits.length; i += 2) decoded += String.fromCharCode(parseInt(digits.slice(i, i + 2), 16));
-  return decoded;
+  for (let i = 0; i < digits.length; i += 2) {
+    const byte = parseInt(digits.slice(i, i + 2), 16);
+    if (byte < 0x20) return undefined;
+    decoded += ofByte(byte);
+  }
+  return fromBytes(decoded);
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -117,10 +142,10 @@ function fromBase64(typed: string): string | undefined {
     if (bits < 8) continue;
     bits -= 8;
     const byte = (value >> bits) & 0xff;
-    if (byte < 0x20 || byte > 0x7e) return undefined;
-    decoded += String.fromCharCode(byte);
+    if (byte < 0x20) return undefined;
+    decoded += ofByte(byte);
   }
-  return decoded;
+  return fromBytes(decoded);
 }
 
 const hosts =

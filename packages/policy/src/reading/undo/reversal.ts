@@ -1,6 +1,7 @@
 import { isAlnum, isDigit, isSpace } from '../chars.js';
 import type { Edit } from '../edit.js';
 import { trace, type View } from '../reading.js';
+import { mirroredSentences, mirroredVerbs } from './mirrored-sentences.js';
 
 /** Names that people write backwards, as they look then. */
 const names = [
@@ -89,7 +90,7 @@ const wholeEnds = new Set([
 ]);
 
 /** Words that betray what is written backwards. */
-export const reversalWords: readonly string[] = [...mirrored.keys(), ...cues];
+export const reversalWords: readonly string[] = [...mirrored.keys(), ...mirroredVerbs, ...cues];
 
 export const isMirroredEnd = (word: string): boolean => wholeEnds.has(word);
 
@@ -111,6 +112,9 @@ export function undoReversal(view: View): readonly Edit[] {
         how: trace.reversed,
       },
     ];
+  const whole = mirroredSentences(text);
+  if (whole.length > 0)
+    return whole.map(({ start, end }) => ({ start, end, text: reverse(text.slice(start, end)), how: trace.reversed }));
   const edits: Edit[] = [];
   for (let i = 0; i < text.length;) {
     if (isSpace(text.charCodeAt(i))) {
