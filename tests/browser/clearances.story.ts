@@ -68,6 +68,8 @@ test('a text comes back, its writer asks, an agent grants, and the next text pas
     await row.getByLabel('Reason').fill('The agreement was signed by other means.');
     await row.getByRole('button', { name: 'Take it back' }).click();
     await expect(row).toHaveCount(0);
+    await expect(list.getByText('Taken back. Both people read why, and may object.')).toBeVisible();
+    expect(await accessibilityProblems(agent.page)).toEqual([]);
     await send(seller, `Once more: ${plain}`);
     await expect(thread(buyer).getByText(/^Once more/)).not.toContainText('anna@bakery.example');
   });
