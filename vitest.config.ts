@@ -17,8 +17,11 @@ export default defineConfig({
         test: { name: 'policy', include: ['packages/policy/src/**/*.test.ts'], testTimeout: 30_000, isolate: false },
       },
       { ...source, test: { name: 'contract', include: ['packages/contract/src/**/*.test.ts'], isolate: false } },
-      { ...source, test: { name: 'lab', include: ['packages/lab/src/**/*.test.ts'], testTimeout: 60_000 } },
-      { ...source, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      {
+        ...source,
+        test: { name: 'lab', include: ['packages/lab/src/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+      },
+      { ...source, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], isolate: false } },
       ...['packages/server', 'tests'].filter((at) => existsSync(`${at}/vitest.config.ts`)),
     ],
   },

@@ -17,6 +17,8 @@ export default defineConfig({
     pool: 'forks',
     // One file at a time: readers of the log wait for every open transaction of the PostgreSQL that the files share.
     fileParallelism: false,
+    // The server is loaded once for all files: what it keeps, it keeps in what a test opens and closes.
+    isolate: false,
     sequence: { groupOrder: 1 },
     testTimeout: 20_000,
     hookTimeout: 30_000,
