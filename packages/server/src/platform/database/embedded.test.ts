@@ -100,8 +100,10 @@ test('a start right after everything was killed waits for what is left of it', a
   const idle = new pg.Client({ connectionString: first.url });
   idle.on('error', () => {});
   await idle.connect();
+  // Read while it runs: without its keeper it may be gone a moment later.
+  const postmaster = await postmasterPid();
   process.kill(keeper, 'SIGKILL');
-  process.kill(await postmasterPid(), 'SIGKILL');
+  process.kill(postmaster, 'SIGKILL');
   running.pop();
   // Of the killed one only its start again is stopped; the second has the folder for itself.
   await first.stop();
