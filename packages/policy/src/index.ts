@@ -5,7 +5,19 @@
 export * from './core.js';
 export { detect } from './detect/detect.js';
 export { buckets } from './detect/model/features.js';
-export { alphabet, columns, longGap, mostWeight, shareOf, type Column } from './detect/model/score.js';
+export {
+  alphabet,
+  columns,
+  dims,
+  hiddenUnits,
+  knownShare,
+  weightSteps,
+  longGap,
+  mostWeight,
+  shareOf,
+  unpack,
+  type Column,
+} from './detect/model/score.js';
 export { answerOf, sightingsOf, type Sighting } from './detect/model/sightings.js';
 export { judge } from './judge/judge.js';
 export { checkRulebook } from './rulebook/check.js';

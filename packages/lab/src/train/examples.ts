@@ -24,6 +24,10 @@ export function rowsOn(
 /** Rows by hand are fewer and more varied than those that share a template. */
 const handWeight = 6;
 
+/** Most contact data is somebody's own: what is not has to be heard all the same. */
+const sampleWeight = 3;
+const isSample = (sighting: Sighting, row: CorpusRow): boolean => answerOf(sighting, 'own', row.kinds) === false;
+
 export const examplesOf = (rows: readonly CorpusRow[]): readonly Example[] =>
   rows
     // What a row with history means, its text alone does not say.
@@ -32,6 +36,6 @@ export const examplesOf = (rows: readonly CorpusRow[]): readonly Example[] =>
       sightingsOf(row.text).map((sighting) => ({
         ...sighting,
         answers: columns.map((column) => answerOf(sighting, column, row.kinds)),
-        weight: row.template === undefined ? handWeight : 1,
+        weight: (row.template === undefined ? handWeight : 1) * (isSample(sighting, row) ? sampleWeight : 1),
       })),
     );

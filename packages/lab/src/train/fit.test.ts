@@ -1,8 +1,8 @@
-import { alphabet, columns, longGap } from '@parley/policy';
+import { alphabet, columns, dims, longGap, unpack } from '@parley/policy';
 import { describe, expect, it } from 'vitest';
 import { examplesOf, rowsOn, sideOf, type Example } from './examples.js';
 import { fit, logitsOf, settings } from './fit.js';
-import { asSource, gapsOf } from './store.js';
+import { asSource, gapsOf, packed } from './store.js';
 
 const row = (id: string, text: string, kinds: readonly string[], template?: string) => ({
   id,
@@ -26,7 +26,7 @@ const move = columns.indexOf('move_off');
 const own = columns.indexOf('own');
 
 /** So few rows say little twice. */
-const lenient = { ...settings, fewest: 1, decay: 0, sparsity: 0 };
+const lenient = { ...settings, fewest: 1, rounds: 40, hidden: 0 };
 
 describe('fitting', () => {
   const examples = examplesOf(few);
@@ -77,4 +77,10 @@ it('stores which buckets are kept by the gaps between them', () => {
   const far = alphabet.charAt(longGap);
   expect(gapsOf([0, 1, 5])).toBe('AAD');
   expect(gapsOf([longGap, 2 * longGap + 3])).toBe(`${far}A${far}C`);
+});
+
+it('stores numbers so that the reader gets them back', () => {
+  const rows = [1, -2].map((first) => Array.from({ length: dims }, (_, d) => (d === 0 ? first : (d % 5) - 2)));
+  const table = unpack({ gaps: gapsOf([3, 9]), packed: packed(rows) });
+  expect([...table.rows]).toEqual(rows.flat());
 });

@@ -1,82 +1,68 @@
-import { buckets, columns, shareOf } from '@parley/policy';
+import { buckets, columns, knownShare, shareOf } from '@parley/policy';
 import { random, type Random } from '../corpus/random.js';
 import type { Example } from './examples.js';
+import { correct, listen, newHeard, newNetwork, type Network, type Shown } from './network.js';
 
-/** A linear model: a bias per column, and a weight per column for each bucket that was kept. */
-export type Model = { readonly biases: Float64Array; readonly kept: readonly number[]; readonly weights: Float64Array };
+/** A network over the buckets that were kept, in order. */
+export type Model = { readonly kept: readonly number[]; readonly network: Network };
 
 export type Settings = {
   readonly rate: number;
-  readonly decay: number;
-  /** Pulls weights that hardly matter to nothing. */
-  readonly sparsity: number;
+  /** The rate falls evenly to this share of it. */
+  readonly lastRate: number;
   readonly rounds: number;
   /** A bucket that fewer examples meet tells of their writer and not of what is meant. */
   readonly fewest: number;
-  /** The share of its pieces that an example hides each time, so that none of them leans on another. */
+  /** The share of what it is made of that an example hides each time, so that nothing leans on another. */
   readonly hidden: number;
   readonly seed: string;
 };
-export const settings: Settings = {
-  rate: 0.15,
-  decay: 6e-3,
-  sparsity: 8e-3,
-  rounds: 12,
-  fewest: 20,
-  hidden: 0.2,
-  seed: 'parley',
-};
+export const settings: Settings = { rate: 0.08, lastRate: 0.2, rounds: 4, fewest: 12, hidden: 0.3, seed: 'parley' };
 
 const width = columns.length;
-const biasRate = 0.02;
-/** Errors smaller than this teach nothing. */
-const least = 1e-3;
-/** Weights smaller than this are nothing. */
-const smallest = 0.02;
 
-/**
- * Logistic regression by AdaGrad with weight decay, twice: first over all buckets, then over those alone that kept a weight.
- * The order of the examples is drawn from the seed, so the same rows give the same model.
- */
+/** By gradient descent with AdaGrad. The order of the examples and what they hide is drawn from the seed, so the same rows give the same model. */
 export function fit(examples: readonly Example[], chosen: Settings = settings): Model {
-  const often = met(examples, chosen.fewest);
-  const first = fitOver(examples, often, chosen);
-  const kept = often.filter((_, row) => first.weights.subarray(row * width, (row + 1) * width).some(matters));
-  return fitOver(examples, kept, chosen);
+  const { rate, lastRate, rounds, hidden, seed } = chosen;
+  const kept = met(examples, chosen.fewest);
+  const rowOf = rowsByBucket(kept);
+  const known = examples.map((example) => knownOf(rowOf, example));
+  const rng = random(seed);
+  const network = newNetwork(kept.length, rng);
+  const heard = newHeard();
+  const errors = new Float64Array(width);
+  const usual = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
+  const order = examples.map((_, i) => i);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, rng);
+    const now = rate * (1 - (1 - lastRate) * (round / rounds));
+    for (const i of order) {
+      const { answers, weight } = examples[i]!;
+      const shown = shownOf(known[i]!, hidden, rng);
+      listen(network, shown, heard);
+      for (let k = 0; k < width; k++) {
+        const answer = answers[k];
+        const odds = 1 / (1 + Math.exp(-heard.logits[k]!));
+        errors[k] = answer === undefined ? 0 : ((odds - (answer ? 1 : 0)) * weight) / usual;
+      }
+      correct(network, shown, heard, errors, now);
+    }
+  }
+  return { kept, network };
 }
 
-const matters = (weight: number): boolean => Math.abs(weight) >= smallest;
+function shuffle(order: number[], rng: Random): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = rng.int(i + 1);
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
 
 /** The buckets that at least so many examples meet, in order. */
 function met(examples: readonly Example[], fewest: number): readonly number[] {
   const counts = new Uint32Array(buckets);
   for (const { ids } of examples) for (const id of new Set(ids)) counts[id]!++;
   return Array.from(counts.keys()).filter((id) => counts[id]! >= fewest);
-}
-
-/** An example by the rows of a model. */
-type Known = { readonly rows: Uint32Array; readonly pieces: number; readonly share: number };
-
-function knownOf(rowOf: Int32Array, { ids, pieces }: Example): Known {
-  const rows: number[] = [];
-  let seen = 0;
-  ids.forEach((id, f) => {
-    if (rowOf[id]! < 0) return;
-    rows.push(rowOf[id]!);
-    if (f < pieces) seen++;
-  });
-  return { rows: Uint32Array.from(rows), pieces: seen, share: shareOf(seen) };
-}
-
-/** What an example shows this time. */
-function shownOf({ rows, pieces }: Known, hidden: number, rng: Random): Known {
-  let seen = 0;
-  const shown = rows.filter((_, f) => {
-    const isShown = !rng.chance(hidden);
-    if (isShown && f < pieces) seen++;
-    return isShown;
-  });
-  return { rows: shown, pieces: seen, share: shareOf(seen) };
 }
 
 function rowsByBucket(kept: readonly number[]): Int32Array {
@@ -87,56 +73,36 @@ function rowsByBucket(kept: readonly number[]): Int32Array {
   return rowOf;
 }
 
-function fitOver(
-  examples: readonly Example[],
-  kept: readonly number[],
-  { rate, decay, sparsity, rounds, hidden, seed }: Settings,
-): Model {
-  const biases = new Float64Array(width);
-  const weights = new Float64Array(kept.length * width);
-  const squares = new Float64Array(kept.length * width).fill(1e-6);
-  const rowOf = rowsByBucket(kept);
-  const known = examples.map((example) => knownOf(rowOf, example));
-  const rng = random(seed);
-  const order = examples.map((_, i) => i);
-  for (let round = 0; round < rounds; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = rng.int(i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    for (const i of order) {
-      const { answers, weight } = examples[i]!;
-      const shown = shownOf(known[i]!, hidden, rng);
-      const { rows, pieces, share } = shown;
-      const logits = sumUp(biases, weights, shown);
-      answers.forEach((answer, k) => {
-        if (answer === undefined) return;
-        const error = (1 / (1 + Math.exp(-logits[k]!)) - (answer ? 1 : 0)) * weight;
-        if (Math.abs(error) < least) return;
-        biases[k]! -= biasRate * error;
-        for (let f = 0; f < rows.length; f++) {
-          const at = rows[f]! * width + k;
-          const slope = error * (f < pieces ? share : 1) + decay * weights[at]!;
-          squares[at]! += slope * slope;
-          const speed = rate / Math.sqrt(squares[at]!);
-          const moved = weights[at]! - speed * slope;
-          weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - speed * sparsity);
-        }
-      });
-    }
-  }
-  return { biases, kept, weights };
+/** An example by the rows of a model: pieces first. */
+type Known = { readonly rows: readonly number[]; readonly pieces: number };
+
+function knownOf(rowOf: Int32Array, { ids, pieces }: Example): Known {
+  const rows: number[] = [];
+  let seen = 0;
+  ids.forEach((id, f) => {
+    if (rowOf[id]! < 0) return;
+    rows.push(rowOf[id]!);
+    if (f < pieces) seen++;
+  });
+  return { rows, pieces: seen };
 }
 
-function sumUp(biases: Float64Array, weights: Float64Array, { rows, pieces, share }: Known): Float64Array {
-  const logits = Float64Array.from(biases);
-  for (let f = 0; f < rows.length; f++) {
-    const value = f < pieces ? share : 1;
-    for (let k = 0; k < width; k++) logits[k]! += weights[rows[f]! * width + k]! * value;
-  }
-  return logits;
+/** What an example shows this time. */
+function shownOf({ rows, pieces }: Known, hidden: number, rng: Random): Shown {
+  const shown: number[] = [];
+  let seen = 0;
+  rows.forEach((row, f) => {
+    if (hidden > 0 && rng.chance(hidden)) return;
+    shown.push(row);
+    if (f < pieces) seen++;
+  });
+  const share = shareOf(seen);
+  return { rows: shown, counts: shown.map((_, f) => (f < seen ? share : knownShare)), size: shown.length };
 }
 
 /** The log odds of each column. */
-export const logitsOf = ({ biases, kept, weights }: Model, example: Example): Float64Array =>
-  sumUp(biases, weights, knownOf(rowsByBucket(kept), example));
+export function logitsOf({ kept, network }: Model, example: Example): Float64Array {
+  const heard = newHeard();
+  listen(network, shownOf(knownOf(rowsByBucket(kept), example), 0, random('')), heard);
+  return heard.logits;
+}

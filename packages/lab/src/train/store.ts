@@ -1,35 +1,46 @@
-import { alphabet, columns, longGap, mostWeight } from '@parley/policy';
+import { alphabet, dims, longGap, mostWeight, weightSteps } from '@parley/policy';
 import type { Model } from './fit.js';
+import type { Network } from './network.js';
 
-const width = columns.length;
-/** The largest weights are few: this share of them is cut off at the last step, so that the steps are finer. */
+/** The largest numbers are few: this share of them is cut off at the last step, so that the steps are finer. */
 const clipped = 0.002;
 
-/** The source of `generated/weights.ts`: the buckets by the gaps between them, every weight as one of 31 steps. */
-export function asSource({ biases, kept, weights }: Model): string {
-  const steps = columns.map((_, k) => stepOf(weights, k));
-  const round = (value: number): string => String(Number(value.toPrecision(6)));
-  const levels = Array.from(weights, (weight, at) => {
-    const level = Math.round(weight / steps[at % width]!);
+/** The source of `generated/weights.ts`: the buckets by the gaps between them, what they stand for in a few steps, and the layers as they are. */
+export function asSource({ kept, network }: Model): string {
+  const { embedding, hidden, output } = network;
+  const steps = Array.from({ length: dims }, (_, d) => stepOf(embedding.values, d));
+  const stepped = Array.from(embedding.values, (value, at) => {
+    const level = Math.round(value / steps[at % dims]!);
     return Math.max(-mostWeight, Math.min(mostWeight, level));
   });
+  /** Buckets that round to nothing are left out. */
+  const telling = kept
+    .map((_, row) => stepped.slice(row * dims, (row + 1) * dims))
+    .map((row) => (row.some((n) => n !== 0) ? row : undefined));
   return `// Written by \`npm run lab:train\`; not to be edited.
 import type { Weights } from '../score.js';
 
 export const weights: Weights = {
-  biases: [${[...biases].map(round).join(', ')}],
-  steps: [${steps.map(round).join(', ')}],
+  hidden: ${layer(hidden)},
+  output: ${layer(output)},
+  steps: ${numbers(steps, 6)},
   gaps:
-    '${gapsOf(kept)}',
+    '${gapsOf(kept.filter((_, row) => telling[row] !== undefined))}',
   packed:
-    '${byColumn(levels)}',
+    '${packed(telling.filter((row) => row !== undefined))}',
 };
 `;
 }
 
-function stepOf(weights: Float64Array, column: number): number {
+const numbers = (values: Iterable<number>, digits: number): string =>
+  `[${Array.from(values, (value) => String(Number(value.toPrecision(digits)))).join(', ')}]`;
+
+const layer = ({ weights, biases }: Network['hidden']): string =>
+  `{\n    weights: ${numbers(weights.values, 4)},\n    biases: ${numbers(biases.values, 4)},\n  }`;
+
+function stepOf(values: Float32Array, dimension: number): number {
   const sizes: number[] = [];
-  for (let at = column; at < weights.length; at += width) sizes.push(Math.abs(weights[at]!));
+  for (let at = dimension; at < values.length; at += dims) sizes.push(Math.abs(values[at]!));
   sizes.sort((a, b) => b - a);
   return Math.max(1e-6, (sizes[Math.floor(sizes.length * clipped)] ?? 0) / mostWeight);
 }
@@ -46,12 +57,10 @@ export function gapsOf(kept: readonly number[]): string {
   return gaps;
 }
 
-/** Weights of one column are more alike than those of one bucket. */
-const byColumn = (levels: readonly number[]): string =>
-  columns
-    .map((_, k) => {
-      let column = '';
-      for (let at = k; at < levels.length; at += width) column += alphabet.charAt(levels[at]! + mostWeight);
-      return column;
-    })
-    .join('');
+/** Two numbers a character; those of the same dimensions are more alike than those of one bucket. */
+export function packed(rows: readonly (readonly number[])[]): string {
+  let all = '';
+  for (let d = 0; d < dims; d += 2)
+    for (const row of rows) all += alphabet.charAt((row[d]! + mostWeight) * weightSteps + row[d + 1]! + mostWeight);
+  return all;
+}

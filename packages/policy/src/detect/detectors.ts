@@ -40,7 +40,10 @@ export const dataDetectors: readonly Watch[] = [
   { may: (sight) => sight.marks.digits >= 9 && says(sight, apps), find: detectMeetingNumbers },
   { may: ({ marks, text }) => mayHoldNumbered(marks.digits) || mayHoldMorse(text), find: detectCodedRuns },
   { may: ({ marks }) => marks.digits > 0 || marks.at, find: detectAccounts },
-  { may: (sight) => sight.marks.longest >= shortestKey || says(sight, passwords), find: detectCredentials },
+  {
+    may: (sight) => sight.marks.slash || sight.marks.longest >= shortestKey || says(sight, passwords),
+    find: detectCredentials,
+  },
   {
     may: (sight) => sight.marks.digits > 1 || says(sight, numbers),
     find: detectPhones,

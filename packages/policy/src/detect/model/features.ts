@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon/lexicon.js';
 import { dataKinds } from '../../signal.js';
 
 /** Features fall into this many buckets, of which few carry weights: what was never seen should meet none. */
-export const bucketBits = 17;
+export const bucketBits = 19;
 export const buckets = 1 << bucketBits;
 /** Longer texts dilute what one sentence says, so the rules decide alone there; it bounds the work as well. */
 export const longestScored = 600;

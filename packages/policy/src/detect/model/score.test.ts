@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buckets, featuresOf, longestScored, makeFeatures } from './features.js';
-import { alphabet, columns, longGap, mostWeight, odds, rowOf, score, unpack } from './score.js';
+import {
+  alphabet,
+  columns,
+  dims,
+  weightSteps,
+  longGap,
+  mostWeight,
+  odds,
+  pieceWeights,
+  rowOf,
+  score,
+  scoreOne,
+  unpack,
+} from './score.js';
 
 const featuresFor = (text: string) => {
   const features = makeFeatures();
@@ -30,19 +43,18 @@ describe('the features of a text', () => {
 });
 
 describe('the weights', () => {
-  const zero = alphabet.charAt(mostWeight);
-  const [up, most, least] = [alphabet.charAt(mostWeight + 1), alphabet.charAt(2 * mostWeight), alphabet.charAt(0)];
+  const two = (first: number, second: number) =>
+    alphabet.charAt((first + mostWeight) * weightSteps + second + mostWeight);
   const table = unpack({
-    biases: [],
-    steps: [],
     // The second bucket, and one that is further than one character can say.
     gaps: `${alphabet.charAt(1)}${alphabet.charAt(longGap)}${alphabet.charAt(5)}`,
-    packed: `${up}${least}${zero.repeat(2 * (columns.length - 2))}${zero}${most}`,
+    packed: `${two(1, 0)}${two(0, -1)}${two(0, 0).repeat(dims - 4)}${two(0, mostWeight)}${two(-mostWeight, 0)}`,
   });
-  it('come out of their packing, column by column', () => {
-    const [first, second] = [rowOf(table, 1), rowOf(table, 2 + longGap + 5)];
-    expect([...table.rows.slice(first, first + columns.length)]).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
-    expect([...table.rows.slice(second, second + columns.length)]).toEqual([-mostWeight, 0, 0, 0, 0, 0, 0, mostWeight]);
+  const rowAt = (bucket: number) => [...table.rows.slice(rowOf(table, bucket), rowOf(table, bucket) + dims)];
+  const zeros = (count: number) => new Array<number>(count).fill(0);
+  it('come out of their packing, dimension by dimension', () => {
+    expect(rowAt(1)).toEqual([1, ...zeros(dims - 2), mostWeight]);
+    expect(rowAt(2 + longGap + 5)).toEqual([0, -1, ...zeros(dims - 4), -mostWeight, 0]);
   });
   it('are none for every other bucket', () => {
     const known = Array.from({ length: buckets }, (_, bucket) => bucket).filter((bucket) => rowOf(table, bucket) >= 0);
@@ -62,10 +74,19 @@ describe('the weights', () => {
   });
 });
 
+it('tells which words speak for an intent: what they add is what the odds lose without them', () => {
+  const [told, untold] = ['can we move to telegram please', 'can we move to the please'].map(featuresFor);
+  const weights = pieceWeights(told!, 'move_off');
+  const at = (word: string) => 'can we move to telegram please'.indexOf(word);
+  const of = (word: string) => weights.reduce((sum, weight, i) => (told!.at[i] === at(word) ? sum + weight : sum), 0);
+  expect(of('telegram')).toBeGreaterThan(of('please'));
+  expect(scoreOne(told!, 'move_off')).toBeGreaterThan(scoreOne(untold!, 'move_off'));
+});
+
 it('keeps the buckets that the stored weights stand for', () => {
   const features = makeFeatures();
   const hit = { concept: 'app', value: 'telegram', start: 0, end: 8, lang: '' } as const;
   featuresOf(features, 'telegram', [hit], []);
   // Another number here means that every weight now stands for something else: run `npm run lab:train` and pin it anew.
-  expect([...features.ids.slice(features.pieces, features.size)]).toEqual([75834, 53325]);
+  expect([...features.ids.slice(features.pieces, features.size)]).toEqual([303336, 213303]);
 });

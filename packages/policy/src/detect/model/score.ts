@@ -6,25 +6,33 @@ export const columns = ['ask_contact', 'move_off', 'pay_off', 'ref_off', 'meet',
 export type Column = (typeof columns)[number];
 export const columnIndex = (column: Column): number => columns.indexOf(column);
 
-/** The alphabet of stored numbers. A weight is a character for each of -15 … 15. */
+/** Each bucket stands for so many numbers, whose sums over a text a small network looks at. */
+export const dims = 12;
+export const hiddenUnits = 32;
+
+/** The alphabet of stored numbers. A character holds two numbers of a bucket, each one of -2 … 2: finer steps told nothing more. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
-export const mostWeight = 15;
+export const mostWeight = 2;
+export const weightSteps = 2 * mostWeight + 1;
 /** The gap to the next bucket is one character; the last of the alphabet stands for this many and more to come. */
 export const longGap = 63;
 
-/** How a model is stored: per column a bias and what one step of a weight is worth; the buckets that carry weights, and theirs. */
+/** One layer: a row of weights and a bias for each of its units. */
+export type Layer = { readonly weights: readonly number[]; readonly biases: readonly number[] };
+
+/** How a model is stored: the buckets that stand for anything, what for, and the two layers that look at their sums. */
 export type Weights = {
-  readonly biases: readonly number[];
+  readonly hidden: Layer;
+  readonly output: Layer;
+  /** Per dimension what one step of a bucket's number is worth. */
   readonly steps: readonly number[];
-  /** How many buckets are passed over before each that carries weights. */
+  /** How many buckets are passed over before each that stands for something. */
   readonly gaps: string;
-  /** Column after column, the weights of these buckets. */
+  /** Two dimensions after two, the numbers of these buckets. */
   readonly packed: string;
 };
 
-const width = 8 satisfies (typeof columns)['length'];
-
-/** The weights of the few buckets that have any, and a bit for each bucket that tells which: most questions end at the bit. */
+/** The numbers of the buckets that have any, and a bit for each bucket that tells which: most questions end at the bit. */
 export type Table = {
   readonly bits: Uint32Array;
   /** Per word of `bits`: how many bits are set before it. */
@@ -32,9 +40,7 @@ export type Table = {
   readonly rows: Int8Array;
 };
 
-let unpacked: Table | undefined;
-
-export function unpack({ gaps, packed }: Weights): Table {
+export function unpack({ gaps, packed }: Pick<Weights, 'gaps' | 'packed'>): Table {
   const bits = new Uint32Array(buckets >>> 5);
   let count = 0;
   let bucket = 0;
@@ -48,9 +54,13 @@ export function unpack({ gaps, packed }: Weights): Table {
   }
   const before = new Uint16Array(bits.length);
   for (let i = 1; i < bits.length; i++) before[i] = before[i - 1]! + ones(bits[i - 1]!);
-  const rows = new Int8Array(count * width);
-  for (let i = 0; i < packed.length; i++)
-    rows[(i % count) * width + Math.floor(i / count)] = alphabet.indexOf(packed.charAt(i)) - mostWeight;
+  const rows = new Int8Array(count * dims);
+  for (let i = 0; i < packed.length; i++) {
+    const two = alphabet.indexOf(packed.charAt(i));
+    const at = (i % count) * dims + 2 * Math.floor(i / count);
+    rows[at] = Math.floor(two / weightSteps) - mostWeight;
+    rows[at + 1] = (two % weightSteps) - mostWeight;
+  }
   return { bits, before, rows };
 }
 
@@ -61,83 +71,108 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Where a bucket's weights begin, or -1. */
+/** Where a bucket's numbers begin, or -1. */
 export function rowOf({ bits, before }: Table, bucket: number): number {
   const word = bits[bucket >>> 5]!;
   const bit = 1 << (bucket & 31);
-  return (word & bit) === 0 ? -1 : (before[bucket >>> 5]! + ones(word & (bit - 1))) * width;
+  return (word & bit) === 0 ? -1 : (before[bucket >>> 5]! + ones(word & (bit - 1))) * dims;
 }
 
-/** Sums of the pieces, then of what the rules know. */
-const sums = new Int32Array(2 * width);
+type Net = {
+  readonly table: Table;
+  readonly steps: Float64Array;
+  readonly hidden: { readonly weights: Float64Array; readonly biases: Float64Array };
+  readonly output: { readonly weights: Float64Array; readonly biases: Float64Array };
+};
 
-/** The log odds of every column, in `into`. */
-export function score({ ids, pieces, size }: Features, into: Float64Array): void {
-  const table = (unpacked ??= unpack(weights));
-  const share = shareOf(add(table, ids, 0, pieces, 0));
-  add(table, ids, pieces, size, width);
-  for (let k = 0; k < width; k++)
-    into[k] = weights.biases[k]! + weights.steps[k]! * (sums[k]! * share + sums[width + k]!);
-}
+const arraysOf = ({ weights, biases }: Layer): Net['hidden'] => ({
+  weights: Float64Array.from(weights),
+  biases: Float64Array.from(biases),
+});
 
+let unpacked: Net | undefined;
+const theNet = (): Net =>
+  (unpacked ??= {
+    table: unpack(weights),
+    steps: Float64Array.from(weights.steps),
+    hidden: arraysOf(weights.hidden),
+    output: arraysOf(weights.output),
+  });
+
+/** What a concept or a find of contact data counts beside the sum of all pieces. */
+export const knownShare = 0.5;
 /** Pieces that nobody knows say nothing and do not dilute the others either. */
 export const shareOf = (pieces: number): number => 1 / Math.sqrt(Math.max(1, pieces));
 
-/** The log odds of one column. */
-export function scoreOne({ ids, pieces, size }: Features, column: Column): number {
-  const table = (unpacked ??= unpack(weights));
-  const k = columnIndex(column);
-  let seen = 0;
-  let said = 0;
-  let ruled = 0;
-  for (let i = 0; i < size; i++) {
-    const row = rowOf(table, ids[i]!);
-    if (row < 0) continue;
-    if (i >= pieces) ruled += table.rows[row + k]!;
-    else {
-      said += table.rows[row + k]!;
-      seen++;
-    }
-  }
-  return weights.biases[k]! + weights.steps[k]! * (said * shareOf(seen) + ruled);
+/** Filled anew for every text, so that scoring allocates nothing: sums of pieces and of what is known, what they come to, what the hidden units say. */
+const pieceSums = new Int32Array(dims);
+const knownSums = new Int32Array(dims);
+const point = new Float64Array(dims);
+const heard = new Float64Array(hiddenUnits);
+
+/** The log odds of every column, in `into`. */
+export function score(features: Features, into: Float64Array): void {
+  const { output } = theNet();
+  listen(features);
+  for (let k = 0; k < columns.length; k++) into[k] = outputOf(output, k);
 }
 
-/** What each piece of the text adds to a column, in steps. */
-export function pieceWeights({ ids, pieces }: Features, column: Column): readonly number[] {
-  const table = (unpacked ??= unpack(weights));
+/** The log odds of one column. */
+export function scoreOne(features: Features, column: Column): number {
+  const { output } = theNet();
+  listen(features);
+  return outputOf(output, columnIndex(column));
+}
+
+/** What each piece of the text adds to the log odds of a column, before it is shared among them all. */
+export function pieceWeights(features: Features, column: Column): readonly number[] {
+  const { table, steps, hidden, output } = theNet();
+  listen(features);
   const k = columnIndex(column);
-  return Array.from({ length: pieces }, (_, i) => {
-    const row = rowOf(table, ids[i]!);
-    return row < 0 ? 0 : table.rows[row + k]!;
+  const slopes = new Float64Array(dims);
+  for (let j = 0; j < hiddenUnits; j++) {
+    if (heard[j] === 0) continue;
+    for (let d = 0; d < dims; d++)
+      slopes[d]! += output.weights[k * hiddenUnits + j]! * hidden.weights[j * dims + d]! * steps[d]!;
+  }
+  return Array.from({ length: features.pieces }, (_, i) => {
+    const row = rowOf(table, features.ids[i]!);
+    let sum = 0;
+    if (row >= 0) for (let d = 0; d < dims; d++) sum += slopes[d]! * table.rows[row + d]!;
+    return sum;
   });
 }
 
-/** One sum per column, each in a variable of its own: this loop is most of what scoring costs. How many were known. */
-function add(table: Table, ids: Uint32Array, from: number, to: number, into: number): number {
+/** Fills `point` and `heard`. */
+function listen({ ids, pieces, size }: Features): void {
+  const { table, steps, hidden } = theNet();
+  const share = shareOf(add(table, ids, 0, pieces, pieceSums));
+  add(table, ids, pieces, size, knownSums);
+  for (let d = 0; d < dims; d++) point[d] = steps[d]! * (pieceSums[d]! * share + knownSums[d]! * knownShare);
+  for (let j = 0; j < hiddenUnits; j++) {
+    let sum = hidden.biases[j]!;
+    for (let d = 0; d < dims; d++) sum += hidden.weights[j * dims + d]! * point[d]!;
+    heard[j] = sum > 0 ? sum : 0;
+  }
+}
+
+function outputOf({ weights, biases }: Net['output'], k: number): number {
+  let sum = biases[k]!;
+  for (let j = 0; j < hiddenUnits; j++) sum += weights[k * hiddenUnits + j]! * heard[j]!;
+  return sum;
+}
+
+/** Sums up the numbers of buckets. How many of them stand for anything. */
+function add(table: Table, ids: Uint32Array, from: number, to: number, into: Int32Array): number {
   const { rows } = table;
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
   let seen = 0;
+  into.fill(0);
   for (let i = from; i < to; i++) {
     const at = rowOf(table, ids[i]!);
     if (at < 0) continue;
     seen++;
-    a += rows[at]!;
-    b += rows[at + 1]!;
-    c += rows[at + 2]!;
-    d += rows[at + 3]!;
-    e += rows[at + 4]!;
-    f += rows[at + 5]!;
-    g += rows[at + 6]!;
-    h += rows[at + 7]!;
+    for (let d = 0; d < dims; d++) into[d]! += rows[at + d]!;
   }
-  sums[into] = a;
-  sums[into + 1] = b;
-  sums[into + 2] = c;
-  sums[into + 3] = d;
-  sums[into + 4] = e;
-  sums[into + 5] = f;
-  sums[into + 6] = g;
-  sums[into + 7] = h;
   return seen;
 }
 

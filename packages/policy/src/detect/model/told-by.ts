@@ -4,8 +4,8 @@ import type { Features } from './features.js';
 import type { LearnedIntent } from './learned.js';
 import { pieceWeights } from './score.js';
 
-/** Each word that says nothing for the intent makes a span cost this much, in steps of a weight. */
-const toll = 1;
+/** Each word that says nothing for the intent makes a span cost this much of its log odds. */
+const toll = 0.15;
 const dense = 0x2e80;
 
 /**

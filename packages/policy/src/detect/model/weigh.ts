@@ -31,12 +31,12 @@ type Limits = {
   readonly takeUnnamed: number;
 };
 
-const proposal: Limits = { stand: 0.15, sure: 0.9, alone: 0.5, take: 0.88, takeUnnamed: 0.97 };
+const proposal: Limits = { stand: 0.15, sure: 0.9, alone: 0.5, take: 0.97, takeUnnamed: 0.997 };
 /** Much honest talk is about money, and about going somewhere: rules for these are wrong most often. */
-const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67 };
-const meeting: Limits = { ...proposal, stand: 0.5, take: 0.92, takeUnnamed: 0.98 };
+const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67, take: 0.985, takeUnnamed: 0.999 };
+const meeting: Limits = { ...proposal, stand: 0.5, take: 0.99, takeUnnamed: 0.999 };
 /** Who declines and is not heard is wronged more than who is taken to decline. */
-const refusal: Limits = { ...proposal, stand: 0.1, take: 0.4, takeUnnamed: 0.6 };
+const refusal: Limits = { ...proposal, stand: 0.1, take: 0.6, takeUnnamed: 0.85 };
 
 /** Chosen by totals on unseen rows and on plain chat. */
 export const limitsOf = (kind: LearnedIntent): Limits => others[kind] ?? proposal;
@@ -52,6 +52,8 @@ const mostWords = 32;
 const features = makeFeatures();
 const logits = new Float64Array(columns.length);
 
+/** Bytes in code are no words; what they say is weighed where they are read. */
+const coded = /(?:%[\da-f]{2}){4}/u;
 /** Who quotes may only tell what somebody says: where that begins and ends is for the rules. */
 const quotes = /["«»„“”「」『』]/u;
 
@@ -64,7 +66,7 @@ export function weighIntents(sight: Sight, data: readonly Found[], rules: readon
   score(features, logits);
   if (features.words < fewestWords) return rules;
   const kept = rules.filter((found) => stands(found) || standsAlone(sight, data, found));
-  if (features.words > mostWords) return kept;
+  if (features.words > mostWords || coded.test(text)) return kept;
   const taken: Found[] = [];
   for (const kind of learned) {
     if (isTaken(kind, sight) && !rules.some((found) => found.kind === kind) && mayJoin(kind, kept, data))
@@ -133,7 +135,7 @@ const mayJoin = (kind: LearnedIntent, kept: readonly Found[], data: readonly Fou
 
 function asFound(kind: LearnedIntent, { text, hits }: Sight): Found {
   const [start, end] = toldBy(text, features, kind, hits);
-  const confidence = Math.min(oddsOf(kind), 0.95);
+  const confidence = Math.min(oddsOf(kind), surest);
   return {
     kind,
     value: learnedCue[kind],
@@ -144,6 +146,9 @@ function asFound(kind: LearnedIntent, { text, hits }: Sight): Found {
     disguised: false,
   };
 }
+
+/** Nothing that only sounds like something is certain. */
+const surest = 0.995;
 
 const reach = 60;
 
