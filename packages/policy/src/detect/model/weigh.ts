@@ -31,19 +31,19 @@ type Limits = {
   readonly takeUnnamed: number;
 };
 
-const proposal: Limits = { stand: 0.15, sure: 0.9, alone: 0.5, take: 0.97, takeUnnamed: 0.997 };
+const proposal: Limits = { stand: 0.15, sure: 0.9, alone: 0.5, take: 0.985, takeUnnamed: 0.998 };
 /** Much honest talk is about money, and about going somewhere: rules for these are wrong most often. */
-const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67, take: 0.985, takeUnnamed: 0.999 };
+const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67, take: 0.995, takeUnnamed: 0.9995 };
 const meeting: Limits = { ...proposal, stand: 0.5, take: 0.99, takeUnnamed: 0.999 };
 /** Who declines and is not heard is wronged more than who is taken to decline. */
-const refusal: Limits = { ...proposal, stand: 0.1, take: 0.6, takeUnnamed: 0.85 };
+const refusal: Limits = { ...proposal, stand: 0.1, take: 0.45, takeUnnamed: 0.7 };
 
 /** Chosen by totals on unseen rows and on plain chat. */
 export const limitsOf = (kind: LearnedIntent): Limits => others[kind] ?? proposal;
 const others: Partial<Record<LearnedIntent, Limits>> = { pay_off: payment, meet: meeting, refuse: refusal };
 
 /** Contact data is taken for a sample below these odds. */
-const leastOwn = 0.1;
+const leastOwn = 0.095;
 /** A text of fewer words than this is left to the rules. */
 const fewestWords = 4;
 /** In a longer text one sentence is too little of what is weighed to be heard in the whole. */
