@@ -42,8 +42,10 @@ const refusal: Limits = { ...proposal, stand: 0.1, take: 0.45, takeUnnamed: 0.7 
 export const limitsOf = (kind: LearnedIntent): Limits => others[kind] ?? proposal;
 const others: Partial<Record<LearnedIntent, Limits>> = { pay_off: payment, meet: meeting, refuse: refusal };
 
-/** Contact data is taken for a sample below these odds. */
+/** Contact data is taken for a sample below these odds; where the rules are sure of it, below fewer. */
 const leastOwn = 0.095;
+const leastOwnOfSure = 0.05;
+const sureOfData = 0.93;
 /** A text of fewer words than this is left to the rules. */
 const fewestWords = 4;
 /** In a longer text one sentence is too little of what is weighed to be heard in the whole. */
@@ -162,7 +164,7 @@ export const ownAmong = (sight: Sight, data: readonly Found[]): Found[] =>
 export function isOwn(sight: Sight, found: Found): boolean {
   if (found.disguised === true) return true;
   ownFeatures(sight, found);
-  return odds(scoreOne(features, 'own')) >= leastOwn;
+  return odds(scoreOne(features, 'own')) >= (found.confidence >= sureOfData ? leastOwnOfSure : leastOwn);
 }
 
 export function ownFeatures(sight: Sight, found: Found, into = features): void {
