@@ -81,6 +81,15 @@ describe('a request', () => {
     expect(about.checklist).not.toEqual([]);
   });
 
+  it('refuses a purpose that would read as the words of the platform', async () => {
+    const purpose = 'platform:fails:mail:2026-03-01T12:05:00.000Z';
+    const body = { with: buyer.alias, kinds: ['email'], places: ['inbox'], purpose };
+    const reply = await world.server.call('requestClearance', { as: seller, body });
+    expect(reply.status).toBe(400);
+    expect(reply.body).toMatchObject({ code: 'invalid_input', errors: [{ path: 'body.purpose' }] });
+    expect(await mine(seller)).toEqual([]);
+  });
+
   it('that is asked again is one case, of a newer version', async () => {
     const id = await ask();
     const before = await caseOf(id);

@@ -7,6 +7,7 @@ import { checkText } from '../publishing/check-text.js';
 import { openCase } from '../publishing/open-case.js';
 import { answerWithinHours, clearanceStream } from './clearances.js';
 import { insertRequest } from './store.js';
+import { isPurposeCode } from '../relationships/purposes.js';
 
 /** Asks support for a clearance: it waits at the desk. Asking again for the same joins the open request. */
 export const requestClearanceEndpoint = endpoint(
@@ -30,6 +31,12 @@ export const requestClearanceEndpoint = endpoint(
         places: [{ path: 'body.purpose', reason: 'is empty; say what it is for' }],
       });
     if (fault) throw problem(fault);
+    if (isPurposeCode(body.purpose))
+      throw problem('invalid_input', undefined, {
+        places: [
+          { path: 'body.purpose', reason: 'begins like a purpose of the platform itself; say it in other words' },
+        ],
+      });
 
     const dueAt = new Date(now.getTime() + answerWithinHours * 3_600_000);
     const { id, isNew } = await insertRequest(tx, {

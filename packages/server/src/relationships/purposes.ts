@@ -3,8 +3,12 @@ import type { Tool } from '../platform/health.js';
 import type { Locale } from './wording.js';
 
 /** What the platform itself gave as the purpose of a clearance is kept as a code and told in the language of who reads. */
-export const priorPurpose = 'platform:prior';
-export const failurePurpose = (tool: Tool, since: Date): string => `platform:fails:${tool}:${since.toISOString()}`;
+const code = 'platform:';
+export const priorPurpose = `${code}prior`;
+export const failurePurpose = (tool: Tool, since: Date): string => `${code}fails:${tool}:${since.toISOString()}`;
+
+/** Nobody's own purpose may be read as the platform's words. */
+export const isPurposeCode = (purpose: string): boolean => purpose.trimStart().startsWith(code);
 
 type Words = { readonly prior: string; readonly fails: Readonly<Record<Tool, (since: string) => string>> };
 
@@ -27,7 +31,7 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-const failure = new RegExp(`^platform:fails:(${tools.join('|')}):(.+)$`);
+const failure = new RegExp(`^${code}fails:(${tools.join('|')}):(.+)$`);
 const isTool = (name: string | undefined): name is Tool => tools.some((tool) => tool === name);
 
 /** A purpose as somebody reads it; what people wrote stays as it is. */
