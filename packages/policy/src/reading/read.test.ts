@@ -70,6 +70,7 @@ describe('the clear view', () => {
     ['31312039353535352d30313138', '11 95555-0118'],
     ['🇵 🇦 🇾 🇵 🇦 🇱', 'p a y p a l'],
     ['加我微。信', '加我微信'],
+    ['hit://t3l3gr4m', 'hit://telegram'],
   ])('undoes %j', (typed, undone) => expect(clear(typed)).toBe(undone));
 
   it.each([

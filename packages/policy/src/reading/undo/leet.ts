@@ -46,12 +46,17 @@ export function undoLeet(view: View, original: string): readonly Edit[] {
       const read = readWord(text.slice(i, trimEnd(text, i, end)), isHost(text, end));
       if (read !== undefined) edits.push({ start: i, end: i + read.length, text: read, how: trace.leet });
     }
-    i = text.startsWith('://', end) ? endOfRun(text, end) : end;
+    i = isScheme(text, i, end) ? endOfRun(text, end) : end;
   }
   return edits;
 }
 
-/** A link is read as it stands. */
+const schemes = new Set(['http', 'https']);
+
+/** A link is read as it stands, and found as one; any other word before :// would only hide what follows. */
+const isScheme = (text: string, start: number, end: number): boolean =>
+  text.startsWith('://', end) && schemes.has(text.slice(start, end));
+
 function endOfRun(text: string, at: number): number {
   let end = at;
   while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
