@@ -23,21 +23,22 @@ const learnedOf = (size: number, first: () => number): Learned => ({
   squares: new Float32Array(size).fill(firstSquare),
 });
 
-/** A few columns are right of few rows: they start from that. */
+/** Each column is right of few rows only: the outputs start from that. */
 const firstLogit = -2;
-const firstEmbedding = 0.1;
+/** Small enough that nothing is said at first, and not zero, so that units differ and none is dead. */
+const small = 0.1;
 
 export function newNetwork(buckets: number, rng: Random): Network {
   /** Nearly normal, with a deviation of about a half. */
   const spread = (): number => (rng.int(1 << 20) + rng.int(1 << 20) + rng.int(1 << 20)) / (1 << 20) - 1.5;
   return {
-    embedding: learnedOf(buckets * dims, () => spread() * firstEmbedding),
+    embedding: learnedOf(buckets * dims, () => spread() * small),
     hidden: {
       weights: learnedOf(hiddenUnits * dims, () => spread() / Math.sqrt(dims)),
-      biases: learnedOf(hiddenUnits, () => firstEmbedding),
+      biases: learnedOf(hiddenUnits, () => small),
     },
     output: {
-      weights: learnedOf(width * hiddenUnits, () => spread() * firstEmbedding),
+      weights: learnedOf(width * hiddenUnits, () => spread() * small),
       biases: learnedOf(width, () => firstLogit),
     },
   };
