@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { Offer } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
 import { Time } from '../../i18n/time.js';
 import { Avatar } from '../../parts/avatar.js';
@@ -19,7 +19,7 @@ import { PayForm } from './pay-form.js';
 import { PaymentOnItsWay } from './payment-waits.js';
 import classes from './public-offer.module.css';
 import { offerQuery } from './queries.js';
-import { usePay } from './use-pay.js';
+import { usePay, useToOrder } from './use-pay.js';
 
 /** The checkout: once more what is bought, from whom and for how much, then the payment. */
 export function PayOfferPage() {
@@ -91,7 +91,14 @@ export function PayOfferPage() {
 /** The payment where it can be made; else what became of the offer, and where to go. */
 function PayStep({ offer }: { readonly offer: Offer }) {
   const t = useT();
-  const { mine, state, order, price, origin, conversation } = offer;
+  const { id, mine, state, order, price, origin, conversation } = offer;
+  const toOrder = useToOrder(id);
+  const [wasPaid] = useState(state === 'paid');
+  // Heard of the offer before it was heard of the payment, or paid in another tab: who waits here goes on all the same.
+  const made = !wasPaid && !mine && state === 'paid' ? order : null;
+  useEffect(() => {
+    if (made !== null) toOrder(made);
+  }, [made, toOrder]);
   const canPay = offer.may.includes('pay') || offer.may.includes('accept');
   const talk = conversation && (
     <Button component={Link} to={`/inbox/${conversation}`} variant="default">
