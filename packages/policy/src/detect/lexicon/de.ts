@@ -490,4 +490,8 @@ export const de: Language = {
     'freenet.de': 'freenet',
     'posteo.de': 'posteo',
   },
+  patterns: {
+    mail_at_provider: String.raw`bei`,
+    mail_in_one_word: String.raw`alles? zusammen|zusammengeschrieben|ohne leerzeichen`,
+  },
 };

@@ -1002,4 +1002,8 @@ export const en: Language = {
     'gmail.com': `google, googles, search giant*, colourful g, colorful g, coloured g, big g, multicolor g, m envelope, red m, red and white envelope, mountain view`,
     'icloud.com': `apple, apples, fruit company*, iphone makers, makes iphones, makes the iphone`,
   },
+  patterns: {
+    mail_at_provider: String.raw`at|on`,
+    mail_in_one_word: String.raw`(?:all )?(?:one word|no spaces?|without (?:a )?spaces?|together)`,
+  },
 };

@@ -482,4 +482,8 @@ export const es: Language = {
     'icloud.com': 'manzana, manzanita, apple',
     'outlook.com': 'microsoft, de windows',
   },
+  patterns: {
+    mail_at_provider: String.raw`arroba|en`,
+    mail_in_one_word: String.raw`(?:todo )?(?:junto|pegado)|sin espacios?`,
+  },
 };

@@ -431,4 +431,8 @@ export const fr: Language = {
   weakApps: {
     signal: 'signal',
   },
+  patterns: {
+    mail_at_provider: String.raw`arobase|sur`,
+    mail_in_one_word: String.raw`tout (?:attache|colle)|en un mot|sans espaces?`,
+  },
 };

@@ -437,4 +437,8 @@ export const id: Language = {
     'gmail.com': `punya google, dari google, google, mesin pencari, huruf m merah`,
     'icloud.com': 'apel, apple',
   },
+  patterns: {
+    mail_at_provider: String.raw`di`,
+    mail_in_one_word: String.raw`digabung|tanpa spasi`,
+  },
 };

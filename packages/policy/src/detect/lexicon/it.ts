@@ -404,4 +404,8 @@ export const it: Language = {
     'tiscali.it': 'tiscali',
     'alice.it': 'alice',
   },
+  patterns: {
+    mail_at_provider: String.raw`chiocciola|su`,
+    mail_in_one_word: String.raw`tutto (?:attaccato|unito)|senza spazi`,
+  },
 };

@@ -1,4 +1,5 @@
 import type { App, Concept } from './concepts.js';
+import type { Patterns } from './patterns.js';
 
 /** Concepts whose entries carry a value and therefore have fields of their own in a language file. */
 type Valued =
@@ -53,4 +54,6 @@ export type Language = {
   readonly elisions?: string;
   /** Particles written together with the next word (Arabic wa-, bi-, al-): skipped where the word is unknown with them. */
   readonly prefixes?: string;
+  /** What is told by the shape of words; written folded, as alternatives of regular expressions. */
+  readonly patterns?: Patterns;
 };

@@ -382,4 +382,8 @@ export const nl: Language = {
     discord: 'dc, de dc',
     snapchat: 'snap je me',
   },
+  patterns: {
+    mail_at_provider: String.raw`apenstaartje|op`,
+    mail_in_one_word: String.raw`aan elkaar|zonder spaties?`,
+  },
 };

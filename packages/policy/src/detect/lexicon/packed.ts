@@ -1,4 +1,5 @@
 import { concepts } from './concepts.js';
+import type { Patterns } from './patterns.js';
 import type { Group, Meant } from './source.js';
 
 /** A language as a build ships it: smaller than its file, and folded already. */
@@ -11,6 +12,7 @@ export type PackedLanguage = {
    * before, and the rest: folded words hold no capitals. The words are sorted.
    */
   readonly packed: readonly string[];
+  readonly patterns: Patterns;
 };
 
 const firstCapital = 0x41;

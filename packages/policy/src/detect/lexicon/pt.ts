@@ -447,4 +447,8 @@ export const pt: Language = {
     'terra.com.br': 'terra',
     'sapo.pt': 'sapo',
   },
+  patterns: {
+    mail_at_provider: String.raw`arroba|no`,
+    mail_in_one_word: String.raw`(?:tudo )?junto|sem espacos?`,
+  },
 };

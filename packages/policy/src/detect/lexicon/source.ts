@@ -3,6 +3,7 @@ import type { Concept } from './concepts.js';
 import { foldKey } from './fold-key.js';
 import type { Language } from './language.js';
 import { packGroups, unpackGroups, type PackedLanguage } from './packed.js';
+import { unbroken, type Patterns } from './patterns.js';
 import { scriptOf, scripts } from './script.js';
 
 /** A language as its file says it, or as a build has packed it. */
@@ -30,7 +31,11 @@ export const packLanguage = (language: Language): PackedLanguage => ({
   lang: language.lang,
   prefixes: prefixesOf(language),
   packed: scripts.map((_, script) => packGroups(groupsOf(language, script))),
+  patterns: packPatterns(language.patterns ?? {}),
 });
+
+const packPatterns = (patterns: Patterns): Patterns =>
+  Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, unbroken(pattern)]));
 
 const listed = new WeakMap<Language, readonly (readonly Group[])[]>();
 const folded = new WeakMap<Language, readonly Line[]>();

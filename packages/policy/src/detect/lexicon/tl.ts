@@ -371,4 +371,8 @@ export const tl: Language = {
     crypto: 'load pambayad',
     off_message: 'voice msg, voice message, vm, missed call, story ko',
   },
+  patterns: {
+    mail_at_provider: String.raw`sa`,
+    mail_in_one_word: String.raw`dikit-?dikit|magkadikit|walang space`,
+  },
 };

@@ -353,4 +353,7 @@ export const vi: Language = {
   providers: {
     'gmail.com': 'gờ meo, gờ mêu, gờ mai, gờ meow',
   },
+  patterns: {
+    mail_in_one_word: String.raw`viet lien`,
+  },
 };

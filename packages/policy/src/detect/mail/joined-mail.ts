@@ -1,18 +1,24 @@
 import { overlaps } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isSample } from '../sample/sample.js';
 
 const reach = 64;
 /** A few words that are to be written as one, folded. */
-const joined =
-  /([a-z][a-z\d]+(?: [a-z\d]{2,}){0,2})[\s,(-]{1,3}(?:all )?(?:one word|no spaces?|without (?:a )?spaces?|together|(?:todo )?(?:junto|pegado)|sin espacios?|(?:tudo )?junto|sem espacos?|tout (?:attache|colle)|en un mot|sans espaces?|alles? zusammen|zusammengeschrieben|ohne leerzeichen|aan elkaar|zonder spaties?|tutto (?:attaccato|unito)|senza spazi|digabung|tanpa spasi|dikit-?dikit|magkadikit|walang space|viet lien)\)?[\s,]{0,3}(?:(?:at|arroba|arobase|chiocciola|apenstaartje|on|en|no|su|sur|bei|op|sa|di)\s)?$/u;
+const joined = inWords(
+  (any) =>
+    new RegExp(
+      `([a-z][a-z\\d]+(?: [a-z\\d]{2,}){0,2})[\\s,(-]{1,3}${any('mail_in_one_word')}\\)?[\\s,]{0,3}(?:${any('mail_at_provider')}\\s)?$`,
+      'u',
+    ),
+);
 
 /** "penny harlow, all one word, gmail": a mailbox told by its words, before its provider. */
 export function joinedMails(sight: Sight, found: readonly Found[]): readonly Found[] {
   const mails: Found[] = [];
   for (const hit of sight.hits) {
     if (hit.concept !== 'provider' || found.some((mail) => overlaps(mail, hit.start, hit.end))) continue;
-    const match = joined.exec(sight.text.slice(Math.max(0, hit.start - reach), hit.start));
+    const match = joined(sight.lexicon).exec(sight.text.slice(Math.max(0, hit.start - reach), hit.start));
     if (match === null) continue;
     const start = hit.start - match[0].length;
     if (isSample(sight, start, hit.end)) continue;
