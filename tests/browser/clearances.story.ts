@@ -5,11 +5,13 @@ const disguised = 'please send it to anna (at) bakery (dot) example';
 const plain = 'Please send it to anna@bakery.example today.';
 const reason = 'An agreement cannot be signed without an address.';
 
-const decide = async (page: Page, action: string, confirm: string): Promise<void> => {
+const decide = async (page: Page, action: string, confirm: string, done: RegExp): Promise<void> => {
   await page.getByRole('button', { name: /Take this case/ }).click();
   await page.getByRole('button', { name: action }).click();
   await page.getByLabel('Reason').fill(reason);
   await page.getByRole('button', { name: confirm }).click();
+  // The reason is shown while it is written; the decision is made once this is.
+  await expect(page.getByText(done)).toBeVisible();
 };
 
 test('a text comes back, its writer asks, an agent grants, and the next text passes and cites it', async ({
@@ -40,7 +42,7 @@ test('a text comes back, its writer asks, an agent grants, and the next text pas
     await agent.page.goto('/desk?queue=clearances');
     await agent.page.getByText(seller.alias).first().click();
     await expect(agent.page.getByText('To sign the agreement.').first()).toBeVisible();
-    await decide(agent.page, 'Grant', 'Grant it');
+    await decide(agent.page, 'Grant', 'Grant it', /^Granted by demo_agent /);
     await expect(agent.page.getByText(reason).first()).toBeVisible();
   });
 
@@ -100,7 +102,7 @@ test('two who knew each other before have it on record', async ({ world }) => {
   await agent.page.goto('/desk?queue=prior');
   await agent.page.getByText(seller.alias).first().click();
   await expect(agent.page.getByText('She painted my shop.').first()).toBeVisible();
-  await decide(agent.page, 'Grant', 'Grant it');
+  await decide(agent.page, 'Grant', 'Grant it', /^Granted by demo_agent2 /);
   await expect(agent.page.getByText(reason).first()).toBeVisible();
 
   await seller.page.goto('/relationships');

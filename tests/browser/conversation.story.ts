@@ -76,11 +76,8 @@ test('a request for a clearance is recorded and shows up with its state', async 
   const dialog = buyer.page.getByRole('dialog');
   await dialog.getByLabel('What for').fill('The number is printed on the business card.');
   await dialog.getByRole('button', { name: 'Send the request' }).click();
-  await expect(dialog.getByText('Your request is recorded')).toBeVisible();
-  await dialog
-    .getByRole('button', { name: /Done|Close/ })
-    .first()
-    .click();
+  await expect(dialog.getByRole('heading', { name: 'Your request is recorded' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
   await buyer.page.goto('/relationships');
   await expect(buyer.page.getByText('Being looked at')).toBeVisible();
 });

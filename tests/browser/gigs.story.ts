@@ -31,6 +31,7 @@ test('a seller writes a gig, an agent approves its need, and a stranger finds it
   await stranger.goto('/');
   await expect(stranger.getByRole('searchbox', { name: 'Search the gigs' })).toBeVisible();
   await stranger.keyboard.press('/');
+  await expect(stranger.getByRole('searchbox', { name: 'Search the gigs' })).toBeFocused();
   await stranger.keyboard.type('lighthouse cards');
   await stranger.keyboard.press('Enter');
   await stranger.getByRole('link', { name: 'Letterpress cards for lighthouse keepers' }).click();

@@ -59,6 +59,7 @@ test('a stranger opens a link, understands it, signs up, confirms and pays, and 
     await page.getByRole('button', { name: 'Pay in another way' }).click();
     await page.getByLabel('A bank that asks first').check();
     await page.getByRole('button', { name: 'Pay €800.00' }).click();
+    await expect(page.getByRole('heading', { name: /is it you who pays/ })).toBeVisible();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Yes, it is me' }).click();
     await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
@@ -82,6 +83,7 @@ test('a stranger opens a link, understands it, signs up, confirms and pays, and 
     await deliver('The oven comes first now.');
     await page.getByRole('button', { name: 'Accept the delivery' }).click();
     await page.getByRole('button', { name: 'Accept and pay out' }).click();
+    await expect(page.getByText('You accepted the delivery. The order is completed.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Accept the delivery' })).toHaveCount(0);
   });
 
@@ -158,6 +160,7 @@ test('somebody without an account orders a package: signs up, comes back to it, 
   await page.getByRole('link', { name: 'Business cards that people keep' }).click();
   const box = page.getByRole('complementary', { name: 'Packages and prices' });
   await box.getByRole('button').nth(1).click();
+  await expect(box.getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
   const chosen = (await box.getByRole('button').nth(1).textContent()) ?? '';
   await page.getByRole('link', { name: 'Sign in to order' }).click();
   await page.getByRole('link', { name: 'Create an account' }).click();

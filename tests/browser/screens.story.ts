@@ -82,6 +82,7 @@ for (const { name, ...setting } of settings)
         await page.goto(path);
         await expect.soft(page.locator('h1').first(), `${path} has a heading`).toBeAttached();
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
         expect.soft(await accessibilityProblems(page), path).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/i18n.js';
 import { Icon } from '../parts/icon.js';
 import type { WantedSearch } from './wanted.js';
@@ -23,7 +23,7 @@ export function SearchBox({ wanted = {}, size = 'm' }: Props) {
     setText(wanted.q ?? '');
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement | null;
       const isTyping = target?.closest('input, textarea, select, [contenteditable]');
