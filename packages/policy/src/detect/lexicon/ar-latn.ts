@@ -475,4 +475,11 @@ export const arLatn: Language = {
     off_message: 'voice note, mssg, msg, risale, risala, resala, fax, lfax, sms, rasayel, missed call',
     offered: 'thanks 3ala, merci 3la, shokran 3ala, merci bzaf',
   },
+  patterns: {
+    mail_leads_to_provider: String.raw`3al|3ala|eal`,
+    mail_mine: String.raw`bta3[iy]|dyali`,
+    mail_own_name: String.raw`\b(?:es[mw]+[yi]|ismi|la2ab[yi])\b`,
+    mail_place: String.raw`\bsa7ab\w*\b`,
+    mail_puts_it: String.raw`\bba3d\w*\b`,
+  },
 };

@@ -476,4 +476,18 @@ export const ar: Language = {
     'icloud.com': 'تفاحة, التفاحة, ابل',
     'outlook.com': 'مايكروسوفت',
   },
+  patterns: {
+    mail_account: String.raw`اكونت|ايدي`,
+    mail_and: String.raw`و`,
+    mail_framed_at: String.raw`ئات|آت`,
+    mail_framed_dot: String.raw`نقطه`,
+    mail_gmail: String.raw`جيميل`,
+    mail_leads_to_provider: String.raw`علي|على|في`,
+    mail_mine_glued: String.raw`ي`,
+    mail_my_provider: String.raw`(?:جيميل|هوتميل|ايميل)ي`,
+    mail_next: String.raw`ثم`,
+    mail_own_name: String.raw`اسمي|لقبي|يوزري`,
+    mail_place: String.raw`سحاب`,
+    mail_puts_it: String.raw`ثم|بعد|سنة`,
+  },
 };

@@ -656,4 +656,11 @@ export const bn: Language = {
       মাঝের লোক, মাঝের ফড়িয়া*, ফড়িয়া*, দালাল*, majhkhaner, মাঝখানের`,
     where_word: 'কোথায়, কই, kothay, koi',
   },
+  patterns: {
+    mail_gmail: String.raw`জিমেইল`,
+    mail_next: String.raw`tarpor|তারপর`,
+    mail_own_name: String.raw`\bamar na+m\b|আমার নাম`,
+    mail_place: String.raw`\bmegh\b|মেঘ`,
+    mail_puts_it: String.raw`\btarpor\b|তারপর`,
+  },
 };

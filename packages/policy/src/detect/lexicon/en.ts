@@ -1003,7 +1003,49 @@ export const en: Language = {
     'icloud.com': `apple, apples, fruit company*, iphone makers, makes iphones, makes the iphone`,
   },
   patterns: {
+    mail_account: String.raw`account|acc|id|address|user ?name|user|name|handle|login`,
+    mail_and: String.raw`and`,
+    mail_article: String.raw`the|an?`,
+    mail_at_place: String.raw`at |over`,
     mail_at_provider: String.raw`at|on`,
+    mail_before_provider: String.raw`the|big|good|old|well|known|usual|that|a|famous`,
+    mail_framed_at: String.raw`at|at sign`,
+    mail_framed_dot: String.raw`dot|d0t|d|full stop|period`,
+    mail_full_name: String.raw`\b(?:first|given) ?name\W{1,2}(?:(?:dot|point|and|plus|then|
+      underscore)\W{1,2})?(?:last|sur|family) ?name|\bsurname first\b`,
     mail_in_one_word: String.raw`(?:all )?(?:one word|no spaces?|without (?:a )?spaces?|together)`,
+    mail_is: String.raw`is`,
+    mail_is_at: String.raw`is|at`,
+    mail_leads_to_provider: String.raw`at|over_at|over|then|and|the|that|those|followed|by|with|with_the|from|of|
+      its|thing|calls|usual|one|old|well|known|always|on`,
+    mail_name_follows: String.raw`its|it is|this is|im|i am|hit|add|is|mail addy`,
+    mail_next: String.raw`and then|then|after that|followed by|next`,
+    mail_no_host: String.raw`some|this|that|which|what|any|one|every|a|the|no`,
+    mail_no_mailbox: String.raw`me|us|look|looks|looking|is|are|am|was|it|its|find|reach|contact|email|mail|mails|
+      write|available|working|work|works|worked|hosted|here|located|live|lives|site|website|page|portfolio|join|visit|
+      check|on|or|and|also|meet|meeting|be|stay|see|saw|sell|sold|start|started|starting|good|great|bad|best|better|not|
+      only|just|still|even|all|any|there|arrive|arrived|studio|office|home|aim|aimed|staring|laugh|quick|first|second|
+      that|this|them|him|her|you|price|priced|set|now|today|tomorrow|tonight|later|up|down|out|in|call|ring|text|
+      message|chat|profile|account|stop|shop|stuff|based|staying|studying|from|to|for|with|of|by|the|a|an|my|your|our|
+      their|bought|found|listed|registered|my_name|id`,
+    mail_noun_begins: String.raw`inbox`,
+    mail_noun_ends: String.raw`\b(?:mailbox|inbox)`,
+    mail_on_print: String.raw`business card`,
+    mail_own_name: String.raw`\b(?:my|the) (?:(?:first|last|full|middle|family|maiden|user|nick|pen|shop|
+      profile) ?)?(?:name|surname|nick|handle|initials|alias)\b|\b(?:first ?name|surname)\b|\b(?:names? of )?my (?:dog|
+      cat|pet)s?\b|\bnames? of my\b`,
+    mail_place: String.raw`\b(?:mailbox|inbox)\b`,
+    mail_placeholder_host: String.raw`example|domain|yourdomain|your-domain|company|yourcompany|email|mail|site|
+      website|test|sample|placeholder|somewhere`,
+    mail_placeholder_name: String.raw`some|me|name|user|username|email|mail|you|your|yourname|your\.name|yourmail|
+      youremail|your-email|test|example|sample|john\.doe|johndoe|jane\.doe|firstname\.lastname|first\.last|
+      first\.lastname|someone|somebody`,
+    mail_puts_it: String.raw`\b(?:then|plus|followed|in front|before it|year|born|birth\w*)\b`,
+    mail_told_to_be: String.raw`\bis`,
+    mail_weak_at: String.raw`at|at the|on|over`,
+    mail_word_begins: String.raw`person|profes|corporat|privat|differen|separat|inacti|block|suspen|secret|princip|
+      verifi|connect|complet|overflow|account|calendar|contact|attach|address|business|notif|signat|password|problem`,
+    mail_word_ending: String.raw`ing|tions?|ments?|ness|able|ible|ful|less|ly|ted|ked|ded|ned|led|ged|hed|red|sed|
+      ped`,
   },
 };

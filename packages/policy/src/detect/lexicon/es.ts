@@ -483,7 +483,32 @@ export const es: Language = {
     'outlook.com': 'microsoft, de windows',
   },
   patterns: {
+    mail_and: String.raw`y`,
+    mail_article: String.raw`la|el|una?`,
     mail_at_provider: String.raw`arroba|en`,
+    mail_before_provider: String.raw`el|la|del|al|un|una`,
+    mail_framed_at: String.raw`a|aroba|arroba`,
+    mail_framed_dot: String.raw`punto`,
+    mail_full_name: String.raw`\bnombre (?:punto|y|mas) apellido`,
     mail_in_one_word: String.raw`(?:todo )?(?:junto|pegado)|sin espacios?`,
+    mail_is: String.raw`es`,
+    mail_is_at: String.raw`es|en`,
+    mail_leads_to_provider: String.raw`en|el|la|los|lo|luego|despues|y|con|siempre|de|la_de|casa|buzon|aquella|
+      aquel|esa|ese`,
+    mail_name_follows: String.raw`soy`,
+    mail_next: String.raw`y luego|luego|despues`,
+    mail_noun_begins: String.raw`correo`,
+    mail_noun_ends: String.raw`\bcorreo`,
+    mail_on_print: String.raw`tarjeta`,
+    mail_own_name: String.raw`\bnombre de mi\b|\bmis? (?:\p{L}{3,7} )?(?:nombre|apellido|usuario|user|nick|apodo|
+      alias|iniciales)\b`,
+    mail_place: String.raw`\b(?:buzon|nube)\b`,
+    mail_placeholder_host: String.raw`ejemplo|dominio|empresa`,
+    mail_placeholder_name: String.raw`nombre|usuario|correo|ejemplo`,
+    mail_puts_it: String.raw`\b(?:luego|despues|seguid[oa]|ano)\b`,
+    mail_weak_at: String.raw`a|en|de`,
+    mail_word_begins: String.raw`person|profes|corporat|privat|empresa|compart|separat|inacti|bloq|suspen|desact|
+      secret|secund|princip|verifi|notif|nuevo|viejo|antig`,
+    mail_word_ending: String.raw`ada|ado|ido|ando|endo|able|ible`,
   },
 };

@@ -737,4 +737,13 @@ export const hiLatn: Language = {
       beech ka aadmi, teesra, teesre`,
     where_word: 'kaha, kahan, kidhar, kis pe',
   },
+  patterns: {
+    mail_leads_to_provider: String.raw`pe|par|ka|ki|ko|wali|wala`,
+    mail_next: String.raw`phir|fir`,
+    mail_of_provider: String.raw`wal[ai]`,
+    mail_own_name: String.raw`\bmera (?:naam|nam|username)\b`,
+    mail_place: String.raw`\bbadal\b`,
+    mail_placeholder_name: String.raw`naam`,
+    mail_puts_it: String.raw`\b(?:uske baad|phir|fir|saal)\b`,
+  },
 };

@@ -568,4 +568,13 @@ export const hi: Language = {
       बीच का आदमी, बीच में साइट, मिडिलमैन, दलाल`,
     where_word: 'कहाँ, कहां, किधर',
   },
+  patterns: {
+    mail_framed_at: String.raw`एट`,
+    mail_framed_dot: String.raw`डॉट`,
+    mail_gmail: String.raw`जीमेल`,
+    mail_next: String.raw`फिर`,
+    mail_own_name: String.raw`मेरा (?:नाम|यूज़?रनेम|सरनेम)`,
+    mail_place: String.raw`डाक|बादल`,
+    mail_puts_it: String.raw`फिर|बाद|साल`,
+  },
 };

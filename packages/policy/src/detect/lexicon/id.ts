@@ -439,6 +439,18 @@ export const id: Language = {
   },
   patterns: {
     mail_at_provider: String.raw`di`,
+    mail_framed_dot: String.raw`titik`,
+    mail_full_name: String.raw`\bnama depan (?:titik|dan) (?:nama )?belakang`,
     mail_in_one_word: String.raw`digabung|tanpa spasi`,
+    mail_leads_to_provider: String.raw`di|yang|punya`,
+    mail_mine: String.raw`ku|saya|aku|gue|gw`,
+    mail_mine_glued: String.raw`ku`,
+    mail_name_follows: String.raw`e-?mail (?:aku|saya)`,
+    mail_next: String.raw`terus|lalu|kemudian`,
+    mail_own_name: String.raw`\bnama (?:kucing|anjing|saya|aku|ku|depan|panggilan|belakang)\b|\bnamaku\b`,
+    mail_place: String.raw`\bawan\b`,
+    mail_placeholder_host: String.raw`contoh`,
+    mail_placeholder_name: String.raw`nama`,
+    mail_puts_it: String.raw`\b(?:lalu|terus|tahun)\b`,
   },
 };

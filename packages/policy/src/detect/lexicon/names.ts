@@ -180,4 +180,20 @@ export const names: Language = {
     example: `example`,
     io: `io`,
   },
+  patterns: {
+    mail_before_provider: String.raw`g|google|googles`,
+    mail_framed_dot: String.raw`kropka|tecka`,
+    mail_leads_to_provider: String.raw`g|mail`,
+    mail_name_follows: String.raw`e?mail`,
+    mail_noun_begins: String.raw`e-?mail|mail`,
+    mail_noun_ends: String.raw`\be-?mail`,
+    mail_on_print: String.raw`logo|badge|\bicon`,
+    mail_place: String.raw`\bi?cloud\b`,
+    mail_placeholder_host: String.raw`acme|xxx|abc|foo|bar|foobar`,
+    mail_placeholder_name: String.raw`foo|bar|foobar|abc|xxx|xyz|no-reply|noreply|donotreply`,
+    mail_weak_at: String.raw`w|u|v`,
+    mail_word_begins: String.raw`outlook|hotmail|google|squarespace|elementor|bootstrap|mailchimp|wordpress|
+      photoshop|illustrator|salesforce|thunderbird|evernote|airtable|klaviyo|hubspot|typeform`,
+    mail_word_parted: String.raw`mail`,
+  },
 };

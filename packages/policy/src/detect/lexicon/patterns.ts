@@ -17,6 +17,47 @@ export const patternNames = [
   // Mail
   'mail_in_one_word', // "without spaces"
   'mail_at_provider', // "at" between a mailbox and its provider
+  'mail_leads_to_provider', // whole words: (hollowpine) "followed" "by" (Google's mail)
+  'mail_before_provider', // whole words: (at) "the" "usual" (Google thing)
+  'mail_next', // "and then", between the pieces of an address
+  'mail_and', // "and", the same, tried after mail_next
+  'mail_article', // "the" (at sign)
+  'mail_framed_at', // "at" in brackets
+  'mail_framed_dot', // "dot" in brackets
+  'mail_weak_at', // whole: words for the sign that mostly mean something else, "at"
+  'mail_at_place', // begins such a word where it tells of places: "at the"
+  'mail_at_whose', // whole: French "chez"
+  'mail_no_host', // first word of a host that is a phrase: (at) "some" (point in)
+  'mail_no_mailbox', // whole words before "at" that name no mailbox: "look"
+  'mail_placeholder_name', // whole: "yourname"
+  'mail_placeholder_host', // ends a host's first label: "yourcompany"
+  'mail_told_to_be', // (my mail) "is", before an address
+  'mail_own_name', // "my nickname"
+  'mail_full_name', // "first name dot last name"
+  'mail_puts_it', // "followed", "year", in the same clause
+  'mail_place', // "inbox", "cloud"
+  'mail_on_print', // "logo", "business card", anywhere in the text
+  'mail_gmail', // in scripts of its own
+  'mail_of_provider', // Japanese "no" (Yahoo's mail)
+  'mail_noun_begins', // (Yahoo's) "mail"
+  'mail_noun_ends', // "mail" (is Yahoo)
+  'mail_noun_particle', // Korean "eun", glued to mail_noun_ends
+  'mail_is_at', // "is", behind mail_noun_ends
+  'mail_number_is', // Chinese "shi" (844…)
+  'mail_mine_glued', // Indonesian "ku" (gmailku)
+  'mail_my_provider', // whole, in scripts of its own: Arabic "jimeili"
+  'mail_mine', // Indonesian (gmail) "saya"
+  'mail_account', // (gmail) "user name"
+  'mail_is', // (gmail) "is" (norahdraws)
+  'mail_is_unspaced', // the same where nothing parts words: Japanese "wa"
+  'mail_is_perhaps', // the same, but it may well say something else: Japanese "ga"
+  'mail_word_parted', // (yahoo) "mail" (, norahdraws)
+  'mail_parted_particle', // Chinese "de", before the same comma
+  'mail_name_particle', // Japanese (norahdraws) "de" (gmail)
+  'mail_name_follows', // (,) "it is" (norahdraws), ends the text before a name
+  'mail_name_ends', // Korean "yo", glued behind a name
+  'mail_word_ending', // "ing": no name ends so
+  'mail_word_begins', // "profes": no name begins so
 
   // Payments, credentials, links
 
@@ -26,7 +67,7 @@ export type PatternName = (typeof patternNames)[number];
 
 export type Patterns = Readonly<Partial<Record<PatternName, string>>>;
 
-/** Alternatives as one group, which matches nothing where no language has any. */
+/** Alternatives as one group; a class of nothing where no language has any, which matches nothing and may be optional. */
 export type AlternativesOf = (name: PatternName) => string;
 
 /** What a detector makes of the patterns of the languages that are read, made when it is first asked for. */
@@ -44,7 +85,7 @@ export function inWords<T>(make: (alternatives: AlternativesOf) => T): (lexicon:
 
 function alternatives({ sources }: Lexicon, name: PatternName): string {
   const all = sources.flatMap(({ patterns }) => patterns?.[name] ?? []);
-  return all.length === 0 ? '(?!)' : `(?:${all.map(unbroken).join('|')})`;
+  return all.length === 0 ? '[]' : `(?:${all.map(unbroken).join('|')})`;
 }
 
 /** As one line. */

@@ -373,6 +373,16 @@ export const tl: Language = {
   },
   patterns: {
     mail_at_provider: String.raw`sa`,
+    mail_framed_dot: String.raw`tuldok`,
     mail_in_one_word: String.raw`dikit-?dikit|magkadikit|walang space`,
+    mail_leads_to_provider: String.raw`sa`,
+    mail_mine: String.raw`ko`,
+    mail_name_follows: String.raw`e-?mail ko`,
+    mail_next: String.raw`tapos`,
+    mail_own_name: String.raw`\b(?:pangalan|apelyido|username) ko\b`,
+    mail_place: String.raw`\bulap\b`,
+    mail_placeholder_host: String.raw`halimbawa`,
+    mail_placeholder_name: String.raw`pangalan`,
+    mail_puts_it: String.raw`\b(?:tapos|taon)\b`,
   },
 };

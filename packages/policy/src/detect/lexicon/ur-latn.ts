@@ -308,4 +308,12 @@ export const urLatn: Language = {
     'gmail.com': `google wala, google wali, google ka, google ki`,
     'icloud.com': 'seb wali, apple wali, apple wala',
   },
+  patterns: {
+    mail_leads_to_provider: String.raw`pe|par|ka|ki|ko|wali|wala`,
+    mail_next: String.raw`phir`,
+    mail_of_provider: String.raw`wal[ai]`,
+    mail_own_name: String.raw`\bmera (?:naam|nam|username)\b`,
+    mail_place: String.raw`\bbadal\b`,
+    mail_puts_it: String.raw`\b(?:uske baad|phir|saal)\b`,
+  },
 };

@@ -426,4 +426,14 @@ export const ur: Language = {
     'gmail.com': `گوگل`,
     'icloud.com': 'سیب, ایپل',
   },
+  patterns: {
+    mail_and: String.raw`و`,
+    mail_leads_to_provider: String.raw`والي|والا|وہي|ڈاك|كي|كا|پر`,
+    mail_mine: String.raw`میرا|مرا`,
+    mail_mine_glued: String.raw`ی`,
+    mail_next: String.raw`پهر|پھر`,
+    mail_own_name: String.raw`ميرا نام|میرا نام`,
+    mail_place: String.raw`ڈاک|ڈاك|بادل`,
+    mail_puts_it: String.raw`پهر|پھر|سال`,
+  },
 };

@@ -355,5 +355,13 @@ export const vi: Language = {
   },
   patterns: {
     mail_in_one_word: String.raw`viet lien`,
+    mail_leads_to_provider: String.raw`cai|hom|thu|cua|ben|o`,
+    mail_mine: String.raw`cua (?:em|minh|toi|anh|chi)`,
+    mail_next: String.raw`roi`,
+    mail_own_name: String.raw`\bten (?:minh|em|toi|anh|chi|cua|tren day)\b|\bho ten\b`,
+    mail_place: String.raw`\b(?:hom thu|may)\b`,
+    mail_placeholder_host: String.raw`vidu`,
+    mail_placeholder_name: String.raw`ten`,
+    mail_puts_it: String.raw`\b(?:roi|nam sinh)\b`,
   },
 };

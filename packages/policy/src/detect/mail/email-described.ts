@@ -3,19 +3,14 @@ import { disguise } from '../../reading/reading.js';
 import { before, says } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { mayBeName, opening } from './mail-named.js';
 import { readDomain, skipBack } from './spoken-address.js';
 
 /** What may stand between a name and the provider that is only told of: "hollowpine, at google's mail". */
-const connectors = new Set(
-  `at then and the that over those over_at followed by en el la los luego y na no naquele naquela do da depois chez puis et bei beim bij die dan daarna dann und su sulla presso poi e на у в потом и на_той sonra ve de
-  da with com con with_the mit dem der lo siempre la_solita solita das ubliche aquele sempre boite messagerie ensuite дальше как всех от thing calls usual one g old well known dahinter always la casa buzon despues il by of from its quella quello quel celle celui aquella aquel esa ese la_de den das die dat van von di cai hom thu cua ben o та тот тот_что вот вот_на wali wala والي والا وہي ڈاك كي كا پر 3al 3ala eal على pe par ka ki ko no on sur op sa di علي على في mail posta yang punya bên ben`.split(
-    /\s+/u,
-  ),
-);
+const connector = inWords((any) => new RegExp(`^${any('mail_leads_to_provider')}$`, 'u'));
 /** "all together, no spaces" tells how to write the name. */
-const together =
-  /(?:all )?(?:together|one word|no spaces?|without spaces)|todo junto|sin espacios|tudo junto|sem espacos?|tout attache|en un mot|sans espaces?|zusammen(?:geschrieben)?|ohne leerzeichen|tutto attaccato|aan elkaar|слитно|без пробелов|разом|bitisik/u;
+const together = inWords((any) => new RegExp(any('mail_in_one_word'), 'u'));
 const mostConnectors = 6;
 const shortestName = 6;
 const shortTail = 14;
@@ -23,11 +18,11 @@ const shortTail = 14;
 /** Mail addresses whose provider is named behind a name, without a sign: at the end of what is said, or with a cue. */
 export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   const { text } = sight;
-  const [from, passed] = overConnectors(text, provider.start);
+  const [from, passed] = overConnectors(sight, provider.start);
   let at = from;
   const described = provider.concept === 'provider' && text.slice(provider.start, provider.end).includes(' ');
   if (passed === 0 && !described) return undefined;
-  const told = together.exec(text.slice(Math.max(0, at - 24), at));
+  const told = together(sight.lexicon).exec(text.slice(Math.max(0, at - 24), at));
   if (told !== null && Math.max(0, at - 24) + told.index + told[0].length === at)
     at = back(text, Math.max(0, at - 24) + told.index);
   const start = wordStart(text, at);
@@ -35,14 +30,14 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
   if (name.length < 4 || !/^[\p{L}\d][\p{L}\d._-]*$/u.test(name) || /^\d+$/u.test(name)) return undefined;
   if (!/[._]/u.test(name) && sight.hits.some((hit) => hit.start >= start && hit.start < at)) return undefined;
   const closes = text.length - provider.end <= shortTail;
-  if (!/[._\d-]/u.test(name) && !mayBeName(name)) return undefined;
+  if (!/[._\d-]/u.test(name) && !mayBeName(sight.lexicon, name)) return undefined;
   const shaped =
     (/[._\d]/u.test(name) && (provider.concept === 'provider' || closes)) ||
     (sight.view.traces[start]! & disguise) !== 0;
   const cued = says(before(sight, start, 28), 'my', 'named', 'email_noun', 'handle_noun', 'talk_me', 'at_word');
   if (passed < 2 && isWeak(text.slice(provider.start, provider.end), provider) && !/[._]|[a-z]\d/u.test(name))
     return undefined;
-  const opens = opening.test(text.slice(Math.max(0, start - 24), start));
+  const opens = opening(sight.lexicon).test(text.slice(Math.max(0, start - 24), start));
   const marked = /[._]/u.test(name) && passed >= 2;
   if (!shaped && !marked && !(name.length >= shortestName && (cued || (opens && closes)))) return undefined;
   const domain = readDomain(sight, provider.start);
@@ -61,12 +56,14 @@ export function describedMail(sight: Sight, provider: Hit): Found | undefined {
 const isWeak = (words: string, { concept }: Hit): boolean => concept === 'mail_maker' && /^[a-z -]+$/u.test(words);
 
 /** Over the words that lead from a name to its provider, and how many of them. */
-export function overConnectors(text: string, before: number): readonly [at: number, passed: number] {
+export function overConnectors(sight: Sight, before: number): readonly [at: number, passed: number] {
+  const { text } = sight;
+  const leads = connector(sight.lexicon);
   let at = back(text, before);
   let passed = 0;
   for (; passed < mostConnectors; passed++) {
     const start = wordStart(text, at);
-    if (!connectors.has(text.slice(start, at))) break;
+    if (!leads.test(text.slice(start, at))) break;
     at = back(text, start);
   }
   return [at, passed];

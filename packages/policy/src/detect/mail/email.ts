@@ -2,9 +2,10 @@ import { isAlnum, isForeign } from '../../reading/chars.js';
 import { after, before, says } from '../cues.js';
 import type { Detector, Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { readHost } from '../link/link-host.js';
 import { joinedMails } from './joined-mail.js';
-import { localStart, readLocal, stopWords } from './mail-local.js';
+import { isStopWord, localStart, readLocal } from './mail-local.js';
 import { madeMails, providerMails } from './mail-of-provider.js';
 import { isPlaceholder } from './mail-placeholder.js';
 import { ownMailboxes } from './own-mailbox.js';
@@ -75,7 +76,7 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   if (local === undefined) return undefined;
   const provider =
     providerAt(sight, i + 1) ??
-    (local.end === i ? providerAt(sight, passOn(sight.text, i + 1)) : undefined) ??
+    (local.end === i ? providerAt(sight, passOn(sight, i + 1)) : undefined) ??
     (local.end === i ? makerAt(sight, i + 1) : undefined);
   const domain = readDomain(sight, i + 1);
   if (domain === undefined && provider === undefined) return undefined;
@@ -90,7 +91,7 @@ function looseMail(sight: Sight, i: number, floor: number): Found | undefined {
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
   if (
-    stopWords.has(local.value) ||
+    isStopWord(sight, local.value) ||
     isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))
   )
     return undefined;
@@ -126,51 +127,36 @@ function spokenMails(sight: Sight, mails: Found[]): void {
 
 type Sign = { readonly start: number; readonly end: number };
 
-const framedAt =
-  /[[({<*]\s?(?:at|a|arroba|aroba|arobase|chiocciola|ad|klammeraffe|aet|at sign|собака|собачка|малпа|ئات|آت|एट|艾特|アットマーク|골뱅이)\s?[\])}>*]/gu;
+const framedAt = inWords((any) => new RegExp(`[[({<*]\\s?${any('mail_framed_at')}\\s?[\\])}>*]`, 'gu'));
 
 /** Words for @, and such words in brackets whatever language the rest is in. */
 function signsIn(sight: Sight): readonly Sign[] {
   const signs: Sign[] = sight.hits.filter((hit) => hit.concept === 'at_word');
   if (sight.marks.bracket)
-    for (const match of matchesOf(sight.text, framedAt))
+    for (const match of matchesOf(sight.text, framedAt(sight.lexicon)))
       signs.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
   return signs.sort((a, b) => a.start - b.start);
 }
 
 /** Words for @ that mostly mean something else. */
-const weakAt = new Set([
-  'at',
-  'a',
-  'et',
-  'an',
-  'ad',
-  'on',
-  'at the',
-  'bei',
-  'w',
-  'u',
-  'v',
-  'в',
-  'на',
-  'over',
-  'de',
-  'en',
-]);
+const weakAt = inWords((any) => new RegExp(`^${any('mail_weak_at')}$`, 'u'));
+/** They say at whose place somebody is: the name of a company behind them is no provider. */
+const atWhose = inWords((any) => new RegExp(`^${any('mail_at_whose')}$`, 'u'));
 
 function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
   const { text } = sight;
   const bracketed = '([{<*'.includes(text.charAt(hit.start - 1)) && hit.start > 0;
-  const strong = bracketed || !weakAt.has(text.slice(hit.start, hit.end));
-  const local = readLocal(sight, strong ? passBack(text, hit.start) : hit.start, floor);
-  if (local === undefined || (stopWords.has(local.value) && !bracketed)) return undefined;
-  const from = strong ? passOn(text, hit.end) : hit.end;
+  const sign = text.slice(hit.start, hit.end);
+  const strong = bracketed || !weakAt(sight.lexicon).test(sign);
+  const local = readLocal(sight, strong ? passBack(sight, hit.start) : hit.start, floor);
+  if (local === undefined || (isStopWord(sight, local.value) && !bracketed)) return undefined;
+  const from = strong ? passOn(sight, hit.end) : hit.end;
   const domain = readDomain(sight, from);
   const provider =
     domain !== undefined
       ? undefined
       : (providerAt(sight, from) ??
-        (strong && text.slice(hit.start, hit.end) !== 'chez' ? hitAt(sight, from, 'mail_maker') : undefined));
+        (strong && !atWhose(sight.lexicon).test(sign) ? hitAt(sight, from, 'mail_maker') : undefined));
   if (domain === undefined && provider === undefined) return undefined;
   const end = domain?.end ?? provider!.end;
   const value = `${local.value}@${domain?.value ?? provider!.value}`;
@@ -178,8 +164,7 @@ function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
     says(before(sight, local.start, 48), 'email_noun', 'talk_me', 'reach_me') ||
     says(after(sight, end, 24), 'email_noun');
   const shaped = /[\d._+-]/u.test(local.value);
-  if (!strong && domain !== undefined && phraseStarts.has(domain.value.slice(0, domain.value.indexOf('.'))))
-    return undefined;
+  if (!strong && domain !== undefined && phraseStart(sight.lexicon).test(domain.value)) return undefined;
   if (!strong && !cued && !(domain?.spoken === true) && !shaped) return undefined;
   if (provider !== undefined && !strong && !cued && !shaped) return undefined;
   if (isPlaceholder(sight, local.start, end, local.value, value.slice(local.value.length + 1))) return undefined;
@@ -195,7 +180,7 @@ function spokenMail(sight: Sight, hit: Sign, floor: number): Found | undefined {
 }
 
 /** "at some point in", "at this point it" name no host. */
-const phraseStarts = new Set('some this that which what any one every a the no'.split(' '));
+const phraseStart = inWords((any) => new RegExp(`^${any('mail_no_host')}\\.`, 'u'));
 
 /** The provider named within a few words: "at the big g mail". */
 function providerAt(sight: Sight, from: number): Hit | undefined {
@@ -206,7 +191,7 @@ function providerAt(sight: Sight, from: number): Hit | undefined {
     if (hit !== undefined) return hit;
     const word = to;
     while (to < text.length && to - word < 12 && (isAlnum(text.charCodeAt(to)) || isForeign(text.charCodeAt(to)))) to++;
-    if (to === word || !fillers.has(text.slice(word, to))) return undefined;
+    if (to === word || !filler(sight.lexicon).test(text.slice(word, to))) return undefined;
     to = skip(text, to);
   }
   return undefined;
@@ -234,14 +219,10 @@ function makerAt(sight: Sight, from: number): Provider | undefined {
     const hit = hitAt(sight, to, 'mail_maker');
     if (hit !== undefined) return hit;
     const end = text.indexOf(' ', to);
-    if (end < 0 || !fillers.has(text.slice(to, end))) return undefined;
+    if (end < 0 || !filler(sight.lexicon).test(text.slice(to, end))) return undefined;
     to = skip(text, end);
   }
   return undefined;
 }
 
-const fillers = new Set(
-  'the big good old well known usual that g google googles el la le il o a das der die de den del al un una famous'.split(
-    ' ',
-  ),
-);
+const filler = inWords((any) => new RegExp(`^${any('mail_before_provider')}$`, 'u'));

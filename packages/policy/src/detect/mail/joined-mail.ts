@@ -5,13 +5,11 @@ import { isSample } from '../sample/sample.js';
 
 const reach = 64;
 /** A few words that are to be written as one, folded. */
-const joined = inWords(
-  (any) =>
-    new RegExp(
-      `([a-z][a-z\\d]+(?: [a-z\\d]{2,}){0,2})[\\s,(-]{1,3}${any('mail_in_one_word')}\\)?[\\s,]{0,3}(?:${any('mail_at_provider')}\\s)?$`,
-      'u',
-    ),
-);
+const joined = inWords((any) => {
+  const words = '([a-z][a-z\\d]+(?: [a-z\\d]{2,}){0,2})';
+  const at = `(?:${any('mail_at_provider')}\\s)?`;
+  return new RegExp(`${words}[\\s,(-]{1,3}${any('mail_in_one_word')}\\)?[\\s,]{0,3}${at}$`, 'u');
+});
 
 /** "penny harlow, all one word, gmail": a mailbox told by its words, before its provider. */
 export function joinedMails(sight: Sight, found: readonly Found[]): readonly Found[] {

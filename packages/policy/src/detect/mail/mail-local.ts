@@ -1,5 +1,6 @@
 import { isAlnum, isForeign } from '../../reading/chars.js';
 import type { Sight } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 import { hitEndingAt, passBack, skipBack } from './spoken-address.js';
 
 const longestLocal = 64;
@@ -15,9 +16,10 @@ export function readLocal(sight: Sight, before: number, floor: number): Local | 
   if (start === end) return undefined;
   let value = text.slice(start, end);
   for (let parts = 0; parts < 5; parts++) {
-    const joint = jointEndingAt(sight, skipBack(text, start)) ?? jointEndingAt(sight, passBack(text, start));
+    const joint = jointEndingAt(sight, skipBack(text, start)) ?? jointEndingAt(sight, passBack(sight, start));
     if (joint === undefined || joint.start < floor) break;
-    const wordEnd = joint.sign === text.charAt(joint.start) ? skipBack(text, joint.start) : passBack(text, joint.start);
+    const wordEnd =
+      joint.sign === text.charAt(joint.start) ? skipBack(text, joint.start) : passBack(sight, joint.start);
     const word = localStart(text, wordEnd, floor);
     if (word === wordEnd || end - word > longestLocal) break;
     value = text.slice(word, wordEnd) + joint.sign + value;
@@ -69,11 +71,5 @@ const isLocalChar = (unit: number): boolean =>
     unit === 0x2d);
 
 /** Words before "at" that are no names of mailboxes. */
-export const stopWords = new Set(
-  `me us look looks looking is are am was it its find reach contact email mail mails write available working work works worked hosted here located live lives site website page
-  portfolio join visit check on or and also meet meeting be stay see saw sell sold start started starting good great bad best better not only just still even all any there arrive arrived
-  studio office home aim aimed staring laugh quick first second that this them him her you price priced set now today tomorrow tonight later up down out in call ring text message chat profile account
-  stop shop stuff based staying studying from to for with of by the a an my your our their bought found listed registered my_name id`.split(
-    /\s+/u,
-  ),
-);
+const stopWord = inWords((any) => new RegExp(`^${any('mail_no_mailbox')}$`, 'u'));
+export const isStopWord = ({ lexicon }: Sight, word: string): boolean => stopWord(lexicon).test(word);

@@ -1,6 +1,7 @@
 import { before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
-import type { Hit } from '../lexicon/lexicon.js';
+import type { Hit, Lexicon } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { commonWords } from '../apps/name-shape.js';
 import { hasHitOver } from '../sight.js';
 
@@ -12,34 +13,39 @@ const shortest = 6;
 const shortestBehindIs = 8;
 const longestTail = 14;
 const name = '["“]?([a-z][a-z\\d]{5,30})(?![a-z\\d@/.]*[@/])';
-/** Whose mailbox it is, said behind its provider or glued to it. */
-const owned =
-  '(?:ku|im|om|ي|ی)?(?: (?:ko|ku|saya|aku|gue|gw|cua (?:em|minh|toi|anh|chi)|bta3[iy]|dyali|мой|моя|мій|моя|hesabim|adresim|میرا|مرا))?';
-const account =
-  '(?: ?(?:account|acc|id|adres\\p{L}*|adress\\p{L}*|address|user ?name|user|name|handle|login|логин|логін|帳號|账号|账户|アドレス|아이디|계정|اكونت|ايدي))?';
-const is =
-  '(?: (?:is|ist|heisst|es|cest|e|e la|la|это|це|то|adi|adı|isi)| ?(?:[:=]|->|-)| ?(?:は|が|은|는|이|가|是|为|叫))?';
-const behind = new RegExp(`^(${owned})(${account})(${is})[ :]?${name}`, 'u');
+/** Behind a provider: whose mailbox it is (also glued to it), a word for an account, a copula, a name. */
+const behind = inWords((any) => {
+  const owner = `${any('mail_mine_glued')}?(?: ${any('mail_mine')})?`;
+  const account = `(?: ?${any('mail_account')})?`;
+  const isUnspaced = `(?:${any('mail_is_unspaced')}|${any('mail_is_perhaps')})`;
+  const is = `(?: ${any('mail_is')}| ?(?:[:=]|->|-)| ?${isUnspaced})?`;
+  return new RegExp(`^(${owner})(${account})(${is})[ :]?${name}`, 'u');
+});
 /** A name that a comma parts from its provider. */
-const parted = new RegExp(`^(?: (?:mail|почта|пошта|posta|メール|邮箱|的))?的?[,:] ?${name}`, 'u');
+const parted = inWords(
+  (any) => new RegExp(`^(?: ${any('mail_word_parted')})?${any('mail_parted_particle')}?[,:] ?${name}`, 'u'),
+);
 /** "lucihua在gmail", "lucieegaku, gmailで" */
-const ahead = /(?<![\p{L}\d@/.])([a-z][a-z\d]{5,30})(?:[ ,(+]{0,3}(?:在|是|用|の|で|は|은|는|이)?[ ,]{0,2})$/u;
+const ahead = inWords(
+  (any) =>
+    new RegExp(`(?<![\\p{L}\\d@/.])([a-z][a-z\\d]{5,30})(?:[ ,(+]{0,3}${any('mail_name_particle')}?[ ,]{0,2})$`, 'u'),
+);
 
 /** Words for what is said of mail, by their ends, and how a mailbox is. */
-const ending =
-  /(?:ing|tions?|ments?|ness|able|ible|ful|less|ly|ada|ado|ido|ando|endo|iert|ted|ked|ded|ned|led|ged|hed|red|sed|ped)$/u;
-const saying =
-  /^(?:person|profes|corporat|privat|empresa|compart|differen|separat|inacti|bloq|block|suspen|desact|deaktiv|gesperr|geschlos|secret|secund|princip|verifi|connect|complet|overflow|account|calendar|contact|attach|address|business|notif|signat|outlook|hotmail|google|password|problem|anders|kaputt|nuevo|viejo|antig|squarespace|elementor|bootstrap|mailchimp|wordpress|photoshop|illustrator|salesforce|thunderbird|evernote|airtable|klaviyo|hubspot|typeform)/u;
+const ending = inWords((any) => new RegExp(`${any('mail_word_ending')}$`, 'u'));
+const saying = inWords((any) => new RegExp(`^${any('mail_word_begins')}`, 'u'));
 
 /** "my gmail is …", "gmailku …", "我gmail是…": a plain word that is a mailbox's name by what stands around it. */
 export function mailNamed(sight: Sight, hit: Hit): Named | undefined {
-  const { text } = sight;
+  const { text, lexicon } = sight;
   const window = text.slice(hit.end, hit.end + reach);
-  const match = behind.exec(window);
+  const match = behind(lexicon).exec(window);
   if (match !== null) {
     const [all, owner, announced, copula] = match;
     const isOwned =
-      owner !== '' || says(before(sight, hit.start, 12), 'my', 'our') || glued.test(text.slice(hit.start, hit.end));
+      owner !== '' ||
+      says(before(sight, hit.start, 12), 'my', 'our') ||
+      glued(lexicon).test(text.slice(hit.start, hit.end));
     const told = read(sight, hit.end + all.length, match[4]!);
     const isSaid = /[:=]|->/u.test(copula!) || announced !== '';
     const isCopula = copula !== '' && !isSaid;
@@ -47,14 +53,14 @@ export function mailNamed(sight: Sight, hit: Hit): Named | undefined {
       told !== undefined &&
       (isSaid ||
         isOwned ||
-        isUnspacedCopula(copula!) ||
-        /^(?:으?로|입니|이에|예요|요)/u.test(text.slice(told.end, told.end + 2))) &&
-      (!isCopula || told.value.length >= shortestBehindIs || isUnspacedCopula(copula!)) &&
+        isUnspacedCopula(lexicon).test(copula!) ||
+        nameEnds(lexicon).test(text.slice(told.end, told.end + 2))) &&
+      (!isCopula || told.value.length >= shortestBehindIs || isUnspacedCopula(lexicon).test(copula!)) &&
       (announced !== '' || closes(text, told.end))
     )
       return told;
   }
-  const apart = hit.start <= longestTail ? parted.exec(window) : null;
+  const apart = hit.start <= longestTail ? parted(lexicon).exec(window) : null;
   if (apart !== null) {
     const told = read(sight, hit.end + apart[0].length, apart[1]!);
     if (told !== undefined && told.value.length >= shortestBehindIs - 1 && closes(text, told.end)) return told;
@@ -66,34 +72,38 @@ export function mailNamed(sight: Sight, hit: Hit): Named | undefined {
 function nameAhead(sight: Sight, hit: Hit): Named | undefined {
   const { text } = sight;
   const lead = text.slice(Math.max(0, hit.start - reach), hit.start);
-  const match = ahead.exec(lead);
+  const match = ahead(sight.lexicon).exec(lead);
   if (match === null || !closes(text, hit.end)) return undefined;
   const start = hit.start - match[0].length;
   const intro = text.slice(Math.max(0, start - 24), start);
-  if (!opening.test(intro)) return undefined;
+  if (!opening(sight.lexicon).test(intro)) return undefined;
   const told = read(sight, start + match[1]!.length, match[1]!);
   return told !== undefined && told.value.length >= shortestBehindIs - 1 ? told : undefined;
 }
 
 /** Nothing, or what leads to a name: "it's …", "write …:" */
-export const opening =
-  /(?:^|[.!?:;,\n"(]\s?)(?:(?:its|it is|this is|im|i am|hit|mail|email|e-?mail (?:aku|saya|ko)|add|soy|sou|sono|je suis|ich bin|bin|cest|ist|is|mail addy|адрес|почта|пошта|邮箱|信箱|メール|메일)[: ]{1,2})?$/u;
+export const opening = inWords(
+  (any) => new RegExp(`(?:^|[.!?:;,\\n"(]\\s?)(?:${any('mail_name_follows')}[: ]{1,2})?$`, 'u'),
+);
 
-const glued = /^(?:gmail|yahoo|hotmail|outlook)(?:ku|im|om)$|^(?:جيميل|هوتميل|ايميل)ي$/u;
+const glued = inWords(
+  (any) => new RegExp(`^(?:gmail|yahoo|hotmail|outlook)${any('mail_mine_glued')}$|^${any('mail_my_provider')}$`, 'u'),
+);
 
-const isUnspacedCopula = (copula: string): boolean => /[は이가은는是为叫]/u.test(copula);
+const isUnspacedCopula = inWords((any) => new RegExp(any('mail_is_unspaced'), 'u'));
+const nameEnds = inWords((any) => new RegExp(`^${any('mail_name_ends')}`, 'u'));
 
 /** The message ends behind it, or says no more than a word or two. */
 const closes = (text: string, at: number): boolean =>
   text.length - at <= longestTail || /^["”)]?\s?[,.!?;\n]/u.test(text.slice(at, at + 4));
 
 /** No word for what mail does and how it is, and no tool for it. */
-export const mayBeName = (value: string): boolean =>
-  !commonWords.has(value) && !ending.test(value) && !saying.test(value);
+export const mayBeName = (lexicon: Lexicon, value: string): boolean =>
+  !commonWords.has(value) && !ending(lexicon).test(value) && !saying(lexicon).test(value);
 
 /** A word that no language knows. */
 function read(sight: Sight, end: number, value: string): Named | undefined {
   const start = end - value.length;
-  if (value.length < shortest || !mayBeName(value)) return undefined;
+  if (value.length < shortest || !mayBeName(sight.lexicon, value)) return undefined;
   return hasHitOver(sight.hits, start, end) ? undefined : { start, end, value };
 }

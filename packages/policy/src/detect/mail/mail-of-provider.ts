@@ -4,7 +4,7 @@ import type { Found, Sight } from '../detector.js';
 import { describedMail, overConnectors } from './email-described.js';
 import type { Hit } from '../lexicon/lexicon.js';
 import { isTld } from '../link/link-tlds.js';
-import { readLocal, stopWords } from './mail-local.js';
+import { isStopWord, readLocal } from './mail-local.js';
 import { hitEndingAt, readDomain, skip } from './spoken-address.js';
 
 const covered = (mails: readonly Found[], start: number): boolean =>
@@ -26,7 +26,11 @@ export function providerMails(sight: Sight, mails: Found[]): void {
       continue;
     }
     const local = readLocal(sight, hit.start, 0);
-    if (local === undefined || stopWords.has(local.value) || hitEndingAt(sight, local.end, 'email_noun') !== undefined)
+    if (
+      local === undefined ||
+      isStopWord(sight, local.value) ||
+      hitEndingAt(sight, local.end, 'email_noun') !== undefined
+    )
       continue;
     const domain = readDomain(sight, hit.start);
     const tail = domain ?? tailOf(sight, hit);
@@ -48,8 +52,9 @@ export function providerMails(sight: Sight, mails: Found[]): void {
 
 /** "marta hyphen luz, on gmail dot com": a name in pieces before its provider, or the provider's host in words alone. */
 function piecedMail(sight: Sight, hit: Hit): Found | undefined {
-  const local = readLocal(sight, overConnectors(sight.text, hit.start)[0], 0);
-  const isPieced = local !== undefined && local.value.length < local.end - local.start && !stopWords.has(local.value);
+  const local = readLocal(sight, overConnectors(sight, hit.start)[0], 0);
+  const isPieced =
+    local !== undefined && local.value.length < local.end - local.start && !isStopWord(sight, local.value);
   const domain = readDomain(sight, hit.start);
   if (!isPieced && domain?.spoken !== true) return undefined;
   return {

@@ -4,6 +4,7 @@ import { before, overlaps } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { mailNamed } from './mail-named.js';
 import { isNamedHere } from '../apps/same-name.js';
 import { isSample } from '../sample/sample.js';
@@ -51,23 +52,29 @@ export function besideProviders(sight: Sight, found: readonly Found[]): readonly
   return mails;
 }
 
+const beginsWithProvider = inWords(
+  (any) => new RegExp(`^(?:(gmail|yahoo|hotmail|outlook|icloud|naver)|${any('mail_gmail')})`, 'u'),
+);
+
 /** "gmail ko", "gmail saya": phrases about mail that begin with a provider. */
 function domainIn(sight: Sight, hit: Hit): string | undefined {
-  const match = /^(gmail|yahoo|hotmail|outlook|icloud|naver|جيميل|জিমেইল|जीमेल|지메일)/u.exec(
-    sight.text.slice(hit.start, hit.end),
-  );
-  return match === null ? undefined : match[1]! > 'z' ? 'gmail.com' : `${match[1]!}.com`;
+  const match = beginsWithProvider(sight.lexicon).exec(sight.text.slice(hit.start, hit.end));
+  return match === null ? undefined : `${match[1] ?? 'gmail'}.com`;
 }
 
 /** "yahoo's mail", "Freenet-Postfach", "gate google, exit com": a company named for the mail that it gives. */
-const mailOf =
-  /^(?:s|s?[ -]?(?:wal[ai]|의|の)?)? ?-?(?:e-?mail|mail|post(?:fach|eingang)?|mailbox|inbox|correo|courriel|posta|casella|почт|пошт|ящик|メール|메일|邮箱|信箱|郵箱)|^[^.!?\n]{1,14}\b(?:com|net|org|de|es|fr|it|ru)\W*$/u;
+const mailOf = inWords((any) => {
+  const noun = `^s?[ -]?${any('mail_of_provider')}? ?-?${any('mail_noun_begins')}`;
+  return new RegExp(`${noun}|^[^.!?\\n]{1,14}\\b(?:com|net|org|de|es|fr|it|ru)\\W*$`, 'u');
+});
 /** "mail: Yahoo", "пошта юкрнет", "メールはヤフー" */
-const ofMail =
-  /(?:\b(?:e-?mail|mailbox|inbox|postfach|correo|courriel|posta|casella|caixa)|почта|пошта|メール|메일|邮箱|信箱|郵箱)(?:は|은|는|이|的)?(?: (?:is|ist|es|e|est|at|bei|von|en|chez|su|no|da|na|на|у|в))?[ :,]{0,2}$/u;
+const ofMail = inWords(
+  (any) =>
+    new RegExp(`${any('mail_noun_ends')}${any('mail_noun_particle')}?(?: ${any('mail_is_at')})?[ :,]{0,2}$`, 'u'),
+);
 const isMailOf = (sight: Sight, hit: Hit): boolean =>
-  mailOf.test(sight.text.slice(hit.end, hit.end + 24)) ||
-  ofMail.test(sight.text.slice(Math.max(0, hit.start - 20), hit.start));
+  mailOf(sight.lexicon).test(sight.text.slice(hit.end, hit.end + 24)) ||
+  ofMail(sight.lexicon).test(sight.text.slice(Math.max(0, hit.start - 20), hit.start));
 
 const works: ReadonlySet<Concept> = new Set<Concept>(['work_noun', 'work_verb', 'past_sent', 'other_number']);
 
@@ -112,10 +119,12 @@ function nameBeside(sight: Sight, hit: Hit, step: 1 | -1): Name | undefined {
   return undefined;
 }
 
+const mailboxNumber = inWords((any) => new RegExp(`^(?:[ :]|${any('mail_number_is')}){0,3}(\\d{6,11})(?!\\d)`, 'u'));
+
 /** Mailboxes there are numbers: "QQ邮箱 844…". */
 function numberAt(sight: Sight, hit: Hit, domain: string): Name | undefined {
   if (domain !== 'qq.com') return undefined;
-  const match = /^[ :是]{0,3}(\d{6,11})(?!\d)/u.exec(sight.text.slice(hit.end, hit.end + 16));
+  const match = mailboxNumber(sight.lexicon).exec(sight.text.slice(hit.end, hit.end + 16));
   if (match === null) return undefined;
   const end = hit.end + match[0].length;
   return { start: end - match[1]!.length, end, value: match[1]! };

@@ -2,6 +2,7 @@ import { isForeign, isSpace } from '../../reading/chars.js';
 import type { Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isLabelChar } from '../link/link-host.js';
 import { isTld, weightOf } from '../link/link-tlds.js';
 import { firstHitFrom } from '../sight.js';
@@ -54,7 +55,7 @@ function readLabel(sight: Sight, at: number): Label | undefined {
     const unit = text.charCodeAt(end);
     if (!isLabelChar(unit)) break;
     if (end > start && (isForeign(unit) !== foreign || isDotWordAt(sight, end))) break;
-    if (unit === underscore && framedDot.test(text.slice(end, end + 18))) break;
+    if (unit === underscore && framedDot(sight.lexicon).test(text.slice(end, end + 18))) break;
     end++;
   }
   while (end > start && text.charAt(end - 1) === '-') end--;
@@ -67,19 +68,20 @@ const isDotWordAt = (sight: Sight, at: number): boolean =>
 
 function readDot(sight: Sight, at: number): { readonly end: number; readonly spoken: boolean } | undefined {
   const { text } = sight;
-  const start = passOn(text, at);
+  const start = passOn(sight, at);
   if (text.charAt(start) === '.' || text.charAt(start) === '·' || text.charAt(start) === '•') {
     const end = skip(text, start + 1);
     return { end, spoken: start > at || end > start + 1 || text.charAt(start) !== '.' };
   }
-  const framed = framedDot.exec(text.slice(at, at + 18));
+  const framed = framedDot(sight.lexicon).exec(text.slice(at, at + 18));
   if (framed !== null) return { end: at + framed[0].length, spoken: true };
   const word = hitAt(sight, start, 'dot_word');
-  return word === undefined ? undefined : { end: passOn(text, word.end), spoken: true };
+  return word === undefined ? undefined : { end: passOn(sight, word.end), spoken: true };
 }
 
-const framedDot =
-  /^\s?[[({<*_-]\s?(?:dot|d0t|d|full stop|period|punto|ponto|point|punkt|punt|nokta|kropka|tecka|titik|tuldok|точка|крапка|نقطه|डॉट|点|點|ドット|점|\.)\s?[\])}>*_-]\s?/u;
+const framedDot = inWords(
+  (any) => new RegExp(`^\\s?[[({<*_-]\\s?(?:${any('mail_framed_dot')}|\\.)\\s?[\\])}>*_-]\\s?`, 'u'),
+);
 
 function readPath(sight: Sight, at: number): { readonly end: number; readonly path: string } {
   let end = at;
@@ -111,23 +113,27 @@ export function skipBack(text: string, at: number): number {
 }
 
 /** What parts the pieces of an address that is told piece by piece: "…, then the at sign, then gmail". */
-const parting =
-  '[\\s,،、]{1,3}(?:(?:and then|and|then|after that|followed by|next|und|dann|danach|y luego|y|luego|despues|et puis|et|puis|ensuite|apres|e poi|e depois|e|poi|quindi|en dan|en|daarna|dan|ai|depois|entao|и|потом|затем|дальше|далее|та|потім|далі|sonra|terus|lalu|kemudian|tapos|phir|fir|tarpor|roi|ثم|و|پهر|پھر|फिर|তারপর|그리고|그 다음에?)[\\s,]{1,2}|(?:然后|然後|接着|接著|再来|再來|それから|次に|次は?)[\\s,]?)?(?:(?:the|an?|la|el|un[ea]?|das|dem|ein|den?|die|il|lo|le|l|het|een|os?|uma?) )?';
-const partingOn = new RegExp(parting, 'uy');
-const partingBack = new RegExp(`${parting}$`, 'u');
+const parting = inWords((any) => {
+  // Chinese and Japanese put no space behind a word.
+  const space = '(?:(?<=[\\p{sc=Han}\\p{sc=Hiragana}])[\\s,]?|[\\s,]{1,2})';
+  const leads = `(?:${any('mail_next')}|${any('mail_and')})${space}`;
+  const source = `[\\s,،、]{1,3}(?:${leads})?(?:${any('mail_article')} )?`;
+  return { on: new RegExp(source, 'uy'), back: new RegExp(`${source}$`, 'u') };
+});
 
 /** Over brackets and spaces, or else over a comma and the words that lead on. */
-export function passOn(text: string, at: number): number {
+export function passOn({ text, lexicon }: Sight, at: number): number {
   const to = skip(text, at);
   if (text.charCodeAt(to) !== 0x2c && to === at) return to;
-  partingOn.lastIndex = at;
-  const match = partingOn.exec(text);
+  const { on } = parting(lexicon);
+  on.lastIndex = at;
+  const match = on.exec(text);
   return match === null ? to : Math.max(to, at + match[0].length);
 }
 
-export function passBack(text: string, at: number): number {
+export function passBack({ text, lexicon }: Sight, at: number): number {
   const to = skipBack(text, at);
-  const match = partingBack.exec(text.slice(Math.max(0, at - 28), at));
+  const match = parting(lexicon).back.exec(text.slice(Math.max(0, at - 28), at));
   return match === null ? to : Math.min(to, at - match[0].length);
 }
 
