@@ -145,7 +145,7 @@ function judge(sight: Sight, from: number, span: Span, found: readonly Found[]):
 function leastOf(sight: Sight, start: number, span: Span, isWanted: boolean): number {
   if (
     !isWanted &&
-    (says(before(sight, start, 60), 'work_noun', 'third_party') || isPrinted(textBefore(sight, start, 60)))
+    (says(before(sight, start, 60), 'work_noun', 'third_party') || isPrinted(sight, textBefore(sight, start, 60)))
   )
     return enoughDrawn;
   return span.unspaced === true ? enoughUnspaced : enough;

@@ -37,7 +37,7 @@ export const findAskContact: IntentRule = (frame, clause, at) => {
 /** "Put any number on the flyer": none of the other's. */
 const isForDesign = ({ sight }: Frame, clause: Clause): boolean =>
   !clause.has('your', 'reach_you') &&
-  isAnyOnDesign(sight.text.slice(clause.start, clause.end), clause.has('work_noun'));
+  isAnyOnDesign(sight, sight.text.slice(clause.start, clause.end), clause.has('work_noun'));
 
 /** "The number of the hotel": nobody's here, unless one of the two is named as well. */
 const isOfVenue = (clause: Clause): boolean =>

@@ -481,5 +481,10 @@ export const arLatn: Language = {
     mail_own_name: String.raw`\b(?:es[mw]+[yi]|ismi|la2ab[yi])\b`,
     mail_place: String.raw`\bsa7ab\w*\b`,
     mail_puts_it: String.raw`\bba3d\w*\b`,
+    sample_any: String.raw`\bay (?:ra[q2]+a?m|kalam|esm)\b`,
+    sample_called: String.raw`\bwahmi|\btagribi`,
+    sample_meanwhile: String.raw`\b(?:b[a3]3?den|b3dein)\b`,
+    sample_put: String.raw`\b(?:7ot\w*|7att\w*|khal[ei]\w*|ektob)\b`,
+    sample_replaced: String.raw`\b(?:y8ay\w*|yghay\w*|badal\w*|badl\w*)\b`,
   },
 };

@@ -489,5 +489,13 @@ export const ar: Language = {
     mail_own_name: String.raw`اسمي|لقبي|يوزري`,
     mail_place: String.raw`سحاب`,
     mail_puts_it: String.raw`ثم|بعد|سنة`,
+    sample_any: String.raw`اي (?:رقم|ايميل|عنوان|كلام|اسم)`,
+    sample_called: String.raw`(?:مش|مو|غير|ليس) حقيقي|نمون[هہےج]|مثال|فرضي|جعلي|تجريبي|وهمي|نموذج|للعرض بس|
+      للعرض فقط|قالب|افتراضي`,
+    sample_meanwhile: String.raw`بعدين|مؤقت|لحد ما|حاليا`,
+    sample_printed: String.raw`كرت|كارت|بطاقه|بينر`,
+    sample_put: String.raw`حط|خلي|اكتب`,
+    sample_replaced: String.raw`(?:ي|ن|ت)(?:غير|عدل|بدل)|بدل`,
+    sample_that_is: String.raw`هذا|هاد\S`,
   },
 };

@@ -662,5 +662,13 @@ export const bn: Language = {
     mail_own_name: String.raw`\bamar na+m\b|আমার নাম`,
     mail_place: String.raw`\bmegh\b|মেঘ`,
     mail_puts_it: String.raw`\btarpor\b|তারপর`,
+    sample_any: String.raw`\bje ?kono\b|যেকোনো|যে কোনো`,
+    sample_called: String.raw`আসল না|নমুনা|উদাহরণ|ডামি|কাল্পনিক|স্যাম্পল|টেস্ট ডেটা|\bnomuna|udahoron`,
+    sample_meanwhile: String.raw`\b(?:apatoto|pore|age)\b|আপাতত|পরে|আগে`,
+    sample_printed: String.raw`পোস্টার|ব্যানার|টিউটোরিযাল|টিউটোরিয়াল|সাইনবোর্ড`,
+    sample_put: String.raw`\b(?:likh\w*|rakh\w*|dao|den|boshan|basao)\b|লিখ|বসান|রাখ|দেন`,
+    sample_replaced: String.raw`\b(?:bodla\w*|palta\w*)\b|বদল|পাল্ট`,
+    sample_that_is: String.raw`eta|এটা`,
+    sample_your: String.raw`apnar|tomar`,
   },
 };

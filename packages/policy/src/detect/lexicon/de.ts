@@ -517,5 +517,23 @@ export const de: Language = {
     mail_weak_at: String.raw`an|bei`,
     mail_word_begins: String.raw`person|profes|privat|deaktiv|gesperr|geschlos|anders|kaputt|account`,
     mail_word_ending: String.raw`iert`,
+    sample_abbreviated: String.raw`z\. ?b`,
+    sample_any: String.raw`\b(?:irgend(?:ein\w*|was|welche)|beliebig\w*)\b`,
+    sample_before_dot: String.raw`tel|mob|fon|str`,
+    sample_called: String.raw`\bnutzer demo\b|ausgedacht|\brequisite\b|beispiel|platzhalter|\btest(?:daten|nummer|
+      modus|karte|mail|adresse|konto)|\berfunden|\bfiktiv|\bmuster(?!ung)|blindtext|\bnicht echt`,
+    sample_desk: String.raw`kontakt`,
+    sample_everyman: String.raw`max muster|erika muster`,
+    sample_firm: String.raw`firma|unternehmen`,
+    sample_meanwhile: String.raw`\b(?:vorerst|erst ?mal|spater|temporar\w*)\b`,
+    sample_printed: String.raw`\b(?:kart\w*|briefkopf|plakat|aushang|poster|illustration|prototyp\w*|tutorial\w*|
+      comics?|ladenschild)\b`,
+    sample_put: String.raw`\b(?:lass|lassen|setz|setzen|schreib|steht|stehen|nimm)\b`,
+    sample_replaced: String.raw`\b(?:(?:aus)?(?:ge)?tausch\w*|ersetz\w*|die echten)\b`,
+    sample_that_is: String.raw`das ist|das sind`,
+    sample_what: String.raw`e?-?mail|firma?|studio|hotel|cafe|salon|adresse|shop|name|domain|account|seite|webseite|
+      unternehmen|firmenname|vorname|nachname`,
+    sample_your: String.raw`ihr|ihre|dein|deine`,
+    sample_yours: String.raw`hier`,
   },
 };

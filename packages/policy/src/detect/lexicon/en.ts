@@ -1047,5 +1047,37 @@ export const en: Language = {
       verifi|connect|complet|overflow|account|calendar|contact|attach|address|business|notif|signat|password|problem`,
     mail_word_ending: String.raw`ing|tions?|ments?|ness|able|ible|ful|less|ly|ted|ked|ded|ned|led|ged|hed|red|sed|
       ped`,
+    sample_abbreviated: String.raw`e\. ?g`,
+    sample_any: String.raw`\b(?:any(?: old| random)? (?:\w+ )?(?:number|phone|name|e?mail|address|digits)|anything|
+      generic\w*|random|whatever)\b`,
+    sample_before_dot: String.raw`tel|mob|cel|num`,
+    sample_called: String.raw`placeholder|dummy|mock ?-?ups?|wire ?frames?|\bfake\b|filler|fill(?:s|ing)? (?:the |
+      up |in )?space|\bfor example|\bas an? (?:sample|example)|fictional|fictiti|made[ -]up|\binvented|\buser demo\b|
+      \bdemo-\p{L}|\bdemo (?:user|data|profile|account|number|form)|\bsample (?:only|number|data|text|address|card|form|
+      account|e?mail|phone)|\b(?:just|only)(?: a)? demo\b|\b(?:carte?|number) test\b|\btest(?:ing)? (?:card|number|data|
+      mode|account|user|value|form|e?mail)|\b(?:is|are|as|just) (?:a |the )?(?:sample|example)s?\b|validat|
+      documentation|\bunit tests?|\btest(?:s|er)? seed|\bseed(?:s|ed|er)\b|\bprop (?:card|business|phone)|\bspecimen|
+      \bscenery\b|preview image|\bnot (?:a )?real (?:one|num|card|pers)|\b(?:just|only|merely) (?:an )?examples?\b|
+      \bbogus\b|\bnonsense\b|\bnot (?:a )?real\b|\b(?:just |only )?for show(?:ing)?\b|\b(?:in|for) (?:the|a|my|
+      our) (?:film|movie|novel|story|comic|scene|script|drama|short film|book)\b|\b(?:film|movie|drama|
+      fiction) numbers?\b|\bdemo (?:crm|data|account|user|form|page)|\b(?:website|site|app|wedding) demo\b|
+      \btest (?:database|db|user|row|form)|\bbelievable\b|\bfor drama\b`,
+    sample_desk: String.raw`hello|hi|contact|sales|(?:john|jane)(?:[._]?(?:doe|smith))?|bob|alice|someone`,
+    sample_everyman: String.raw`\b\p{L}{2,10} doe\b|\bj(?:ohn|ane) smith|your name here`,
+    sample_firm: String.raw`company|firm|domain|brand|work|demo`,
+    sample_meanwhile: String.raw`\b(?:for now|later|until|till|for the moment|temporar\w*)\b`,
+    sample_nobodys: String.raw`(?:brand|company|business|shop|store|domain|firm|site)-?names?|my-?(?:company|domain|
+      e?mail|name|(?:web)?site)`,
+    sample_printed: String.raw`\b(?:cards?|vans?|letter ?heads?|mugs?|t-?shirts?|poster|form|invoice|illustration|
+      badge|prototyp\w*|tutorial\w*|cartoon|comics?|concept|onboarding|sign ?board)\b`,
+    sample_put: String.raw`\b(?:put|leave|keep|write|type|fill|slap|insert|use|reads?|says?|shows?)\b`,
+    sample_replaced: String.raw`\b(?:swap\w*|replac\w*|overwrit\w*|(?:is|gets?|be|we|will|they|client|printer|user|
+      buyer) (?:\w+ )?(?:changed?|changes|edits?)|before (?:it goes to )?(?:print\w*|launch)|real (?:ones?|stuff|
+      numbers?|data|details|infos?))\b`,
+    sample_that_is: String.raw`thats|that is|this is|its|it is`,
+    sample_what: String.raw`name|e?-?mail|address|handle|user(?:name)?|account|company|business|brand|(?:web)?site|
+      web|domain|shop|store|studio|restaurante?|clinic|hotel|cafe|salon|gym|school|agency`,
+    sample_your: String.raw`your`,
+    sample_yours: String.raw`here`,
   },
 };

@@ -510,5 +510,24 @@ export const es: Language = {
     mail_word_begins: String.raw`person|profes|corporat|privat|empresa|compart|separat|inacti|bloq|suspen|desact|
       secret|secund|princip|verifi|notif|nuevo|viejo|antig`,
     mail_word_ending: String.raw`ada|ado|ido|ando|endo|able|ible`,
+    sample_abbreviated: String.raw`ej|p\. ?ej`,
+    sample_any: String.raw`\b(?:cualquiera?|al azar|generic\w*)\b`,
+    sample_before_dot: String.raw`tel|mob|cel|num`,
+    sample_called: String.raw`\busuario demo\b|\b(?:carte?|numero) (?:de )?test\b|\bejemplo|\bde (?:prueba|muestra|
+      relleno)\b|fictici|\binventad[oa]|\bmaqueta|\bdecorado|\bate?rezzo|\butileria|\bprovisional|no es real`,
+    sample_desk: String.raw`hola|contacto`,
+    sample_everyman: String.raw`juan perez|fulano|tu nombre aqui`,
+    sample_firm: String.raw`firma|compania|empresa|dominio|marca`,
+    sample_meanwhile: String.raw`\b(?:por ahora|de momento|luego|despues|temporar\w*)\b`,
+    sample_printed: String.raw`\b(?:plantilla|cartel|carton|rotulo|prototip\w*|tutorial\w*|comics?|placa|
+      onboarding)\b`,
+    sample_put: String.raw`\b(?:pone?r?|pon|deja|dejar|escrib[ei])\b`,
+    sample_replaced: String.raw`\b(?:(?:lo|los|la|las|se) (?:cambi|reemplaz|sustitu)\w*|reemplaz\w*|sustitu\w*|
+      edita\w*|cambi[ao]\w*)\b`,
+    sample_that_is: String.raw`es|son|era`,
+    sample_what: String.raw`compania|firma?|studio|bodega|restaurante?|clinica|hotel|cafe|salon|gym|escuela|agencia|
+      empresa|marca|correo|nombre|apellidos?|usuario|dominio|sitio|pagina|negocio|tienda|web`,
+    sample_your: String.raw`tu|su`,
+    sample_yours: String.raw`aqui`,
   },
 };

@@ -460,5 +460,24 @@ export const fr: Language = {
     mail_word_begins: String.raw`person|profes|differen|inacti|suspen|secret|princip|verifi|connect|complet|contact|
       attach|notif|signat`,
     mail_word_ending: String.raw`tions?|ments?|able|ible`,
+    sample_abbreviated: String.raw`p\. ?ex`,
+    sample_any: String.raw`\b(?:n['’]?importe|au hasard)\b`,
+    sample_before_dot: String.raw`tel|mob|num`,
+    sample_called: String.raw`\butilisateur demo\b|\b(?:carte?|numero) (?:de )?test\b|\binvent(?:[ae]|\b)|\bexemple|
+      factice|\bfictif|\bfictive|\bbidon\b|\bmaquette|donnees? de test|\bdu faux\b|\bfaux (?!pas|frais|bond)\p{L}|
+      \bfausses? (?:adresse|donnee|piece|carte|identite)|\bgabarit|de mentir|\bspecimen`,
+    sample_desk: String.raw`contact`,
+    sample_everyman: String.raw`jean dupont`,
+    sample_firm: String.raw`firm|entreprise|societe|domaine`,
+    sample_meanwhile: String.raw`\b(?:pour l ?['’]?instant|en attendant|apres)\b`,
+    sample_printed: String.raw`\b(?:carton|carte de visite|visite|poster|affiche|illustration|badge|prototyp\w*|
+      enseigne|tutorial\w*)\b`,
+    sample_put: String.raw`\b(?:laiss\w*|mets|mettez|mettre)\b`,
+    sample_replaced: String.raw`\b(?:remplac\w*|(?:ca|on|se) change|les? vrai\w*)\b`,
+    sample_that_is: String.raw`cest|cetait`,
+    sample_what: String.raw`e?-?mail|studio|hotel|cafe|salon|societe|entreprise|nom|prenom|adresse|domaine|marque|
+      boutique`,
+    sample_your: String.raw`votre|vos`,
+    sample_yours: String.raw`ici`,
   },
 };

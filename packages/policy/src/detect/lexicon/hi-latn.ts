@@ -745,5 +745,12 @@ export const hiLatn: Language = {
     mail_place: String.raw`\bbadal\b`,
     mail_placeholder_name: String.raw`naam`,
     mail_puts_it: String.raw`\b(?:uske baad|phir|fir|saal)\b`,
+    sample_any: String.raw`\b(?:ko[iy](?: sa)? bhi|kuch? bhi)\b`,
+    sample_called: String.raw`\basli na[ih]|\bnamu?o?o?na\b|\bnamoona|udaharan|\bnakli|\bfarzi|\bmisaal`,
+    sample_meanwhile: String.raw`\b(?:abhi|filhal|pehle|baad)\b`,
+    sample_put: String.raw`\b(?:likh\w*|daal\w*|dal do|rakh\w*)\b`,
+    sample_replaced: String.raw`\b(?:badal\w*|badl\w*|change (?:hoga|kar\w*|ho jay\w*))\b`,
+    sample_that_is: String.raw`yeh?|ye`,
+    sample_your: String.raw`aapk[aei]`,
   },
 };

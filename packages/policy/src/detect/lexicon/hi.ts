@@ -576,5 +576,12 @@ export const hi: Language = {
     mail_own_name: String.raw`मेरा (?:नाम|यूज़?रनेम|सरनेम)`,
     mail_place: String.raw`डाक|बादल`,
     mail_puts_it: String.raw`फिर|बाद|साल`,
+    sample_any: String.raw`कोई भी|कुछ भी`,
+    sample_called: String.raw`असली नही|उदाहरण|नमून|डमी|सैंपल|सैम्पल|काल्पनिक|नकली|फर्ज?ी|मॉकअप|टेस्ट डेटा`,
+    sample_meanwhile: String.raw`अभी|बाद|फिलहाल|पहले`,
+    sample_printed: String.raw`पोस्टर|बैनर|कार्ड|टयूटोरियल|ट्यूटोरियल|साइनबोर्ड`,
+    sample_put: String.raw`लिख|डाल|रहने|रख`,
+    sample_replaced: String.raw`बदल`,
+    sample_that_is: String.raw`वो|यह`,
   },
 };

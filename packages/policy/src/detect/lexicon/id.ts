@@ -452,5 +452,19 @@ export const id: Language = {
     mail_placeholder_host: String.raw`contoh`,
     mail_placeholder_name: String.raw`nama`,
     mail_puts_it: String.raw`\b(?:lalu|terus|tahun)\b`,
+    sample_any: String.raw`\b(?:(?:nomor|nomer|no|alamat|email|isi) asal|asal (?:aja|saja|dulu)|sembarang\w*|
+      ngasal)\b`,
+    sample_before_dot: String.raw`telp`,
+    sample_called: String.raw`\b(?:karta?|nomor) (?:de )?test\b|\bcontoh|\buji ?coba|percobaan|rekaan|\bngarang|
+      \bboh?ongan|\bdata palsu|\bnomor palsu|bukan asli`,
+    sample_everyman: String.raw`nama anda`,
+    sample_firm: String.raw`perusahaan`,
+    sample_meanwhile: String.raw`\b(?:dulu|nanti|sementara)\b`,
+    sample_printed: String.raw`\b(?:kart\w*|poster|brosurnya|brosur|kartu|spanduk|baliho|komiks|prototip\w*)\b`,
+    sample_put: String.raw`\b(?:isi|isiin|tulis|pakai|taruh)\b`,
+    sample_replaced: String.raw`\b(?:di-?ganti|ganti)\b`,
+    sample_that_is: String.raw`it[ui]`,
+    sample_what: String.raw`nama|toko|usaha|perusahaan`,
+    sample_yours: String.raw`anda|kamu|mu`,
   },
 };

@@ -436,5 +436,12 @@ export const ja: Language = {
     mail_place: String.raw`雲`,
     mail_puts_it: String.raw`年|のあと|次に|それから`,
     mail_word_parted: String.raw`メール`,
+    sample_any: String.raw`任意|適当|てきとう`,
+    sample_called: String.raw`実在しない|サンプル|ダミー|例えば|見本(?!銀行)|架空|テスト(?:データ|用|番号)|記入例|入力例|プレースホルダ|モックアップ`,
+    sample_everyman: String.raw`山田(?:太郎|花子)`,
+    sample_meanwhile: String.raw`とりあえず|ひとまず|後で|あとで|仮`,
+    sample_printed: String.raw`チラシ|名刺|プロトタイプ|看板`,
+    sample_put: String.raw`入れ|書い`,
+    sample_replaced: String.raw`差し?替|変更`,
   },
 };

@@ -426,5 +426,12 @@ export const ko: Language = {
     mail_own_name: String.raw`(?:제|내|여기) ?(?:이름|닉|성함)`,
     mail_place: String.raw`구름`,
     mail_puts_it: String.raw`연도|다음|뒤에`,
+    sample_any: String.raw`아무`,
+    sample_called: String.raw`예시|샘플|더미|가짜|가상의|테스트 ?(?:데이터|용|번호|계정)|견본|예제|임시 번호`,
+    sample_everyman: String.raw`홍길[동순]`,
+    sample_meanwhile: String.raw`일단|나중|임시`,
+    sample_printed: String.raw`명함|전단|프로토타입|간판`,
+    sample_put: String.raw`넣|써`,
+    sample_replaced: String.raw`바꿀|바꾸|바뀔|교체|수정`,
   },
 };

@@ -195,5 +195,8 @@ export const names: Language = {
     mail_word_begins: String.raw`outlook|hotmail|google|squarespace|elementor|bootstrap|mailchimp|wordpress|
       photoshop|illustrator|salesforce|thunderbird|evernote|airtable|klaviyo|hubspot|typeform`,
     mail_word_parted: String.raw`mail`,
+    sample_called: String.raw`lorem|\b(?:xyz|abc)\b|\bregex|\bregexp|\bdocs\b`,
+    sample_desk: String.raw`info|office|support|admin`,
+    sample_nobodys: String.raw`reallygreatsite|lorem(?:ipsum)?|acme`,
   },
 };

@@ -7,6 +7,23 @@ import type { Lexicon } from './lexicon.js';
  */
 export const patternNames = [
   // Samples
+  'sample_called', // "dummy", "for example": calls what stands beside it nobody's
+  'sample_that_is', // "that is", right behind a comma and before "only a placeholder"
+  'sample_abbreviated', // "e. g", before its dot, right before the find
+  'sample_before_dot', // "tel", before a dot that ends no sentence
+  'sample_any', // "any number", "whatever"
+  'sample_replaced', // "will be changed", "the real ones"
+  'sample_put', // "put", "leave": what a designer does with it
+  'sample_meanwhile', // "for now"
+  'sample_everyman', // "john smith", "your name here"
+  'sample_printed', // "flyer", "card": what a design is for
+  'sample_your', // "your" in the name of a host or mailbox, before "company"
+  'sample_what', // "company" there
+  'sample_what_first', // as that, only with "yours" behind it
+  'sample_yours', // "yours" behind "company", "here"
+  'sample_nobodys', // "my-company": the whole of such a name
+  'sample_desk', // "hello", "john": a mailbox of anybody
+  'sample_firm', // "company": a host that is nobody's
 
   // Addresses
 

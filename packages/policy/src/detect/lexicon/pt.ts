@@ -472,5 +472,22 @@ export const pt: Language = {
     mail_word_begins: String.raw`profes|corporat|privat|empresa|compart|separat|suspen|desact|secret|secund|princip|
       verifi|notif|antig`,
     mail_word_ending: String.raw`ada|ado|ido|ando|endo`,
+    sample_abbreviated: String.raw`p\. ?ex`,
+    sample_any: String.raw`\b(?:qualquer|generic\w*)\b`,
+    sample_before_dot: String.raw`tel|cel|num`,
+    sample_called: String.raw`\busuario demo\b|\bnumero (?:de )?test\b|\bde (?:teste|amostra)\b|fictici|
+      \binventad[oa]|\bexemplo|\bmaquete|\bprovisori`,
+    sample_desk: String.raw`contato|contacto`,
+    sample_everyman: String.raw`\bjoao da silva|fulano|(?:seu|tu) nome aqui`,
+    sample_firm: String.raw`firma|empresa|dominio|marca`,
+    sample_meanwhile: String.raw`\b(?:por enquanto|depois|temporar\w*)\b`,
+    sample_printed: String.raw`\b(?:carton|prototip\w*|tutorial\w*|placa|desenho|crachá|cracha)\b`,
+    sample_put: String.raw`\b(?:deixa|poe|coloca|bota)\b`,
+    sample_replaced: String.raw`\b(?:substitu\w*|edita\w*|troca\w*)\b`,
+    sample_that_is: String.raw`e|eh|era`,
+    sample_what: String.raw`firma?|restaurante?|clinica|hotel|cafe|agencia|empresa|marca|usuario|dominio|pagina|
+      nome|sobrenome|conta|loja|negocio`,
+    sample_your: String.raw`tu|seu|sua`,
+    sample_yours: String.raw`aqui`,
   },
 };

@@ -793,5 +793,18 @@ export const ru: Language = {
     mail_puts_it: String.raw`потом|затем|дальше|год`,
     mail_weak_at: String.raw`в|на`,
     mail_word_parted: String.raw`почта`,
+    sample_abbreviated: String.raw`напр`,
+    sample_any: String.raw`любо[йе]|что угодно|какой-нибудь|рандомн`,
+    sample_called: String.raw`пример(?!но)|образ(?:ец|ца|цов)|заглушк|тестов|бутафор|реквизит|вымышл|выдуман|
+      фиктивн|макет|мокап|не ?настоящ`,
+    sample_everyman: String.raw`иванов иван|иван иванов`,
+    sample_meanwhile: String.raw`пока|потом|позже`,
+    sample_printed: String.raw`флаер|листовк|визитк|протот|прототип|видеоурок|вывеск`,
+    sample_put: String.raw`постав|остав|впиши|вписать|влепи|напиш`,
+    sample_replaced: String.raw`замен|поправ|помен|измен`,
+    sample_that_is: String.raw`это`,
+    sample_what: String.raw`kompan[iy]{1,2}a|firma?|imya|familiya|pochta|sa[iy]t|имя|фамилия|почта|компания|фирма|
+      сайт`,
+    sample_your: String.raw`vash[ae]?|tvo[iy]|tvoya`,
   },
 };

@@ -708,5 +708,18 @@ export const tr: Language = {
     mail_place: String.raw`\b(?:posta|bulut\w*)\b`,
     mail_puts_it: String.raw`\b(?:sonra|yil\w*)\b`,
     mail_word_parted: String.raw`posta`,
+    sample_any: String.raw`\b(?:rastgele|herhangi)\b`,
+    sample_before_dot: String.raw`tel`,
+    sample_called: String.raw`\bkarta? (?:de )?test\b|\bornek|\btaslag|\bdeneme\b|\btest (?:veri|numara|kart)|
+      \bsahte|temsili|uydurma|yer tutucu|gercek degil`,
+    sample_everyman: String.raw`ad soyad`,
+    sample_firm: String.raw`firma|sirket`,
+    sample_meanwhile: String.raw`\b(?:simdilik|sonra)\b`,
+    sample_printed: String.raw`\b(?:kart\w*|kartvizit\w*|tabela\w*|prototip\w*|poster)\b`,
+    sample_put: String.raw`\b(?:yaz|koy|kalsin|yazsin)\b`,
+    sample_replaced: String.raw`\b(?:degis\w*|duzenle\w*)\b`,
+    sample_that_is: String.raw`bu`,
+    sample_what: String.raw`firma?|sirket|isim|soyad|adsoyad|marka|eposta`,
+    sample_yours: String.raw`adi|adiniz|adin|iniz`,
   },
 };

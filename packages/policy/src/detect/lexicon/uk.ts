@@ -667,5 +667,16 @@ export const uk: Language = {
     mail_puts_it: String.raw`потім|далі|рік`,
     mail_weak_at: String.raw`в|на`,
     mail_word_parted: String.raw`пошта`,
+    sample_abbreviated: String.raw`напр`,
+    sample_any: String.raw`будь-як|якийсь|рандомн`,
+    sample_called: String.raw`для наочності|заглушк|тестов|бутафор|реквизит|макет|мокап|приклад|зразок|зразк|
+      вигадан|фіктивн|несправжн`,
+    sample_meanwhile: String.raw`поки|потім|пізніше`,
+    sample_printed: String.raw`флаєр|листовк|візитц|протот|прототип|вивіск`,
+    sample_put: String.raw`постав|впиши|впишіть|лишаю|лишаємо|лиша|напиш`,
+    sample_replaced: String.raw`замін|поправ|зміни`,
+    sample_that_is: String.raw`это же|це`,
+    sample_what: String.raw`kompan[iy]{1,2}a|firma?|poshta|sa[iy]t|пошта|компанія|фирма|сайт`,
+    sample_your: String.raw`vash[ae]?|tvo[iy]|tvoya`,
   },
 };

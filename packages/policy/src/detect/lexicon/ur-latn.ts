@@ -315,5 +315,13 @@ export const urLatn: Language = {
     mail_own_name: String.raw`\bmera (?:naam|nam|username)\b`,
     mail_place: String.raw`\bbadal\b`,
     mail_puts_it: String.raw`\b(?:uske baad|phir|saal)\b`,
+    sample_any: String.raw`\b(?:ko[iy](?: sa)? bhi|kuch? bhi)\b`,
+    sample_called: String.raw`\basli na[ih]|\bnamu?o?o?na\b|\bnamoona|\bnakli|\bfarzi|\bmisaal`,
+    sample_meanwhile: String.raw`\b(?:abhi|filhal|pehle|baad)\b`,
+    sample_put: String.raw`\b(?:likh\w*|daal\w*|dal do|rakh\w*)\b`,
+    sample_replaced: String.raw`\b(?:badal\w*|badl\w*|change (?:hoga|kar\w*|ho jay\w*))\b`,
+    sample_that_is: String.raw`yeh?|ye`,
+    sample_what: String.raw`naam`,
+    sample_your: String.raw`aapk[aei]`,
   },
 };

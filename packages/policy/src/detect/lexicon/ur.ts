@@ -435,5 +435,12 @@ export const ur: Language = {
     mail_own_name: String.raw`ميرا نام|میرا نام`,
     mail_place: String.raw`ڈاک|ڈاك|بادل`,
     mail_puts_it: String.raw`پهر|پھر|سال`,
+    sample_any: String.raw`كوئي (?:سا )?بھي|كچھ بھي`,
+    sample_called: String.raw`اصلي نہ|نمون[هہےج]|مثال|فرضي|ڈمي|جعلي|نقلي|ٹيسٹ ڈيٹا`,
+    sample_meanwhile: String.raw`ابھي|في الحال`,
+    sample_printed: String.raw`وزيٹنگ|سائن ?بورڈ`,
+    sample_put: String.raw`لكھ|ركھ|ڈال`,
+    sample_replaced: String.raw`بدل`,
+    sample_that_is: String.raw`یہ`,
   },
 };

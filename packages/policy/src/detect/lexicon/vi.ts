@@ -363,5 +363,18 @@ export const vi: Language = {
     mail_placeholder_host: String.raw`vidu`,
     mail_placeholder_name: String.raw`ten`,
     mail_puts_it: String.raw`\b(?:roi|nam sinh)\b`,
+    sample_any: String.raw`\b(?:nao cung duoc|gi cung duoc|ghi dai)\b`,
+    sample_called: String.raw`\bvi du\b|\bminh hoa|\bgia (?:lap|dinh|tuong)|\b(?:so|lam|danh thiep|du lieu|email|
+      ban) mau\b|\bchay thu|\bdu lieu thu`,
+    sample_everyman: String.raw`nguyen van a\b|tran thi b\b`,
+    sample_firm: String.raw`congty`,
+    sample_meanwhile: String.raw`\btam\b`,
+    sample_printed: String.raw`\b(?:to roi|bang hieu|poster)\b`,
+    sample_put: String.raw`\b(?:ghi|de san|de tam|dien)\b`,
+    sample_replaced: String.raw`\b(?:thay sau|moi doi|tu (?:sua|thay))\b`,
+    sample_that_is: String.raw`đo la`,
+    sample_what: String.raw`congty|tencongty`,
+    sample_what_first: String.raw`ten`,
+    sample_yours: String.raw`cuaban|ban`,
   },
 };

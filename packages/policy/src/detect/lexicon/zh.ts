@@ -445,5 +445,14 @@ export const zh: Language = {
     mail_place: String.raw`云|雲`,
     mail_puts_it: String.raw`然后|然後|加|再|年`,
     mail_word_parted: String.raw`邮箱|的`,
+    sample_any: String.raw`随便|隨便|随意|隨意|任意`,
+    sample_called: String.raw`不是真的|随手敲|随便敲|隨便打的|示例|效果图|效果圖|占位|例子|样本|樣本|样例|範例|范例|示范|示範|样张|假号|瞎编|編的|虚构|虛構|测试(?:数据|号|用|
+      邮箱)|測試(?:資料|用|號)`,
+    sample_everyman: String.raw`张三|張三|李四|王小明|您的姓名`,
+    sample_meanwhile: String.raw`先|暂时|暫時|之前`,
+    sample_printed: String.raw`名片|海报|海報|传单|傳單|原型|教程|录屏|看板|门头|招牌`,
+    sample_put: String.raw`写|寫|填|放|打|印`,
+    sample_replaced: String.raw`再?换|再?換|再改|会改|要改|替换|替換`,
+    sample_that_is: String.raw`这是|這是`,
   },
 };

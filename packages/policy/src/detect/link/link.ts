@@ -66,7 +66,7 @@ function judgeHost(sight: Sight, host: Host): Found | undefined {
   const path = text.slice(host.end, end);
   const { kind, known, how } = kindOfLink(host.host, path);
   const certain = scheme !== undefined || path.length > 1;
-  if (isStandIn(firstLabel(host.host)) || (!certain && isNoHost(sight, host))) return undefined;
+  if (isStandIn(sight.lexicon, firstLabel(host.host)) || (!certain && isNoHost(sight, host))) return undefined;
   if (!certain && known && kind !== 'link') return undefined;
   return { kind, start, end, value: text.slice(start, end), confidence: certain ? 0.97 : 0.8, how };
 }

@@ -13,7 +13,7 @@ const toldToBe = inWords((any) => new RegExp(`${any('mail_told_to_be')}\\s*:?\\s
 export function isPlaceholder(sight: Sight, start: number, end: number, local: string, host: string): boolean {
   const { lexicon } = sight;
   if (genericLocal(lexicon).test(local) && (genericHost(lexicon).test(host) || local.includes('reply'))) return true;
-  if (isStandInMail(local, host)) return true;
+  if (isStandInMail(lexicon, local, host)) return true;
   if (/^(.)\1+$/u.test(local) && /^(.)\1+\./u.test(host)) return true;
   return isSample(sight, start, end) && !toldToBe(lexicon).test(textBefore(sight, start, 6));
 }

@@ -1,35 +1,39 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
+
 /** What stands in for a name: "yourcompany", "tu-correo", "vashsait", "namaanda" are nobody's, in any language read. */
-const whose =
-  'your|tu|su|votre|vos|ihr|ihre|dein|deine|seu|sua|tuo|tua|suo|vostr[ao]|jouw|uw|vash[ae]?|tvo[iy]|tvoya|aapk[aei]|apnar|tomar';
-const what =
-  'name|e?-?mail|address|handle|user(?:name)?|account|company|kompan[iy]{1,2}a|compania|business|brand|(?:web)?site|web|domain|shop|store|firma?|studio|bodega|restaurante?|clinica|clinic|hotel|cafe|salon|gym|school|escuela|agency|agencia|empresa|marca|correo|nombre|apellidos?|usuario|dominio|sitio|pagina|negocio|tienda|nome|sobrenome|conta|loja|societe|entreprise|nom|prenom|adresse|domaine|marque|boutique|seite|webseite|unternehmen|firmenname|vorname|nachname|azienda|ditta|sito|cognome|negozio|naam|voornaam|achternaam|bedrijf|winkel|imya|familiya|pochta|poshta|sa[iy]t|nama|toko|usaha|perusahaan|sirket|isim|soyad|adsoyad|marka|eposta|congty|tencongty|pangalan|имя|фамилия|почта|пошта|компания|компанія|фирма|сайт';
-const behind = 'anda|kamu|mu|cuaban|ban|adi|adiniz|adin|iniz|mo|hier|here|aqui|ici|qui';
-const standIn = new RegExp(
-  `^(?:(?:brand|company|business|shop|store|domain|firm|site)-?names?|my-?(?:company|domain|e?mail|name|(?:web)?site)|(?:${whose})[._-]?(?:${what})(?:[._-]?(?:${what}|${behind}))?|(?:${what}|ten)[._-]?(?:${behind})|reallygreatsite|lorem(?:ipsum)?|acme)\\d{0,3}$`,
-  'u',
-);
-const bare = new RegExp(`^(?:(?:${what}|work|abc|xyz|test|demo)(?:[._-]?(?:${what}))?)\\d{0,3}$`, 'u');
-const desk =
-  /^(?:info|hello|hi|hola|ciao|contact|kontakt|contato|contacto|office|sales|support|admin|(?:john|jane)(?:[._]?(?:doe|smith))?|bob|alice|someone)$/u;
+const standIn = inWords((any) => {
+  const what = any('sample_what');
+  const yours = any('sample_yours');
+  const ahead = `${any('sample_your')}[._-]?${what}(?:[._-]?(?:${what}|${yours}))?`;
+  const behind = `(?:${what}|${any('sample_what_first')})[._-]?${yours}`;
+  return new RegExp(`^(?:${any('sample_nobodys')}|${ahead}|${behind})\\d{0,3}$`, 'u');
+});
+const bare = inWords((any) => {
+  const what = any('sample_what');
+  return new RegExp(`^(?:${what}|work|abc|xyz|test|demo)(?:[._-]?${what})?\\d{0,3}$`, 'u');
+});
+const desk = inWords((any) => new RegExp(`^${any('sample_desk')}$`, 'u'));
 /** Hosts that are the word for a firm are nobody's, whoever is written to there. */
-const firms =
-  /^(?:company|firma?|firm|compan(?:ia|y)|empresa|entreprise|societe|azienda|bedrijf|unternehmen|sirket|perusahaan|congty|domain|dominio|domaine|brand|marca|work|demo)\./u;
+const firms = inWords((any) => new RegExp(`^${any('sample_firm')}\\.`, 'u'));
 /** Nothing can be sent to these (RFC 6761). */
 const reserved = /\.(?:test|invalid|localhost)$/u;
 const longest = 40;
 
 /** Is this a name that holds the place of somebody's own? */
-export const isStandIn = (name: string): boolean => name.length <= longest && standIn.test(name);
+export const isStandIn = (lexicon: Lexicon, name: string): boolean =>
+  name.length <= longest && standIn(lexicon).test(name);
 
 /** "name@company.com", "info@firma.de": both sides the bare words for what is to stand there. */
-export const isStandInMail = (local: string, host: string): boolean => {
+export const isStandInMail = (lexicon: Lexicon, local: string, host: string): boolean => {
   const label = firstLabel(host);
+  const isBare = (name: string): boolean => bare(lexicon).test(name);
   return (
-    firms.test(host) ||
+    firms(lexicon).test(host) ||
     reserved.test(host) ||
-    isStandIn(local) ||
-    isStandIn(label) ||
-    (label.length <= longest && bare.test(label) && (bare.test(local) || desk.test(local)))
+    isStandIn(lexicon, local) ||
+    isStandIn(lexicon, label) ||
+    (label.length <= longest && isBare(label) && (isBare(local) || desk(lexicon).test(local)))
   );
 };
 
