@@ -476,6 +476,8 @@ export const arLatn: Language = {
     offered: 'thanks 3ala, merci 3la, shokran 3ala, merci bzaf',
   },
   patterns: {
+    address_to_send: String.raw`[ei]b3at`,
+    address_wanted: String.raw`\b(?:3?anwan\w*|[ei]b3at\w*|ta3al\w*|tawseel|tard)\b`,
     mail_leads_to_provider: String.raw`3al|3ala|eal`,
     mail_mine: String.raw`bta3[iy]|dyali`,
     mail_own_name: String.raw`\b(?:es[mw]+[yi]|ismi|la2ab[yi])\b`,
@@ -486,5 +488,6 @@ export const arLatn: Language = {
     sample_meanwhile: String.raw`\b(?:b[a3]3?den|b3dein)\b`,
     sample_put: String.raw`\b(?:7ot\w*|7att\w*|khal[ei]\w*|ektob)\b`,
     sample_replaced: String.raw`\b(?:y8ay\w*|yghay\w*|badal\w*|badl\w*)\b`,
+    street_behind_number: String.raw`share3|shari3`,
   },
 };

@@ -477,6 +477,11 @@ export const ar: Language = {
     'outlook.com': 'مايكروسوفت',
   },
   patterns: {
+    address_piece: String.raw`\d{1,4}[\s،,]*(?:شارع|ش\.|طريق)|شارع\s+\S+(?:\s\S+)?|شقه\s*\d|عماره\s*\d|الدور\s|
+      فيلا\s*\d|كمبوند\s\S+`,
+    address_to_send: String.raw`ابعت|ارسل`,
+    address_wanted: String.raw`عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|نزلو\S*|وصل\S*|ارسل\S*|تعال\S*|مكتبي|بيتي|ورشتي|
+      كورير|التوصيل|الطرد|المحل|تفضل`,
     mail_account: String.raw`اكونت|ايدي`,
     mail_and: String.raw`و`,
     mail_framed_at: String.raw`ئات|آت`,
@@ -497,5 +502,6 @@ export const ar: Language = {
     sample_put: String.raw`حط|خلي|اكتب`,
     sample_replaced: String.raw`(?:ي|ن|ت)(?:غير|عدل|بدل)|بدل`,
     sample_that_is: String.raw`هذا|هاد\S`,
+    street_hint: String.raw`شارع|شقه`,
   },
 };

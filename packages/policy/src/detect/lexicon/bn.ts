@@ -657,6 +657,16 @@ export const bn: Language = {
     where_word: 'কোথায়, কই, kothay, koi',
   },
   patterns: {
+    address_door: String.raw`\b(?:dokan|basha?)|দোকান|বাসা|বাড়ি|বাডি`,
+    address_door_number: String.raw`নং|নম্বর`,
+    address_hint: String.raw`রোড|লেন|দোকান|বাসা|বাড|basa|basha|dokan`,
+    address_market: String.raw`baza{1,2}r|রোড|মার্কেট|বাজার|মোড`,
+    address_place: String.raw`বাডি|রোড|ফ্ল্যাট|সডক|বাসা|থানা|জেলা`,
+    address_place_number: String.raw`নং`,
+    address_road: String.raw`নগর|রোড|লেন|সডক`,
+    address_to_send: String.raw`path|পাঠা`,
+    address_wanted: String.raw`\b(?:ashen|asen|ashben|thikana\w*|path[ae]i?n|path[ae]i\w*|pathao|basa)\b|ঠিকানা|
+      আমাগো|আমাদের|আমার বাসা|পাঠা\S*|ডেলিভারি|আসেন|পাঠি\S*|কুরিয়ার|পার্সেল|চলে আস\S*|আসবেন|আমার দোকান`,
     mail_gmail: String.raw`জিমেইল`,
     mail_next: String.raw`tarpor|তারপর`,
     mail_own_name: String.raw`\bamar na+m\b|আমার নাম`,
@@ -670,5 +680,6 @@ export const bn: Language = {
     sample_replaced: String.raw`\b(?:bodla\w*|palta\w*)\b|বদল|পাল্ট`,
     sample_that_is: String.raw`eta|এটা`,
     sample_your: String.raw`apnar|tomar`,
+    street_hint: String.raw`মোড`,
   },
 };

@@ -491,6 +491,15 @@ export const de: Language = {
     'posteo.de': 'posteo',
   },
   patterns: {
+    address_box: String.raw`postfach`,
+    address_box_hint: String.raw`\bpostfach`,
+    address_flat_behind: String.raw`top`,
+    address_nobodys: String.raw`\bmuster(?:str|stadt|weg|haus|gasse|allee)|\bbeispiel\w*\b`,
+    address_part: String.raw`stock|wohnung`,
+    address_to_send: String.raw`schick|send`,
+    address_wanted: String.raw`\b(?:(?:werkstatt|laden|atelier)(?= ?:)|bitte (?:alles |das )?an|(?:an )?(?:familie|
+      herrn)|paket\w*|geht an|wir sitzen|ich sitze|sitzt in|komm\w* (?:vorbei|zu)|adresse|abhol\w*|abgeb\w*|schick\w*|
+      send\w*|wohne|liefer\w*|dahin)\b`,
     mail_account: String.raw`adress\p{L}*`,
     mail_and: String.raw`und`,
     mail_article: String.raw`das|dem|den|die|ein`,
@@ -535,5 +544,8 @@ export const de: Language = {
       unternehmen|firmenname|vorname|nachname`,
     sample_your: String.raw`ihr|ihre|dein|deine`,
     sample_yours: String.raw`hier`,
+    street_ending: String.raw`strasse|str\.?|weg|platz|gasse|allee|ring|damm|ufer|steig|hof|stieg|chaussee`,
+    street_hint: String.raw`(?:weg|allee|gasse|ring|damm|ufer|hof|stieg)\s?\d|strasse|str\.\s?\d|\bstr\b|\bweg\b|
+      platz`,
   },
 };

@@ -1003,6 +1003,33 @@ export const en: Language = {
     'icloud.com': `apple, apples, fruit company*, iphone makers, makes iphones, makes the iphone`,
   },
   patterns: {
+    address_box: String.raw`p\.? ?o\.? ?box|post office box|private bag`,
+    address_box_coded: String.raw`rr ?\d{1,3},? box \d{1,5}`,
+    address_box_hint: String.raw`\bbox\b|\bbag\b|\bpostal`,
+    address_door: String.raw`\b(?:shop|house|flat|plot)`,
+    address_door_number: String.raw`no\.?|number`,
+    address_floor: String.raw`(?:ground|\d(?:st|nd|rd|th)|first|second|third|upper) floor`,
+    address_goes_not_on: String.raw`and|the|is|it|we|i|at|for|you|but|or`,
+    address_hint: String.raw`shop|house|flat|plot`,
+    address_market: String.raw`road|rd|market|colony|town`,
+    address_nobodys: String.raw`\b(?:example|sample|test|anytown|anywhere)\b`,
+    address_of_others: String.raw`\b(?:located|(?<!\b(?:my|our) [^.!?]{1,30})(?:it is|its) at|their (?:office|
+      address|number)|the address (?:is|of)|(?:restaurant|hotel|salon|dentist|office|apartment|theater|cinema|museum|
+      property|store|attraction|bus|station)(?: \w+){0,3} (?:is|at|located)|they are at|happening at|place is at|(?:and|
+      property|which) is at|(?:cab|taxi|uber|ride) (?:to|from)|you can find it)\b`,
+    address_part: String.raw`flat|apt|apartment|suite|floor|block|tower|building|near|opp|opposite|behind|off|
+      sector|phase|gate|city|close|estate`,
+    address_room: String.raw`flat|house|plot|h\.? ?no|shop|door|unit|apt|apartment|room|block|building|tower|floor|
+      sector|phase|street|lane|lot`,
+    address_to_send: String.raw`send|ship|mail`,
+    address_unit: String.raw`apt|apartment|unit|flat|suite|ste|level`,
+    address_wanted: String.raw`\b(?:(?:studio|workshop)(?= ?:)|goes to|drop (?:the|my|them|your)|mail me|
+      leave (?:it|them)|(?:delivery|shipping|postal|pickup|home|office|mailing|studio) address|here is the address|
+      the address is|mail (?:the|my|them|it|this|those|your)|my (?:home |postal |shipping |office |street )?(?:address|
+      place|house|home|studio|office|shop|flat|apartment)|our (?:address|office|studio|shop)|ship\w*|send\w*|courier\w*|
+      deliver\w* (?:(?:\w+ ){0,3}to|it)|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|
+      receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|bring (?:the|it|them|this)|post (?:the|it|them)|
+      collect\w*)\b`,
     mail_account: String.raw`account|acc|id|address|user ?name|user|name|handle|login`,
     mail_and: String.raw`and`,
     mail_article: String.raw`the|an?`,
@@ -1079,5 +1106,10 @@ export const en: Language = {
       web|domain|shop|store|studio|restaurante?|clinic|hotel|cafe|salon|gym|school|agency`,
     sample_your: String.raw`your`,
     sample_yours: String.raw`here`,
+    street_behind_name: String.raw`st(?:reet|r)?|ave(?:nue)?|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|close|
+      terrace|way|place|square|sq|crescent|highway|hwy|parkway|gardens|grove|row|mews|walk|ext|extension`,
+    street_behind_number: String.raw`lot|shop`,
+    street_hint: String.raw`\b(?:avenue|boulevard)\b|\d\s?(?:st|ave|rd|dr|blvd)\b`,
+    street_no_name: String.raw`of|in|to|for`,
   },
 };

@@ -483,6 +483,16 @@ export const es: Language = {
     'outlook.com': 'microsoft, de windows',
   },
   patterns: {
+    address_box: String.raw`apartado(?: postal| de correos)?|casilla(?: de correo)?`,
+    address_box_hint: String.raw`apartado|casilla`,
+    address_box_or_other: String.raw`apartado|casilla`,
+    address_nobodys: String.raw`\b(?:ejemplo|falsa)\b`,
+    address_part: String.raw`piso|puerta|apto`,
+    address_room: String.raw`mz|mza|manzana|lt|urb|lote|casa`,
+    address_to_send: String.raw`envi`,
+    address_wanted: String.raw`\b(?:(?:taller|estudio|laboratorio)(?= ?:)|acerca\w*|buscar|vengase|venga|pasate|
+      pasa por|mi direccion|envi\w+|manda\w*|ven(?:te)? a|vivo en|direccion|entreg\w*|dejalo|retir\w*|recoj\w*|
+      recog\w*)\b`,
     mail_and: String.raw`y`,
     mail_article: String.raw`la|el|una?`,
     mail_at_provider: String.raw`arroba|en`,
@@ -529,5 +539,13 @@ export const es: Language = {
       empresa|marca|correo|nombre|apellidos?|usuario|dominio|sitio|pagina|negocio|tienda|web`,
     sample_your: String.raw`tu|su`,
     sample_yours: String.raw`aqui`,
+    street_before_name: String.raw`calle|c/|pza\.?|avenida|avda?\.?|av\.?|carrera|cra\.?|paseo|plaza|ronda|glorieta|
+      camino|cuesta|carretera|ctra\.?|urbanizacion|poligono|jr\.|jiron|pasaje|psje\.?`,
+    street_behind_number: String.raw`mz`,
+    street_hint: String.raw`\b(?:calle|carrera|cra|avenida|av|jr|jiron|pasaje)\b`,
+    street_in_grid: String.raw`\b(?:calle|carrera|cra|cr|kra|kr|cl|cll|diagonal|diag|transversal|tv|
+      av(?:enida)?)\.? ?\d{1,3} ?[a-z]?(?: bis)?(?: (?:sur|norte|este))? ?(?:#|n[o°]\.?|
+      num\.?) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}\b`,
+    street_no_name: String.raw`de`,
   },
 };

@@ -432,6 +432,15 @@ export const fr: Language = {
     signal: 'signal',
   },
   patterns: {
+    address_box: String.raw`boite postale`,
+    address_box_coded: String.raw`b\.? ?p\.? \d{1,5}, ?\d{5}\b`,
+    address_box_hint: String.raw`\bb\.? ?p\.? \d|\bpostal`,
+    address_flat_behind: String.raw`bis|bte|app|apt`,
+    address_nobodys: String.raw`\bexemple\b`,
+    address_part: String.raw`etage|appartement|apt`,
+    address_to_send: String.raw`envi`,
+    address_wanted: String.raw`\b(?:atelier(?= ?:)|courrier|passez|viens|venez|adresse|envi\w+|envoy\w*|envoi\w*|
+      passe|livr\w*|livraison|depos\w*|habite\w*|recuper\w*|apport\w*|expedi\w*)\b`,
     mail_account: String.raw`adress\p{L}*`,
     mail_and: String.raw`et`,
     mail_article: String.raw`la|le|l|une?`,
@@ -479,5 +488,10 @@ export const fr: Language = {
       boutique`,
     sample_your: String.raw`votre|vos`,
     sample_yours: String.raw`ici`,
+    street_before_name: String.raw`av\.?|rue|chemin|impasse|allee|boulevard`,
+    street_behind_number: String.raw`rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|cours|route`,
+    street_hint: String.raw`\b(?:rue|av|avenue|chemin|boulevard|quai|impasse)\b`,
+    street_no_name: String.raw`de`,
+    street_number_again: String.raw`bis|ter`,
   },
 };

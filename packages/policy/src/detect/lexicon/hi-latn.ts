@@ -738,6 +738,14 @@ export const hiLatn: Language = {
     where_word: 'kaha, kahan, kidhar, kis pe',
   },
   patterns: {
+    address_door: String.raw`\b(?:shop|duka{1,2}n|house|makan|flat|plot|gal[il]i?)`,
+    address_hint: String.raw`\bgali|shop|duka{1,2}n|house|makan|flat|plot`,
+    address_market: String.raw`road|market|baza{1,2}r|chowk|nagar|colony`,
+    address_part: String.raw`residency|colony|society`,
+    address_room: String.raw`flat|house|plot|h\.? ?no|gali|gully|makan|sector`,
+    address_to_send: String.raw`bhej`,
+    address_wanted: String.raw`\b(?:address (?:note|likh\w*|hai|ye)|bhijwa\w*|karke|thikana\w*|courier kar\w*|
+      bhej\w*|pata|address ko|parcel|le ja\w*|aa ?kar|ghar|aa ?jao|aa ?ja[iye]{1,5}n?|a ?jao|meri duk|dukaa?n)\b`,
     mail_leads_to_provider: String.raw`pe|par|ka|ki|ko|wali|wala`,
     mail_next: String.raw`phir|fir`,
     mail_of_provider: String.raw`wal[ai]`,
@@ -752,5 +760,6 @@ export const hiLatn: Language = {
     sample_replaced: String.raw`\b(?:badal\w*|badl\w*|change (?:hoga|kar\w*|ho jay\w*))\b`,
     sample_that_is: String.raw`yeh?|ye`,
     sample_your: String.raw`aapk[aei]`,
+    street_behind_name: String.raw`marg|nagar|chowk`,
   },
 };

@@ -569,6 +569,16 @@ export const hi: Language = {
     where_word: 'कहाँ, कहां, किधर',
   },
   patterns: {
+    address_door: String.raw`दुकान|मकान|दूकान|फ्लैट`,
+    address_door_number: String.raw`नं\.?|नंबर`,
+    address_hint: String.raw`रोड|मार्ग|दुकान|मकान|फ्लैट`,
+    address_market: String.raw`रोड|मार्केट|बाज़ार|बाजार|चौक|नगर`,
+    address_place: String.raw`मकान|फ्लैट|गली|सडक|रोड|मार्ग|नगर|कॉलोनी|पिन`,
+    address_place_number: String.raw`नं\S*`,
+    address_road: String.raw`रोड|मार्ग|चौक`,
+    address_to_send: String.raw`भेज`,
+    address_wanted: String.raw`पता|भेज\S*|घर|कूरियर|कोरियर|पार्सल|आकर|ले जाइए|ले जाओ|ले लीजिए|आ ?जा\S*|आ ?जाइए|आइए|
+      मेरी दुकान|मेरा घर|दुकान पर`,
     mail_framed_at: String.raw`एट`,
     mail_framed_dot: String.raw`डॉट`,
     mail_gmail: String.raw`जीमेल`,
@@ -583,5 +593,6 @@ export const hi: Language = {
     sample_put: String.raw`लिख|डाल|रहने|रख`,
     sample_replaced: String.raw`बदल`,
     sample_that_is: String.raw`वो|यह`,
+    street_hint: String.raw`नगर|गली`,
   },
 };

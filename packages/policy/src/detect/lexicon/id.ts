@@ -438,6 +438,14 @@ export const id: Language = {
     'icloud.com': 'apel, apple',
   },
   patterns: {
+    address_box: String.raw`kotak pos`,
+    address_box_hint: String.raw`\bpos\b`,
+    address_nobodys: String.raw`\bcontoh\b`,
+    address_part: String.raw`rt|rw|kel|kec|kota`,
+    address_room: String.raw`kos`,
+    address_to_send: String.raw`kirim`,
+    address_wanted: String.raw`\b(?:di-?kirim\w*|taruh|paket\w*|jemput|mampir|ambil|antar\w*|diantar\w*|kirim\w*|
+      alamat\w*)\b`,
     mail_at_provider: String.raw`di`,
     mail_framed_dot: String.raw`titik`,
     mail_full_name: String.raw`\bnama depan (?:titik|dan) (?:nama )?belakang`,
@@ -466,5 +474,9 @@ export const id: Language = {
     sample_that_is: String.raw`it[ui]`,
     sample_what: String.raw`nama|toko|usaha|perusahaan`,
     sample_yours: String.raw`anda|kamu|mu`,
+    street_before_name: String.raw`ruko|lorong|komplek|kompleks|perum|perumahan|jalan|jl\.?|jln\.?|gang|gg\.`,
+    street_behind_number: String.raw`jalan|jln|lorong`,
+    street_hint: String.raw`\b(?:jl|jalan|jln|komplek|perum)\b`,
+    street_number_of_block: String.raw`blok\s(?:[a-z]{1,3} \d{1,2} no\.? ?)?`,
   },
 };

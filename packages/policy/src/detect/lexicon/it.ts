@@ -405,6 +405,13 @@ export const it: Language = {
     'alice.it': 'alice',
   },
   patterns: {
+    address_box: String.raw`casella postale`,
+    address_box_hint: String.raw`casella`,
+    address_nobodys: String.raw`\b(?:esempio|falsa)\b`,
+    address_part: String.raw`interno|scala`,
+    address_to_send: String.raw`spedi`,
+    address_wanted: String.raw`\b(?:(?:bottega|laboratorio|studio)(?= ?:)|passi|passa|passare|vieni|venga|manda\w*|
+      lascia\w*|depos\w*|ritir\w*|consegn\w*|indirizzo|spedi\w*|abito)\b`,
     mail_and: String.raw`e`,
     mail_article: String.raw`il|lo|la|le|l|una?`,
     mail_at_provider: String.raw`chiocciola|su`,
@@ -448,5 +455,8 @@ export const it: Language = {
     sample_what: String.raw`hotel|studio|nome|azienda|ditta|sito|cognome|negozio|dominio|pagina`,
     sample_your: String.raw`tuo|tua|suo|vostr[ao]`,
     sample_yours: String.raw`qui`,
+    street_before_name: String.raw`contrada|localita|lungo\w+|via|viale|piazza|corso|vicolo|largo|strada`,
+    street_behind_number: String.raw`largo`,
+    street_hint: String.raw`\b(?:via|viale|piazza|corso|vicolo)\b`,
   },
 };

@@ -418,6 +418,10 @@ export const ja: Language = {
     'outlook.com': 'マイクロソフト',
   },
   patterns: {
+    address_hint: String.raw`市.{0,16}\d`,
+    address_nobodys: String.raw`サンプル|某某`,
+    address_to_send: String.raw`送`,
+    address_wanted: String.raw`送っ\S*|送り\S*|お持ち|届け|お越し|来て|持って|送付|持参|荷物|郵送|発送|宛|返送`,
     mail_account: String.raw`アドレス`,
     mail_framed_at: String.raw`アットマーク`,
     mail_framed_dot: String.raw`ドット`,
@@ -443,5 +447,9 @@ export const ja: Language = {
     sample_printed: String.raw`チラシ|名刺|プロトタイプ|看板`,
     sample_put: String.raw`入れ|書い`,
     sample_replaced: String.raw`差し?替|変更`,
+    street_hint: String.raw`[市区]\S{0,10}\d`,
+    street_in_characters: String.raw`[\p{Script=Han}]{2,4}[都道府県][\p{Script=Han}ぁ-んァ-ン]{1,8}[市区町村][\p{Script=Han}ぁ-んァ-ン\d\-丁目番地号]{2,}`,
+    street_of_blocks: String.raw`[\p{Script=Han}ヶ]{1,5}市(?:[\p{Script=Han}]{1,4}区)?[\p{Script=Han}ぁ-んァ-ヶ]{1,8}\d{1,3}(?:-\d{1,3}|
+      丁目|番地?|号){1,3}`,
   },
 };

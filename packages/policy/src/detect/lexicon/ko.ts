@@ -407,6 +407,10 @@ export const ko: Language = {
     'daum.net': '다음 쪽 메일',
   },
   patterns: {
+    address_hint: String.raw`[시군구로길동] ?\d`,
+    address_nobodys: String.raw`예시`,
+    address_to_send: String.raw`보내`,
+    address_wanted: String.raw`제 주소|우리 집|보내|부쳐|배송|택배|퀵|갖다|오세요|오시면|와주|방문|찾으러|받을|주소[는:：]`,
     mail_account: String.raw`아이디|계정`,
     mail_and: String.raw`그리고`,
     mail_framed_at: String.raw`골뱅이`,
@@ -433,5 +437,11 @@ export const ko: Language = {
     sample_printed: String.raw`명함|전단|프로토타입|간판`,
     sample_put: String.raw`넣|써`,
     sample_replaced: String.raw`바꿀|바꾸|바뀔|교체|수정`,
+    street_hint: String.raw`[로길]\s?\d`,
+    street_in_characters: String.raw`[가-힣]{2,8}(?:시|도)\s?(?:[가-힣]{1,6}(?:구|시|군|읍|면)\s?){0,2}[가-힣\d]{1,10}(?:로|길|
+      동)\s?\d`,
+    street_in_town: String.raw`(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|고양|용인|창원|제주|경기|강원|충북|충남|전북|전남|경북|
+      경남)\S{0,4} (?:[가-힣]{1,5}[시군구읍면] ){0,2}[가-힣\d]{1,12}(?:로|길|동)(?: ?\d{1,4}(?:번?길)?)?[ ,]{1,2}\d{1,4}(?:-\d{1,4})?|
+      [가-힣]{1,5}[구군시] [가-힣\d]{1,8}[로길] ?(?:\d{1,4}번?길 ?)?\d{1,4}(?:-\d{1,4})?`,
   },
 };

@@ -181,6 +181,10 @@ export const names: Language = {
     io: `io`,
   },
   patterns: {
+    address_carrier: String.raw`cdek|boxberry`,
+    address_hint: String.raw`cdek`,
+    address_room: String.raw`moo|soi|tambon`,
+    address_wanted: String.raw`\b(?:lbc|jnt|lalamove|wyslij\w*|adresa|posli\w*)\b`,
     mail_before_provider: String.raw`g|google|googles`,
     mail_framed_dot: String.raw`kropka|tecka`,
     mail_leads_to_provider: String.raw`g|mail`,
@@ -198,5 +202,8 @@ export const names: Language = {
     sample_called: String.raw`lorem|\b(?:xyz|abc)\b|\bregex|\bregexp|\bdocs\b`,
     sample_desk: String.raw`info|office|support|admin`,
     sample_nobodys: String.raw`reallygreatsite|lorem(?:ipsum)?|acme`,
+    street_before_name: String.raw`str\.|bulevardul|ulica|ul\.|al\.|os\.|strada|soi`,
+    street_ending: String.raw`gatan|vagen|vej|gade|katu|tie`,
+    street_hint: String.raw`gatan|\bul\.`,
   },
 };

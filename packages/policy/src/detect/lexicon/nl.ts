@@ -383,6 +383,13 @@ export const nl: Language = {
     snapchat: 'snap je me',
   },
   patterns: {
+    address_box: String.raw`postbus`,
+    address_box_hint: String.raw`\bpostbus`,
+    address_flat_behind: String.raw`bus`,
+    address_nobodys: String.raw`\bvoorbeeld\w*\b`,
+    address_to_send: String.raw`stuur`,
+    address_wanted: String.raw`\b(?:halen|kom langs|lever\w*|ophalen|afhalen|(?:mag|mogen) naar|breng\w*|bezorg\w*|
+      ik woon|daar mag|adres\w*|stuur\w*)\b`,
     mail_account: String.raw`adres\p{L}*`,
     mail_and: String.raw`en`,
     mail_article: String.raw`het|een|de`,
@@ -419,5 +426,7 @@ export const nl: Language = {
     sample_what: String.raw`naam|voornaam|achternaam|bedrijf|winkel`,
     sample_your: String.raw`jouw|uw`,
     sample_yours: String.raw`hier`,
+    street_ending: String.raw`straat|laan|plein|gracht|kade|singel|pad|dijk|hof|steeg|dreef|weg`,
+    street_hint: String.raw`(?:weg|laan|kade|gracht|singel|pad|dijk|hof|steeg|dreef)\s?\d|straat|plein|\bweg\b`,
   },
 };

@@ -26,6 +26,54 @@ export const patternNames = [
   'sample_firm', // "company": a host that is nobody's
 
   // Addresses
+  'address_wanted', // "come over to", "my place": somebody is to come or send something there
+  'address_to_send', // "ship": the same, for sending
+  'address_nobodys', // "12 sample lane": within an address where nobody lives
+  'address_of_others', // "the hotel is at": what a guide or a booking says beside it
+  'address_part', // "suite": whole words that each make an address likelier
+  'address_room', // "flat": before its number or letter
+  'address_floor', // "third floor"
+  'address_piece', // "villa 4": with its number, where words have no case to tell a street from
+  'address_place', // "nagar": with or without its number, in Indic scripts
+  'address_place_number', // "no." behind those
+  'address_goes_not_on', // "and": behind a street, ends an address
+  'address_hint', // a cheap look for the next eleven
+  'address_carrier', // "parcel post": before the number of its branch
+  'address_branch', // "pick-up point": between these two
+  'address_branch_first', // the same with its number, before the carrier
+  'address_carrier_behind',
+  'address_village', // before its name and a house
+  'address_town', // before its name, a street, a house and a flat
+  'address_house', // before its number, behind a street
+  'address_flat', // before its number, behind a house
+  'address_storey', // "floor", "intercom": the same
+  'address_entrance', // "second entrance": behind a house
+  'address_door', // "shop": before its number and the name of a market
+  'address_door_number', // "no." between these two
+  'address_market', // "bazaar": behind its name
+  'address_road', // "road": at the end of a word, behind a house number and a name
+  'address_box', // "P.O. box": before its number
+  'address_box_coded', // "rural route 2, box 9": with its number
+  'address_box_or_other', // of the former, what has a number elsewhere too
+  'address_box_hint', // a cheap look for both
+  'address_flat_behind', // "apt": behind a house number, before a postcode
+  'address_unit', // "suite": before its number and that of the house
+  'street_hint', // a cheap look for the next ten
+  'street_behind_name', // "lane": in "12 mill lane"
+  'street_no_name', // "to": behind the former where it is no street, "one quick way to"
+  'street_before_name', // "rue": in "rue du four 12"
+  'street_number_of_block', // "block c no.": before the number of those
+  'street_behind_number', // "rue": in "12 rue du four"
+  'street_number_again', // "bis": behind the number of those
+  'street_ending', // "strasse": at the end of a name, before a number
+  'street_beside_name', // "ulitsa": before or behind a name, with a number at the end
+  'street_then_number', // "gul sokak no: 5": the whole
+  'street_in_grid', // "carrera 7 # 12-34": the whole
+  'street_in_ward', // "14 nguyen trai, phuong 5": the whole
+  'street_in_characters', // from the town to the number, where words are characters
+  'street_in_town', // the same by the names of big towns
+  'street_of_blocks', // by block and lot, without a street
+  'street_of_district', // the same with lane, section and number
 
   // Phones
 

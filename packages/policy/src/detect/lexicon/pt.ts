@@ -448,6 +448,14 @@ export const pt: Language = {
     'sapo.pt': 'sapo',
   },
   patterns: {
+    address_box: String.raw`caixa postal`,
+    address_box_hint: String.raw`\bpostal`,
+    address_nobodys: String.raw`\b(?:exemplo|falsa)\b`,
+    address_part: String.raw`apto|bairro`,
+    address_room: String.raw`quadra|bloco|conjunto|lote|casa`,
+    address_to_send: String.raw`envi`,
+    address_wanted: String.raw`\b(?:estudio(?= ?:)|me (?:acha|encontra)\w* (?:na|no|em)|buscar|pegar|passa|passe|
+      endereco|envi\w+|manda\w*|moro na|entreg\w*|retir\w*)\b`,
     mail_and: String.raw`e`,
     mail_article: String.raw`os?|a|uma?`,
     mail_at_provider: String.raw`arroba|no`,
@@ -489,5 +497,9 @@ export const pt: Language = {
       nome|sobrenome|conta|loja|negocio`,
     sample_your: String.raw`tu|seu|sua`,
     sample_yours: String.raw`aqui`,
+    street_before_name: String.raw`avenida|av\.?|rua|r\.|travessa|alameda|praca|largo|estrada|rodovia|beco`,
+    street_behind_number: String.raw`largo`,
+    street_hint: String.raw`\b(?:rua|avenida|av|quadra)\b`,
+    street_no_name: String.raw`de`,
   },
 };

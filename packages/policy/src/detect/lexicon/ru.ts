@@ -772,6 +772,22 @@ export const ru: Language = {
     'yandex.ru': 'с буквой я',
   },
   patterns: {
+    address_branch: String.raw`отделени[ея]|отд\.?|почтомат|пвз|пункт\S{0,2}(?: выдачи)?[^\d\n!?]{0,20}`,
+    address_branch_first: String.raw`отделени[ея]|отд\.?|постамат|почтомат`,
+    address_carrier: String.raw`сд[эе]к\S{0,3}|боксберри`,
+    address_carrier_behind: String.raw`сд[эе]к`,
+    address_entrance: String.raw`\p{L}{5,8} подъезд`,
+    address_flat: String.raw`кв|квартира|офис|оф|под[ъ'’]?езд`,
+    address_hint: String.raw`поселок|село |деревня|подъезд|парадн|отдел|сд[эе]к|пвз|пункт|(?:^|[\s:,])(?:г|гор|
+      город)\.? ?\p{L}{2,20},|\d, ?(?:кв|оф|под|эта|дом)`,
+    address_house: String.raw`д(?:ом|\.)`,
+    address_nobodys: String.raw`пример(?:на|ов)`,
+    address_storey: String.raw`парадн\p{L}{2}|этаж|домофон`,
+    address_to_send: String.raw`отправ|пришл`,
+    address_town: String.raw`г|гор|город`,
+    address_village: String.raw`поселок|посёлок|село|деревня|хутор`,
+    address_wanted: String.raw`адрес\S*|пришл\S*|отправ\S*|приезжа\S*|приход\S*|живу|посылк\S*|остав\S*|привез\S*|
+      привоз\S*|завез\S*|заезжа\S*|забра\S*|забер\S*|забир\S*|самовывоз|высыла\S*|шлите|мастерск\S*`,
     mail_account: String.raw`логин`,
     mail_and: String.raw`и`,
     mail_framed_at: String.raw`собака|собачка`,
@@ -806,5 +822,8 @@ export const ru: Language = {
     sample_what: String.raw`kompan[iy]{1,2}a|firma?|imya|familiya|pochta|sa[iy]t|имя|фамилия|почта|компания|фирма|
       сайт`,
     sample_your: String.raw`vash[ae]?|tvo[iy]|tvoya`,
+    street_beside_name: String.raw`ул(?:иц[аеуы]|\.)|проспект[еа]?|просп\.|пр-т|пр\.|пер\.|переул\S+|проезд[еа]?|
+      бульваре?|б-р|шоссе|наб\.|набережн\S+|площ\S+`,
+    street_hint: String.raw`ул\.|улиц|проспект|пер\.|переул|проезд|бульвар`,
   },
 };

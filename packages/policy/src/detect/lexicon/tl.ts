@@ -372,6 +372,12 @@ export const tl: Language = {
     off_message: 'voice msg, voice message, vm, missed call, story ko',
   },
   patterns: {
+    address_nobodys: String.raw`\bhalimbawa\b`,
+    address_room: String.raw`lot|blk|block|unit|phase`,
+    address_to_send: String.raw`padala|send`,
+    address_wanted: String.raw`\b(?:i-?deliver|pa-?deliver|deliver\w* mo|daan (?:po|ka|kayo)|dumaan|punta\w*|kunin|
+      dito (?:kami|ako)|ipahatid|dalhin|hatid\w*|alamat\w*|ipadala|padala|address ko|pa-?(?:lbc|jnt|jrs|lalamove|grab|
+      deliver|ship)|parcel|send)\b`,
     mail_at_provider: String.raw`sa`,
     mail_framed_dot: String.raw`tuldok`,
     mail_in_one_word: String.raw`dikit-?dikit|magkadikit|walang space`,
@@ -395,5 +401,8 @@ export const tl: Language = {
     sample_that_is: String.raw`yan|iyan`,
     sample_what: String.raw`pangalan`,
     sample_yours: String.raw`mo`,
+    street_before_name: String.raw`brgy\.?|barangay|purok`,
+    street_behind_number: String.raw`lot|blk`,
+    street_hint: String.raw`\bbrgy\b`,
   },
 };

@@ -693,6 +693,11 @@ export const tr: Language = {
     'outlook.com': 'microsoft',
   },
   patterns: {
+    address_nobodys: String.raw`\bornek\b`,
+    address_part: String.raw`kat|daire`,
+    address_to_send: String.raw`gonder`,
+    address_wanted: String.raw`\b(?:paket\w*|getir\w*|gel(?:in|ebilir\w*)?|ugra\w*|adres\w*|gonder\w*|atolye\w*|
+      dukkan\w*|gelip|teslim|kargo\w*)\b`,
     mail_account: String.raw`adres\p{L}*`,
     mail_framed_dot: String.raw`nokta`,
     mail_full_name: String.raw`\bad (?:nokta|ve) soyad`,
@@ -721,5 +726,9 @@ export const tr: Language = {
     sample_that_is: String.raw`bu`,
     sample_what: String.raw`firma?|sirket|isim|soyad|adsoyad|marka|eposta`,
     sample_yours: String.raw`adi|adiniz|adin|iniz`,
+    street_behind_name: String.raw`sokak|sok|sk|cadde(?:si)?|cad|bulvari`,
+    street_hint: String.raw`sokak|cadde`,
+    street_then_number: String.raw`(?:\b\p{L}{2,}|\b\d{1,4}\.?) (?:cad(?:d?esi|de)?|sok(?:ak|agi)?|sk|bulvari?|
+      blv)\.?,? ?(?:no ?:? ?)?\d{1,4}`,
   },
 };

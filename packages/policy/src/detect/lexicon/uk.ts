@@ -647,6 +647,20 @@ export const uk: Language = {
     'ukr.net': 'юкрнет*, укр',
   },
   patterns: {
+    address_branch: String.raw`відділення|від\.?|поштомат|пункт\S{0,2}(?: видачі)?[^\d\n!?]{0,20}`,
+    address_branch_first: String.raw`відділення|відд?\.?|поштомат`,
+    address_carrier: String.raw`нов\S{1,3} пошт\S{1,3}|(?:^|[\s,:])нп|укрпошт\S{0,3}`,
+    address_carrier_behind: String.raw`нов\S{1,3} пошт\S{1,3}`,
+    address_flat: String.raw`кв|квартира|оф|під.?їзд`,
+    address_hint: String.raw`село |смт |пошт|нп|відд|пункт|(?:^|[\s:,])(?:м|місто)\.? ?\p{L}{2,20},|\d, ?(?:кв|оф|
+      під|пове|дом)`,
+    address_house: String.raw`буд\.`,
+    address_storey: String.raw`офіс|поверх|домофон`,
+    address_to_send: String.raw`надішл`,
+    address_town: String.raw`м|місто`,
+    address_village: String.raw`село|смт|хутір`,
+    address_wanted: String.raw`адрес\S*|приход\S*|живу|посилк\S*|надішл\S*|привез\S*|завез\S*|надсила\S*|висила\S*|
+      шліть|відправ\S*|приїжджа\S*|приїзд\S*|заходь\S*|забра\S*|забер\S*|самовивіз|майстерн\S*`,
     mail_account: String.raw`логін`,
     mail_and: String.raw`та`,
     mail_framed_at: String.raw`собачка|малпа`,
@@ -678,5 +692,8 @@ export const uk: Language = {
     sample_that_is: String.raw`это же|це`,
     sample_what: String.raw`kompan[iy]{1,2}a|firma?|poshta|sa[iy]t|пошта|компанія|фирма|сайт`,
     sample_your: String.raw`vash[ae]?|tvo[iy]|tvoya`,
+    street_beside_name: String.raw`вул(?:иц[яіею]|\.)|проспект[еа]?|просп\.|пр-т|провул\S+|пров\.|бульвар[еі]?|б-р|
+      шосе|набережн\S+|площ\S+`,
+    street_hint: String.raw`вул|проспект|провул|бульвар`,
   },
 };

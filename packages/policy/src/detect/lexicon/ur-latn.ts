@@ -309,6 +309,14 @@ export const urLatn: Language = {
     'icloud.com': 'seb wali, apple wali, apple wala',
   },
   patterns: {
+    address_door: String.raw`\b(?:duka{1,2}n|house|makan|gal[il]i?)`,
+    address_hint: String.raw`\bgali|duka{1,2}n|makan|house`,
+    address_market: String.raw`baza{1,2}r|chowk|nagar|colony|town`,
+    address_part: String.raw`colony|society`,
+    address_room: String.raw`house|gali|gully|makan`,
+    address_to_send: String.raw`bhej`,
+    address_wanted: String.raw`\b(?:address (?:note|likh\w*|hai|ye)|bhijwa\w*|karke|bhej\w*|pata|ghar|aa ?jao|
+      aa ?ja[iye]{1,5}n?|a ?jao|dukaa?n)\b`,
     mail_leads_to_provider: String.raw`pe|par|ka|ki|ko|wali|wala`,
     mail_next: String.raw`phir`,
     mail_of_provider: String.raw`wal[ai]`,
@@ -323,5 +331,6 @@ export const urLatn: Language = {
     sample_that_is: String.raw`yeh?|ye`,
     sample_what: String.raw`naam`,
     sample_your: String.raw`aapk[aei]`,
+    street_behind_name: String.raw`nagar|chowk`,
   },
 };

@@ -427,6 +427,15 @@ export const ur: Language = {
     'icloud.com': 'سیب, ایپل',
   },
   patterns: {
+    address_door: String.raw`دكان|مكان|فليٹ`,
+    address_door_number: String.raw`نمبر`,
+    address_hint: String.raw`روڈ|دكان|مكان|فليٹ`,
+    address_market: String.raw`روڈ|بازار|ٹاؤن|چوك`,
+    address_piece: String.raw`مكان نمبر|گلي نمبر|فليٹ(?: نمبر)?\s*\d|اپارٹمنٹ|بلاك\s*\S|سيكٹر\s*\S|مكان\s*\d|
+      ہاؤس نمبر`,
+    address_road: String.raw`روڈ|سٹريٹ`,
+    address_to_send: String.raw`ارسل|بهيج|بھيج`,
+    address_wanted: String.raw`پتہ|بھيج\S*|بھجو\S*|پارسل|كورير|آ ?جا\S*|ا ?جائي\S*|آئيں|ميري دكان|ميرا گھر`,
     mail_and: String.raw`و`,
     mail_leads_to_provider: String.raw`والي|والا|وہي|ڈاك|كي|كا|پر`,
     mail_mine: String.raw`میرا|مرا`,

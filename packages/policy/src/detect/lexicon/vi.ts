@@ -354,6 +354,8 @@ export const vi: Language = {
     'gmail.com': 'gờ meo, gờ mêu, gờ mai, gờ meow',
   },
   patterns: {
+    address_to_send: String.raw`\bgui\b`,
+    address_wanted: String.raw`\b(?:ghe|gui|dia chi)\b|\b(?:ship|giao|gui) (?:ve|den|toi|hang)`,
     mail_in_one_word: String.raw`viet lien`,
     mail_leads_to_provider: String.raw`cai|hom|thu|cua|ben|o`,
     mail_mine: String.raw`cua (?:em|minh|toi|anh|chi)`,
@@ -376,5 +378,10 @@ export const vi: Language = {
     sample_what: String.raw`congty|tencongty`,
     sample_what_first: String.raw`ten`,
     sample_yours: String.raw`cuaban|ban`,
+    street_before_name: String.raw`duong|ngo`,
+    street_hint: String.raw`, ?[qp]\d|\b(?:ngo|hem|duong)\b`,
+    street_in_ward: String.raw`\b\d{1,4} [\p{L} ]{3,20}, ?(?:(?:p|q|tp)\. ?[\p{L}\d]|[pq] ?\d|(?:phuong|
+      quan) [\p{L}\d])|\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|
+      kiet) [\p{L}\d]{1,12}`,
   },
 };

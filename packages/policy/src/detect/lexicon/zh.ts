@@ -428,6 +428,12 @@ export const zh: Language = {
     'outlook.com': '微软',
   },
   patterns: {
+    address_hint: String.raw`[市区區县縣镇鎮].{0,16}\d`,
+    address_nobodys: String.raw`某某`,
+    address_of_others: String.raw`它的?地址|(?<!我|我们|我們|咱)的地址|(?:^|[，。,；;:：、 店])地址(?:是|在)|位于|位於`,
+    address_to_send: String.raw`寄|送`,
+    address_wanted: String.raw`我的?地址|收货|寄\S?|自取|送到|[东東]西放|放到|欢迎过来|歡迎過來|(?:工作室|门店|門市|我家|我们店)在|地址[:： ]|过来[拿取吧]|過來|
+      来[拿取]|來[拿取]|自提|收件|到我这`,
     mail_account: String.raw`帳號|账号|账户`,
     mail_framed_at: String.raw`艾特`,
     mail_framed_dot: String.raw`点|點`,
@@ -454,5 +460,10 @@ export const zh: Language = {
     sample_put: String.raw`写|寫|填|放|打|印`,
     sample_replaced: String.raw`再?换|再?換|再改|会改|要改|替换|替換`,
     sample_that_is: String.raw`这是|這是`,
+    street_hint: String.raw`路|街|[市区]\S{0,10}\d`,
+    street_in_characters: String.raw`(?:[\p{Script=Han}]{2,8}(?:省|市|区|區|县|縣|镇|鎮|路|街|道|巷|弄|
+      村)){1,5}[\p{Script=Han}]{0,8} ?\d{1,5}(?:之\d{1,3})? ?(?:号|號|弄|栋|棟|幢|室|楼|樓|巷)`,
+    street_of_district: String.raw`[\p{Script=Han}]{2,4}(?:市|区|區|县|縣|镇|鎮)[\p{Script=Han}]{2,12}(?:路|街|道|巷|弄|村|里|苑|园|
+      園|城|小区|大厦|大廈)(?:[东南西北中]?[一二三四五六七八九十]?段)?\d{1,5}(?:之\d{1,3})?(?:号|號|弄|栋|棟|幢|室|楼|樓|座)`,
   },
 };
