@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon.js';
 
 /**
- * What languages tell by the shape of words rather than by a list of them, for detectors that look right beside a find. A language's
- * file holds, under such a name, alternatives of a regular expression over folded text (`\bejemplo|de (?:prueba|muestra)`). Where the
- * line breaks behind a `|`, the pattern goes on.
+ * What languages tell by the shape of words rather than by a list of them, for detectors that look right beside a find. A
+ * language's file holds, under such a name, alternatives of a regular expression over folded text, which capture nothing
+ * (`\bejemplo|de (?:prueba|muestra)`). Where the line breaks behind a `|`, the pattern goes on.
  */
 export const patternNames = [
   // Samples
