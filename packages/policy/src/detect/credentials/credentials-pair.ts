@@ -1,17 +1,20 @@
 import { before, says } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isCalledSample } from '../sample/sample.js';
 
 const reach = 72;
 const reachUser = 30;
 /** What a name leads to by: a slash, a bar, "p:", "pw". */
-const pair =
-  /^[^\n.!?]{0,24}?(?:[:=→>-]|\b(?:is|are|es|est|e|ist|lautet|adalah|ay|hai)\b)\s{0,2}(?:u(?:ser)?\s?[:=]\s?)?([\p{L}\d._@-]{2,32})(?:\s?[/|]\s?|,?\s(?:p|pw|pwd|pass)\s?[:=]\s?)(\S{6,40})/u;
+const pair = inWords((any) => {
+  const led = `^[^\\n.!?]{0,24}?(?:[:=→>-]|\\b${any('login_is')}\\b)\\s{0,2}(?:u(?:ser)?\\s?[:=]\\s?)?`;
+  return new RegExp(`${led}([\\p{L}\\d._@-]{2,32})(?:\\s?[/|]\\s?|,?\\s(?:p|pw|pwd|pass)\\s?[:=]\\s?)(\\S{6,40})`, 'u');
+});
 
 /** "login: office / Gr4pe!Soda": a name and what opens its door, although no word calls the second a password. */
 export function pairBehind(sight: Sight, hit: Hit): Found | undefined {
-  const match = pair.exec(sight.text.slice(hit.end, hit.end + reach));
+  const match = pair(sight.lexicon).exec(sight.text.slice(hit.end, hit.end + reach));
   if (match === null) return undefined;
   const from = hit.end + match[0].length - match[2]!.length;
   let to = from + match[2]!.length;
@@ -21,11 +24,11 @@ export function pairBehind(sight: Sight, hit: Hit): Found | undefined {
   return { kind: 'credentials', start: from, end: to, value: typed, confidence: 0.85, how: 'said behind a user' };
 }
 
+const afterMail = inWords((any) => new RegExp(`^\\s?([/|]|${any('login_and')}\\s)\\s?(\\S{6,40})`, 'u'));
+
 /** "lena@example.com / T3rrazzo!!" */
 export function behindMail(sight: Sight, mail: Found): Found | undefined {
-  const match = /^\s?([/|]|(?:and|y|et|und|e|en|ve|dan|puis|и|та)\s)\s?(\S{6,40})/u.exec(
-    sight.text.slice(mail.end, mail.end + 48),
-  );
+  const match = afterMail(sight.lexicon).exec(sight.text.slice(mail.end, mail.end + 48));
   if (match === null || (match[1]!.length > 1 && !says(before(sight, mail.start, reachUser), 'user_word')))
     return undefined;
   const end = mail.end + match[0].length;

@@ -2,6 +2,7 @@ import { isSpace } from '../../reading/chars.js';
 import { behindMail, pairBehind } from './credentials-pair.js';
 import { before, says, textBefore } from '../cues.js';
 import type { Detector, Found, Sight } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isCalledSample, isSample } from '../sample/sample.js';
 
 const longestValue = 64;
@@ -38,6 +39,8 @@ export const detectCredentials: Detector = (sight, found) => {
 
 const reachUser = 24;
 
+const withWord = inWords((any) => new RegExp(`^[\\s,/|&-]*(?:${any('login_with')}\\s)?\\p{L}{2,14}[\\s:=]+$`, 'u'));
+
 /** "login: lena@example.com, pw …": the mailbox is the name at that door, and nobody is to write there. */
 function withUser(sight: Sight, secret: Found, found: readonly Found[]): Found {
   const user = found.find(
@@ -46,17 +49,16 @@ function withUser(sight: Sight, secret: Found, found: readonly Found[]): Found {
       end <= secret.start &&
       secret.start - end <= reachUser &&
       (says(before(sight, start, reachUser), 'user_word') ||
-        (/^[\s,/|&-]*(?:(?:with|and|con|y|et|avec|mit|und|e|en|met|и|с)\s)?(?:the )?\p{L}{2,14}[\s:=]+$/u.test(
-          sight.text.slice(end, secret.start),
-        ) &&
+        (withWord(sight.lexicon).test(sight.text.slice(end, secret.start)) &&
           !says(before(sight, start, reachUser), 'talk_me', 'reach_me', 'my'))),
   );
   return user === undefined ? secret : { ...secret, start: user.start };
 }
 
 /** Words that stand between "password" and the password. */
-const between =
-  /^(?:\s|(?:is|was|for (?:it|(?:the |my |our |your )?[a-z]{2,12})|will be|are|es|e|eh|ist|lautet|est|esta|seria|adalah|ay|hai|nya|си|это|هي|هو|है|是|为|は|는|은|olarak|to|the|now)(?=[\s:=-]))/u;
+const between = inWords(
+  (any) => new RegExp(`^(?:\\s|(?:${any('login_is')}|${any('login_between')})(?=[\\s:=-]))`, 'u'),
+);
 
 function secretBehind(sight: Sight, wordStart: number, from: number): Found | undefined {
   const { text } = sight;
@@ -70,7 +72,7 @@ function secretBehind(sight: Sight, wordStart: number, from: number): Found | un
       continue;
     }
     if (ch === '\n' && !announced) return undefined;
-    const part = between.exec(text.slice(at, at + 20));
+    const part = between(sight.lexicon).exec(text.slice(at, at + 20));
     if (part === null) break;
     if (!isSpace(part[0].charCodeAt(0))) announced = true;
     at += part[0].length;
@@ -115,20 +117,17 @@ function isSecret(typed: string, announced: boolean): boolean {
 }
 
 /** Rules about passwords, forms and policies hold none. */
-const isAsked = (sight: Sight, at: number): boolean =>
-  /(?<![.@\w-])(?:forgot|reset|change|wrong|invalid|strong|minimum|at least|field|hash\w*|placeholder|example|e\.g\.?|confirm)\W{0,3}(?:\w+\W){0,2}$/u.test(
-    textBefore(sight, at, 30),
-  );
+const isAsked = (sight: Sight, at: number): boolean => ruled(sight.lexicon).test(textBefore(sight, at, 30));
+const ruled = inWords((any) => new RegExp(`(?<![.@\\w-])${any('login_rule')}\\W{0,3}(?:\\w+\\W){0,2}$`, 'u'));
 
 /** A long word of letters of both sizes and digits, said to be a key. */
-const keyNoun =
-  /\b(?:api|key|keys|token|secret|chave|clave|cle|schlussel|chiave|sleutel|anahtar\w*|kunci|khoa)\b|ключ|токен|مفتاح|كيي|कुंजी|密钥|密鑰|キー|키/u;
+const keyNoun = inWords((any) => new RegExp(any('login_key'), 'u'));
 const isKeySaid = (sight: Sight, at: number, typed: string): boolean =>
   /[a-z]/u.test(typed) &&
   /[A-Z]/u.test(typed) &&
   (typed.match(/\d/gu)?.length ?? 0) > 2 &&
   /^[\w-]+$/u.test(typed) &&
-  keyNoun.test(textBefore(sight, at, 32)) &&
+  keyNoun(sight.lexicon).test(textBefore(sight, at, 32)) &&
   !isSample(sight, at, at + typed.length);
 
 function keysIn(sight: Sight, secrets: Found[]): void {

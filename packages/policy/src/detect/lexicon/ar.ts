@@ -482,6 +482,11 @@ export const ar: Language = {
     address_to_send: String.raw`ابعت|ارسل`,
     address_wanted: String.raw`عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|نزلو\S*|وصل\S*|ارسل\S*|تعال\S*|مكتبي|بيتي|ورشتي|
       كورير|التوصيل|الطرد|المحل|تفضل`,
+    link_meeting: String.raw`اجتماع`,
+    link_site: String.raw`موقع|رابط`,
+    link_work: String.raw`تجديد|اجدد|ينتهي`,
+    login_between: String.raw`هي|هو`,
+    login_key: String.raw`مفتاح`,
     mail_account: String.raw`اكونت|ايدي`,
     mail_and: String.raw`و`,
     mail_framed_at: String.raw`ئات|آت`,
@@ -494,6 +499,10 @@ export const ar: Language = {
     mail_own_name: String.raw`اسمي|لقبي|يوزري`,
     mail_place: String.raw`سحاب`,
     mail_puts_it: String.raw`ثم|بعد|سنة`,
+    payment_account: String.raw`حساب`,
+    payment_bank: String.raw`حساب|بنك|الايبان|ايبان`,
+    payment_card: String.raw`بطاق`,
+    payment_pays: String.raw`حول\S*|ارسل\S*`,
     sample_any: String.raw`اي (?:رقم|ايميل|عنوان|كلام|اسم)`,
     sample_called: String.raw`(?:مش|مو|غير|ليس) حقيقي|نمون[هہےج]|مثال|فرضي|جعلي|تجريبي|وهمي|نموذج|للعرض بس|
       للعرض فقط|قالب|افتراضي`,

@@ -1030,6 +1030,20 @@ export const en: Language = {
       deliver\w* (?:(?:\w+ ){0,3}to|it)|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|
       receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|bring (?:the|it|them|this)|post (?:the|it|them)|
       collect\w*)\b`,
+    link_meeting: String.raw`\b(?:meeting|room|join|conference|pass ?code|pin|password)\b`,
+    link_on: String.raw`on|at`,
+    link_plain: String.raw`the|a|an|to|in|thing|usual|at|no|is|my|your|this|that|per|by|of|and|or|one|two|five|six`,
+    link_site: String.raw`\b(?:site|website|webpage|portfolio|page|shop|store|domain|visit|browse|check(?: out)?|
+      go to|see|find (?:me|us))\b`,
+    link_work: String.raw`\b(?:renew\w*|expir\w*|redirect\w*|rank|another host|propagat\w*|migrat\w*|
+      certificat\w*)\b`,
+    login_and: String.raw`and`,
+    login_between: String.raw`was|for (?:it|(?:the |my |our |your )?[a-z]{2,12})|will be|to|the|now`,
+    login_is: String.raw`is|are`,
+    login_key: String.raw`\b(?:key|keys|secret)\b`,
+    login_rule: String.raw`forgot|reset|change|wrong|invalid|strong|minimum|at least|field|hash\w*|placeholder|
+      example|e\.g\.?|confirm`,
+    login_with: String.raw`with|and|(?:with |and )?the`,
     mail_account: String.raw`account|acc|id|address|user ?name|user|name|handle|login`,
     mail_and: String.raw`and`,
     mail_article: String.raw`the|an?`,
@@ -1074,6 +1088,14 @@ export const en: Language = {
       verifi|connect|complet|overflow|account|calendar|contact|attach|address|business|notif|signat|password|problem`,
     mail_word_ending: String.raw`ing|tions?|ments?|ness|able|ible|ful|less|ly|ted|ked|ded|ned|led|ged|hed|red|sed|
       ped`,
+    payment_account: String.raw`\b(?:account|acct|acc|a\/c|sort code|routing|bsb)\b`,
+    payment_bank: String.raw`\b(?:bank\w*|routing|sort code|bsb|a\/c|acc(?:oun)?t|transfer\w*)\b`,
+    payment_bank_name: String.raw`\bbank\b`,
+    payment_bare_account: String.raw`(?:my |your |the )?acc(?:oun)?t`,
+    payment_branch: String.raw`\bsort code\b`,
+    payment_card: String.raw`card`,
+    payment_on: String.raw`on|at|via|in`,
+    payment_pays: String.raw`\b(?:pay|send|transfer|deposit|wire)\b`,
     sample_abbreviated: String.raw`e\. ?g`,
     sample_any: String.raw`\b(?:any(?: old| random)? (?:\w+ )?(?:number|phone|name|e?mail|address|digits)|anything|
       generic\w*|random|whatever)\b`,

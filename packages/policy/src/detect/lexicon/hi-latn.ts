@@ -746,6 +746,7 @@ export const hiLatn: Language = {
     address_to_send: String.raw`bhej`,
     address_wanted: String.raw`\b(?:address (?:note|likh\w*|hai|ye)|bhijwa\w*|karke|thikana\w*|courier kar\w*|
       bhej\w*|pata|address ko|parcel|le ja\w*|aa ?kar|ghar|aa ?jao|aa ?ja[iye]{1,5}n?|a ?jao|meri duk|dukaa?n)\b`,
+    login_is: String.raw`hai`,
     mail_leads_to_provider: String.raw`pe|par|ka|ki|ko|wali|wala`,
     mail_next: String.raw`phir|fir`,
     mail_of_provider: String.raw`wal[ai]`,
@@ -753,6 +754,7 @@ export const hiLatn: Language = {
     mail_place: String.raw`\bbadal\b`,
     mail_placeholder_name: String.raw`naam`,
     mail_puts_it: String.raw`\b(?:uske baad|phir|fir|saal)\b`,
+    payment_bank: String.raw`\b(?:ifsc|bank\w*|acc(?:oun)?t)\b`,
     sample_any: String.raw`\b(?:ko[iy](?: sa)? bhi|kuch? bhi)\b`,
     sample_called: String.raw`\basli na[ih]|\bnamu?o?o?na\b|\bnamoona|udaharan|\bnakli|\bfarzi|\bmisaal`,
     sample_meanwhile: String.raw`\b(?:abhi|filhal|pehle|baad)\b`,

@@ -185,6 +185,14 @@ export const names: Language = {
     address_hint: String.raw`cdek`,
     address_room: String.raw`moo|soi|tambon`,
     address_wanted: String.raw`\b(?:lbc|jnt|lalamove|wyslij\w*|adresa|posli\w*)\b`,
+    link_meeting: String.raw`\bid\b`,
+    link_on: String.raw`pe`,
+    link_site: String.raw`\b(?:web|blog|link|url)\b`,
+    link_work: String.raw`\b(?:dns|htaccess|cname|nameservers?|(?:a|mx|txt) records?|registrar|whois|ssl|tls|
+      sitemap|cors|endpoint|localhost|spf|dkim|dmarc|hosting|bluehost|netlify|vercel|cloudflare|godaddy|namecheap|
+      hostinger|siteground|strato|ionos|hetzner|plesk|cpanel|staging|import|require|npm|pip|mounts?|undefined|null)\b`,
+    login_between: String.raw`си`,
+    login_key: String.raw`\b(?:api|token)\b`,
     mail_before_provider: String.raw`g|google|googles`,
     mail_framed_dot: String.raw`kropka|tecka`,
     mail_leads_to_provider: String.raw`g|mail`,
@@ -199,6 +207,18 @@ export const names: Language = {
     mail_word_begins: String.raw`outlook|hotmail|google|squarespace|elementor|bootstrap|mailchimp|wordpress|
       photoshop|illustrator|salesforce|thunderbird|evernote|airtable|klaviyo|hubspot|typeform`,
     mail_word_parted: String.raw`mail`,
+    payment_account: String.raw`\b(?:iban|ifsc|cc|c\/c|rachun\w*)\b`,
+    payment_bank: String.raw`\b(?:iban|cvu|ifsc|swift|bic|eft|n26|revolut|wise|bunq|monzo|starling|nubank|postbank|
+      sparkasse|przelew|rachun\w*)\b`,
+    payment_bank_name: String.raw`\b(?:bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|
+      nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|
+      techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|
+      vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|
+      kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|
+      knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b`,
+    payment_branch: String.raw`\b(?:ifsc|bic|bsb)\b`,
+    payment_card: String.raw`visa|master`,
+    payment_pays: String.raw`\bprzelej\b`,
     sample_called: String.raw`lorem|\b(?:xyz|abc)\b|\bregex|\bregexp|\bdocs\b`,
     sample_desk: String.raw`info|office|support|admin`,
     sample_nobodys: String.raw`reallygreatsite|lorem(?:ipsum)?|acme`,

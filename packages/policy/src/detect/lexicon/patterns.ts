@@ -125,6 +125,26 @@ export const patternNames = [
   'mail_word_begins', // "profes": no name begins so
 
   // Payments, credentials, links
+  'payment_bank', // "iban", "account", "routing": an account number may follow
+  'payment_bank_name', // "bank" and its names, before a number
+  'payment_account', // "account", before a number
+  'payment_bare_account', // "my account", which may be of anything: the whole of a word for a bank
+  'payment_agency', // Portuguese "ag 0142 cc", right before a number
+  'payment_branch', // "sort code", behind a number
+  'payment_card', // "card"
+  'payment_pays', // "pay", "transfer"
+  'payment_on', // "on", between a name and where it is paid to
+  'login_is', // "is", between a login or password and what it is
+  'login_between', // "was", "for the site": the same, for passwords alone
+  'login_and', // "and", between a mailbox and its password
+  'login_with', // "with", the same before a word for the password
+  'login_rule', // "reset", "at least": what rules say right before "password"
+  'login_key', // "key", "token"
+  'link_site', // "website", "visit"
+  'link_on', // "on", right before a host
+  'link_plain', // whole first labels of hosts told in words: "the" (dot in this)
+  'link_work', // "renew", "dns": what is done to a domain
+  'link_meeting', // "meeting", "passcode", near a number
 
   // Intents
 ] as const;

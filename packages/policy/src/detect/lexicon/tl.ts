@@ -378,6 +378,9 @@ export const tl: Language = {
     address_wanted: String.raw`\b(?:i-?deliver|pa-?deliver|deliver\w* mo|daan (?:po|ka|kayo)|dumaan|punta\w*|kunin|
       dito (?:kami|ako)|ipahatid|dalhin|hatid\w*|alamat\w*|ipadala|padala|address ko|pa-?(?:lbc|jnt|jrs|lalamove|grab|
       deliver|ship)|parcel|send)\b`,
+    link_meeting: String.raw`\b(?:meeting|password)\b`,
+    link_site: String.raw`\b(?:site|website|page|shop|visit)\b`,
+    login_is: String.raw`ay`,
     mail_at_provider: String.raw`sa`,
     mail_framed_dot: String.raw`tuldok`,
     mail_in_one_word: String.raw`dikit-?dikit|magkadikit|walang space`,
@@ -390,6 +393,9 @@ export const tl: Language = {
     mail_placeholder_host: String.raw`halimbawa`,
     mail_placeholder_name: String.raw`pangalan`,
     mail_puts_it: String.raw`\b(?:tapos|taon)\b`,
+    payment_account: String.raw`\b(?:account|acct|acc)\b`,
+    payment_bank: String.raw`\b(?:bank\w*|acc(?:oun)?t)\b`,
+    payment_bank_name: String.raw`\bbank\b`,
     sample_any: String.raw`\b(?:kahit ano\w*|random)\b`,
     sample_before_dot: String.raw`tel|cel|num`,
     sample_called: String.raw`halimbawa|pansamantala|kunwari|gawa-?gawa|hindi totoo`,

@@ -698,6 +698,12 @@ export const tr: Language = {
     address_to_send: String.raw`gonder`,
     address_wanted: String.raw`\b(?:paket\w*|getir\w*|gel(?:in|ebilir\w*)?|ugra\w*|adres\w*|gonder\w*|atolye\w*|
       dukkan\w*|gelip|teslim|kargo\w*)\b`,
+    link_meeting: String.raw`\btoplanti\b`,
+    link_site: String.raw`\b(?:site|adres\w*)\b`,
+    link_work: String.raw`\b(?:yenile\w*|suresi)\b`,
+    login_and: String.raw`ve`,
+    login_between: String.raw`olarak`,
+    login_key: String.raw`\banahtar\w*\b`,
     mail_account: String.raw`adres\p{L}*`,
     mail_framed_dot: String.raw`nokta`,
     mail_full_name: String.raw`\bad (?:nokta|ve) soyad`,
@@ -713,6 +719,10 @@ export const tr: Language = {
     mail_place: String.raw`\b(?:posta|bulut\w*)\b`,
     mail_puts_it: String.raw`\b(?:sonra|yil\w*)\b`,
     mail_word_parted: String.raw`posta`,
+    payment_account: String.raw`\bhesap\b`,
+    payment_bank: String.raw`\b(?:bank\w*|hesap|havale)\b`,
+    payment_card: String.raw`kart\b`,
+    payment_pays: String.raw`\b(?:yatir\w*|gonder\w*|havale)\b`,
     sample_any: String.raw`\b(?:rastgele|herhangi)\b`,
     sample_before_dot: String.raw`tel`,
     sample_called: String.raw`\bkarta? (?:de )?test\b|\bornek|\btaslag|\bdeneme\b|\btest (?:veri|numara|kart)|

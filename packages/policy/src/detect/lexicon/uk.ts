@@ -661,6 +661,11 @@ export const uk: Language = {
     address_village: String.raw`село|смт|хутір`,
     address_wanted: String.raw`адрес\S*|приход\S*|живу|посилк\S*|надішл\S*|привез\S*|завез\S*|надсила\S*|висила\S*|
       шліть|відправ\S*|приїжджа\S*|приїзд\S*|заходь\S*|забра\S*|забер\S*|самовивіз|майстерн\S*`,
+    link_meeting: String.raw`конференц|ідентифікатор`,
+    link_on: String.raw`на`,
+    link_work: String.raw`продовж`,
+    login_and: String.raw`та`,
+    login_key: String.raw`ключ|токен`,
     mail_account: String.raw`логін`,
     mail_and: String.raw`та`,
     mail_framed_at: String.raw`собачка|малпа`,
@@ -681,6 +686,11 @@ export const uk: Language = {
     mail_puts_it: String.raw`потім|далі|рік`,
     mail_weak_at: String.raw`в|на`,
     mail_word_parted: String.raw`пошта`,
+    payment_account: String.raw`карт\S*`,
+    payment_bank: String.raw`карт\w*|реквизит\w*|рахун\w*`,
+    payment_bank_name: String.raw`приват\S*|монобанк`,
+    payment_card: String.raw`карт`,
+    payment_pays: String.raw`переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*`,
     sample_abbreviated: String.raw`напр`,
     sample_any: String.raw`будь-як|якийсь|рандомн`,
     sample_called: String.raw`для наочності|заглушк|тестов|бутафор|реквизит|макет|мокап|приклад|зразок|зразк|

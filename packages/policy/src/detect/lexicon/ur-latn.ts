@@ -317,6 +317,7 @@ export const urLatn: Language = {
     address_to_send: String.raw`bhej`,
     address_wanted: String.raw`\b(?:address (?:note|likh\w*|hai|ye)|bhijwa\w*|karke|bhej\w*|pata|ghar|aa ?jao|
       aa ?ja[iye]{1,5}n?|a ?jao|dukaa?n)\b`,
+    login_is: String.raw`hai`,
     mail_leads_to_provider: String.raw`pe|par|ka|ki|ko|wali|wala`,
     mail_next: String.raw`phir`,
     mail_of_provider: String.raw`wal[ai]`,

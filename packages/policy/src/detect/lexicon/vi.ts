@@ -356,6 +356,10 @@ export const vi: Language = {
   patterns: {
     address_to_send: String.raw`\bgui\b`,
     address_wanted: String.raw`\b(?:ghe|gui|dia chi)\b|\b(?:ship|giao|gui) (?:ve|den|toi|hang)`,
+    link_meeting: String.raw`\bcuoc hop\b`,
+    link_site: String.raw`\b(?:trang|ghe|website|shop)\b`,
+    link_work: String.raw`\b(?:gia han|het han)\b`,
+    login_key: String.raw`\bkhoa\b`,
     mail_in_one_word: String.raw`viet lien`,
     mail_leads_to_provider: String.raw`cai|hom|thu|cua|ben|o`,
     mail_mine: String.raw`cua (?:em|minh|toi|anh|chi)`,
@@ -365,6 +369,9 @@ export const vi: Language = {
     mail_placeholder_host: String.raw`vidu`,
     mail_placeholder_name: String.raw`ten`,
     mail_puts_it: String.raw`\b(?:roi|nam sinh)\b`,
+    payment_account: String.raw`\b(?:stk|tk|so tk|so tai khoan)\b`,
+    payment_bank: String.raw`\b(?:stk|ngan hang|so tai khoan)\b`,
+    payment_pays: String.raw`\bchuyen\b`,
     sample_any: String.raw`\b(?:nao cung duoc|gi cung duoc|ghi dai)\b`,
     sample_called: String.raw`\bvi du\b|\bminh hoa|\bgia (?:lap|dinh|tuong)|\b(?:so|lam|danh thiep|du lieu|email|
       ban) mau\b|\bchay thu|\bdu lieu thu`,

@@ -434,6 +434,11 @@ export const zh: Language = {
     address_to_send: String.raw`寄|送`,
     address_wanted: String.raw`我的?地址|收货|寄\S?|自取|送到|[东東]西放|放到|欢迎过来|歡迎過來|(?:工作室|门店|門市|我家|我们店)在|地址[:： ]|过来[拿取吧]|過來|
       来[拿取]|來[拿取]|自提|收件|到我这`,
+    link_meeting: String.raw`会议|會議`,
+    link_site: String.raw`网站|網站|网址|链接`,
+    link_work: String.raw`续费|續約|到期|证书|憑證|解析|备案`,
+    login_between: String.raw`是|为`,
+    login_key: String.raw`密钥|密鑰`,
     mail_account: String.raw`帳號|账号|账户`,
     mail_framed_at: String.raw`艾特`,
     mail_framed_dot: String.raw`点|點`,
@@ -451,6 +456,11 @@ export const zh: Language = {
     mail_place: String.raw`云|雲`,
     mail_puts_it: String.raw`然后|然後|加|再|年`,
     mail_word_parted: String.raw`邮箱|的`,
+    payment_account: String.raw`账号|账户|卡号|帳號|賬號|这个卡|這個卡`,
+    payment_bank: String.raw`银行|账号|账户|卡号|銀行`,
+    payment_bank_name: String.raw`银行|銀行|建行|工行|农行|郵局`,
+    payment_card: String.raw`卡`,
+    payment_pays: String.raw`转账|打款|汇款|转到|打(?:到|这|這|我|给|給)`,
     sample_any: String.raw`随便|隨便|随意|隨意|任意`,
     sample_called: String.raw`不是真的|随手敲|随便敲|隨便打的|示例|效果图|效果圖|占位|例子|样本|樣本|样例|範例|范例|示范|示範|样张|假号|瞎编|編的|虚构|虛構|测试(?:数据|号|用|
       邮箱)|測試(?:資料|用|號)`,

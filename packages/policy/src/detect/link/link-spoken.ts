@@ -5,6 +5,7 @@ import { isSiteSaid } from './link-cue.js';
 import { kindOfLink } from './link-kinds.js';
 import { weightOf } from './link-tlds.js';
 import { readDomain, skipBack } from '../mail/spoken-address.js';
+import { inWords } from '../lexicon/patterns.js';
 import { matchesOf } from '../../reading/matches.js';
 
 /** "plumbob dot pk", "plume point net slash tarifs": a host told in words. */
@@ -16,7 +17,8 @@ export function spokenLinks(sight: Sight, taken: readonly Found[]): readonly Fou
     const start = wordBefore(sight, hit, floor);
     if (start === undefined) continue;
     const domain = readDomain(sight, start);
-    if (domain === undefined || !domain.spoken || domain.end <= hit.end || isTooPlain(domain.value)) continue;
+    if (domain === undefined || !domain.spoken || domain.end <= hit.end || tooPlain(sight.lexicon).test(domain.value))
+      continue;
     if (hit.loose === true && !isMeant(sight, start, domain.end, domain.value)) continue;
     if (taken.some((found) => overlaps(found, start, domain.end))) continue;
     floor = domain.end;
@@ -63,10 +65,7 @@ const isMeant = (sight: Sight, start: number, end: number, host: string): boolea
   (weightOf(host.slice(host.lastIndexOf('.') + 1)) !== 'doubtful' && isSiteSaid(sight, start, end));
 
 /** "point it", "dot me" are words, not hosts. */
-const isTooPlain = (host: string): boolean =>
-  /^(?:the|a|an|to|in|thing|usual|at|no|is|my|your|this|that|per|by|of|and|or|con|un|el|la|le|o|um|one|two|five|six)\./u.test(
-    host,
-  );
+const tooPlain = inWords((any) => new RegExp(`^${any('link_plain')}\\.`, 'u'));
 
 function wordBefore(sight: Sight, hit: Sign, floor: number): number | undefined {
   const { text } = sight;

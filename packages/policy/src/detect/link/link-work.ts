@@ -1,5 +1,6 @@
 import { textAfter, textBefore } from '../cues.js';
 import type { Sight } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 
 /** Firms that everybody names: who says one of these without a path behind it shows nobody the way. */
 const famous = new Set(
@@ -12,14 +13,15 @@ const famous = new Set(
 );
 
 /** What is done to a domain, a certificate or an import: there a host is what one works on. */
-const work =
-  /\b(?:dns|htaccess|cname|nameservers?|(?:a|mx|txt) records?|registrar|whois|renew\w*|expir\w*|ssl|tls|redirect\w*|sitemap|cors|endpoint|localhost|spf|dkim|dmarc|rank|hosting|another host|bluehost|netlify|vercel|cloudflare|godaddy|namecheap|hostinger|siteground|strato|ionos|hetzner|plesk|cpanel|propagat\w*|staging|migrat\w*|import|require|npm|pip|mounts?|undefined|null|renov\w*|caduc\w*|renouvel\w*|verlanger\w*|zertifikat|umleit\w*|lauft ab|rinnov\w*|scad\w*|vence|verleng\w*|verloop\w*|yenile\w*|suresi|perpanjang\w*|gia han|het han|certificat\w*|certificad\w*)\b|продл|истек|сертифик|редирект|продовж|续费|續約|到期|证书|憑證|解析|备案|ドメインの更新|証明書|移管|갱신|만료|인증서|تجديد|اجدد|ينتهي|रिन्यू/u;
+const work = inWords((any) => new RegExp(any('link_work'), 'u'));
 const reachBefore = 60;
 const reachAfter = 48;
 
 /** Is a host without a path talked of as work, or as a firm that everybody knows? `name` is the label before the top-level domain. */
 export const isTalkedOf = (sight: Sight, start: number, end: number, name: string): boolean =>
-  famous.has(name) || work.test(textBefore(sight, start, reachBefore)) || work.test(textAfter(sight, end, reachAfter));
+  famous.has(name) ||
+  work(sight.lexicon).test(textBefore(sight, start, reachBefore)) ||
+  work(sight.lexicon).test(textAfter(sight, end, reachAfter));
 
 const fileBehind =
   /^\.(?:png|jpe?g|gif|svg|webp|psd|ai|eps|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|html?|s?css|[jt]sx?|m?js|php|py|zip|rar|mp[34]|wav|mov|txt|log|lock)\b/u;

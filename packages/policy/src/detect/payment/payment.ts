@@ -3,6 +3,7 @@ import { classOfApp, numberFor } from '../apps/app-ids.js';
 import { after, before, overlaps, says, textAfter, textBefore } from '../cues.js';
 import type { Detector, Found, Sight } from '../detector.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import {
   byPhone,
   coinOf,
@@ -88,10 +89,11 @@ function readIban(sight: Sight, start: number): Found | undefined {
   return best;
 }
 
-const bankWords =
-  /\b(?:iban|rib|bank\w*|banco|conta|cuenta|konto\w*|compte|conto|rekening|rek|hesap|clabe|cbu|cvu|ifsc|swift|bic|routing|sort code|bsb|a\/c|acc(?:oun)?t|przelew|rachun\w*|kontonummer|agencia|ag|virement|vir(?:e[zrs]?|er)|bonifico|transfer\w*|uberweis\w*|havale|eft|stk|ngan hang|so tai khoan|norek|n26|revolut|wise|bunq|monzo|starling|nubank|postbank|sparkasse)\b|сч[её]т\w*|карт\w*|реквизит\w*|рахун\w*|حساب|بنك|الايبان|الايبان|ايبان|اكاؤنٹ|بينك|खाता|बैंक|অ্যাকাউন্ট|ব্যাংক|银行|账号|账户|卡号|口座|銀行|계좌|은행|뱅크/u;
+const bankWords = inWords((any) => new RegExp(any('payment_bank'), 'u'));
 const isBankCued = (sight: Sight, start: number): boolean =>
-  says(before(sight, start, 40), 'bank', 'pay_verb') || bankWords.test(textBefore(sight, start, 40));
+  says(before(sight, start, 40), 'bank', 'pay_verb') || bankWords(sight.lexicon).test(textBefore(sight, start, 40));
+
+const cardWord = inWords((any) => new RegExp(any('payment_card'), 'u'));
 
 function cards(sight: Sight, accounts: Found[]): void {
   for (const run of digitRuns(sight.text)) {
@@ -101,9 +103,7 @@ function cards(sight: Sight, accounts: Found[]): void {
     if (isDrawnCard(digits) || !passesLuhn(digits) || testCards.has(digits) || isSample(sight, run.start, run.end))
       continue;
     if (isAlnum(sight.text.charCodeAt(run.start - 1)) || isAlnum(sight.text.charCodeAt(run.end))) continue;
-    const cued = /card|visa|master|karte|carte|carta|tarjeta|cartao|карт|kart\b|كارڈ|بطاق|कार्ड|卡|カード|카드/u.test(
-      textBefore(sight, run.start, 40),
-    );
+    const cued = cardWord(sight.lexicon).test(textBefore(sight, run.start, 40));
     if (!cued && (run.groups.length === 1 ? digits.length !== 16 : !isCardGrouped(run))) continue;
     accounts.push({
       kind: 'payment',
@@ -232,14 +232,14 @@ function tagBehind(
 }
 
 /** "$name on cash app" */
+const tagOn = inWords((any) => new RegExp(`\\$[a-z][a-z\\d_]{2,24}(?=\\s?(?:${any('payment_on')}|,|-)?\\s?$)`, 'u'));
+
 function tagAhead(
   sight: Sight,
   to: number,
 ): { readonly start: number; readonly end: number; readonly value: string } | undefined {
   const from = Math.max(0, to - 36);
-  const match = /\$[a-z][a-z\d_]{2,24}(?=\s?(?:on|at|via|en|no|na|in|sur|auf|,|-)?\s?$)/u.exec(
-    sight.text.slice(from, to),
-  );
+  const match = tagOn(sight.lexicon).exec(sight.text.slice(from, to));
   if (match === null) return undefined;
   const start = from + match.index;
   return { start, end: start + match[0].length, value: match[0] };
@@ -285,10 +285,11 @@ function numberBehind(sight: Sight, hit: Hit, wallets: Found[]): void {
 
 /** A bank, then the number of an account there. */
 function bankAccounts(sight: Sight, wallets: Found[]): void {
+  const { lexicon } = sight;
   for (const run of sight.marks.digits >= 6 ? digitRuns(sight.text) : []) {
     const { digits } = run;
     if (
-      digits.length < (agency.test(textBefore(sight, run.start, 32)) ? 5 : 7) ||
+      digits.length < (agency(lexicon).test(textBefore(sight, run.start, 32)) ? 5 : 7) ||
       digits.length > 24 ||
       run.plus ||
       wallets.some((wallet) => overlaps(wallet, run.start, run.end))
@@ -297,14 +298,14 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
     const lead = textBefore(sight, run.start, 44);
     const banks =
       (isBankNamed(sight, run.start) ? 1 : 0) +
-      (strongBank.test(lead) ? 1 : 0) +
-      (accountWord.test(lead) ? 1 : 0) +
-      (branchWord.test(textAfter(sight, run.end, 24)) ? 1 : 0);
+      (strongBank(lexicon).test(lead) ? 1 : 0) +
+      (accountWord(lexicon).test(lead) ? 1 : 0) +
+      (branchWord(lexicon).test(textAfter(sight, run.end, 24)) ? 1 : 0);
     const pays =
       says(before(sight, run.start, 60), 'pay_verb', 'cash', 'direct', 'off_pay') ||
       says(after(sight, run.end, 40), 'pay_verb') ||
-      payWords.test(lead) ||
-      payWords.test(sight.text.slice(run.end, run.end + 40));
+      payWords(lexicon).test(lead) ||
+      payWords(lexicon).test(sight.text.slice(run.end, run.end + 40));
     if (
       (!pays && isDrawnCard(digits)) ||
       banks + (pays ? 1 : 0) < 2 ||
@@ -326,12 +327,12 @@ function bankAccounts(sight: Sight, wallets: Found[]): void {
 /** "my account" alone is an account of anything. */
 const isBankNamed = (sight: Sight, at: number): boolean =>
   before(sight, at, 40).some(
-    ({ concept, start, end }) =>
-      concept === 'bank' && !/^(?:my |your |the )?acc(?:oun)?t$/u.test(sight.text.slice(start, end)),
+    ({ concept, start, end }) => concept === 'bank' && !bareAccount(sight.lexicon).test(sight.text.slice(start, end)),
   );
+const bareAccount = inWords((any) => new RegExp(`^${any('payment_bare_account')}$`, 'u'));
 /** "ag 0142 cc": where an account of a few digits is enough. */
-const agency = /\bag(?:encia)?[.:]? ?\d{3,5}\W{1,3}(?:op\.? ?\d{1,3}\W{1,3})?(?:cc|c\/c|conta(?: corrente)?)[.:]? ?$/u;
-const branchWord = /\b(?:sort code|blz|ifsc|bic|bsb)\b/u;
+const agency = inWords((any) => new RegExp(`${any('payment_agency')}$`, 'u'));
+const branchWord = inWords((any) => new RegExp(any('payment_branch'), 'u'));
 
 const isAmount = (sight: Sight, run: DigitRun): boolean =>
   /[€$£₹₽¥]\s?$/u.test(sight.text.slice(Math.max(0, run.start - 2), run.start)) ||
@@ -339,9 +340,6 @@ const isAmount = (sight: Sight, run: DigitRun): boolean =>
     run.gaps.every((gap) => gap === ',' || gap === '.') &&
     run.groups.slice(1).every((group) => group.length === 3));
 
-const payWords =
-  /\b(?:pay|send|transfer|deposit|wire|pagar?|transfiere|deposita|transfer[ei]\w*|manda\w*|envia\w*|virement|vir(?:e[zrs]?|er)|verse\w*|uberweis\w*|bonifico|overmaken|stort|yatir\w*|gonder\w*|havale|kirim|bayar|chuyen|przelej)\b|перев[её]д\S*|переве\S*|кин[уьи]\S*|оплат\S*|скин\S*|переказ\S*|حول\S*|ارسل\S*|بھيج\S*|भेज\S*|পাঠা\S*|转账|打款|汇款|转到|振込|振り込|送金|입금|송금|부탁드|জমা|打(?:到|这|這|我|给|給)/u;
-const strongBank =
-  /\b(?:bank|banco|banque|banca|bdo|bpi|bca|bri|bni|mandiri|gtb\w*|zenith|uba|kuda|opay|sber\w*|tinkoff|nubank|itau|bradesco|santander|bbva|revolut|wise|monzo|n26|ing|hdfc|sbi|icici|axis|hbl|meezan|ubl|vietcombank|techcombank|mbbank|kbank|maybank|zelle|palmpay|moniepoint|access bank|jago|seabank|bsi|acb|vcb|bidv|agribank|vietinbank|tpbank|vpbank|sacombank|mb bank|unionbank|metrobank|landbank|rcbc|gotyme|chase|barclays|natwest|hsbc|kotak|mcb|sparkasse|volksbank|commerzbank|dkb|postbank|raiffeisen|boursorama|intesa|unicredit|fineco|rabobank|abn|knab|kbc|belfius|caixabank|sabadell|bancolombia|davivienda|banorte|interbank|garanti|ziraat|isbank)\b|сбер\S*|тинькоф\S*|т-банк|приват\S*|монобанк|银行|銀行|은행|뱅크|카카오뱅크|国民|신한|우리|농협|토스|建行|工行|农行|郵局/u;
-const accountWord =
-  /\b(?:iban|rib|conta|cuenta|konto\w*|kto|account|acct|acc|a\/c|compte|conto|rekening|rek|norek|hesap|clabe|cbu|ifsc|sort code|routing|bsb|agencia|ag|rachun\w*|stk|tk|so tk|so tai khoan|cc|c\/c)\b|карт\S*|حساب|اكاؤنٹ|खाता|账号|账户|卡号|口座|계좌|হিসাব নং|অ্যাকাউন্ট|帳號|賬號|这个卡|這個卡/u;
+const payWords = inWords((any) => new RegExp(any('payment_pays'), 'u'));
+const strongBank = inWords((any) => new RegExp(any('payment_bank_name'), 'u'));
+const accountWord = inWords((any) => new RegExp(any('payment_account'), 'u'));
