@@ -1,4 +1,4 @@
-import { commonWords, isStrong } from '../detect/apps/name-shape.js';
+import { isCommon, isStrong } from '../detect/apps/name-shape.js';
 import type { Concept } from '../detect/lexicon/concepts.js';
 import type { Hit, Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';
@@ -26,7 +26,7 @@ export function joinMailbox(
   const earlier = past.slice(from).map((message) => readMessage(message, lexicon));
   const isMail = [now, ...earlier].some(({ hits }) => hits.some(({ concept }) => tells.has(concept)));
   if (host === undefined) {
-    const name = nameIn(text, now.hits, false);
+    const name = nameIn(text, now.hits, false, lexicon);
     if (name === undefined) return [];
     const provider = earlier.findLastIndex(({ text: message, hits }) => message.length <= longestHost && isHost(hits));
     if (provider < 0) return [];
@@ -37,7 +37,7 @@ export function joinMailbox(
   }
   if (isWork(now.hits)) return [];
   for (let i = earlier.length - 1; i >= 0; i--) {
-    const name = nameIn(past[from + i]!, earlier[i]!.hits, isMail);
+    const name = nameIn(past[from + i]!, earlier[i]!.hits, isMail, lexicon);
     if (name === undefined) continue;
     const start = link?.start ?? 0;
     return [mailbox(text, start, link?.end ?? text.length, `${name}@${host}`, first + from + i)];
@@ -53,13 +53,13 @@ const isHost = (hits: readonly Hit[]): boolean => hostIn(hits) !== undefined && 
 const hostIn = (hits: readonly Hit[]): string | undefined => hits.find(({ concept }) => concept === 'provider')?.value;
 
 /** The one word of a message that looks like a mailbox; where mail is spoken of any lone word that no lexicon knows. */
-function nameIn(message: string, hits: readonly Hit[], isMail: boolean): string | undefined {
+function nameIn(message: string, hits: readonly Hit[], isMail: boolean, lexicon: Lexicon): string | undefined {
   const words = message.trim().split(/\s+/u);
   if (words.length > mostWords || (words.length > 1 && isWork(hits))) return undefined;
   const strong = words.filter((word) => /^[a-z\d][\w.-]*[a-z\d]$/iu.test(word) && isStrong(word.toLowerCase()));
   if (strong.length === 1) return strong[0];
   const [only = ''] = words;
-  const isLone = isMail && words.length === 1 && hits.length === 0 && !commonWords.has(only.toLowerCase());
+  const isLone = isMail && words.length === 1 && hits.length === 0 && !isCommon(lexicon, only.toLowerCase());
   return isLone && /^[a-z][a-z\d]{4,30}$/iu.test(only) ? only : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { commonWords, isStrong } from '../detect/apps/name-shape.js';
+import { isCommon, isStrong } from '../detect/apps/name-shape.js';
 import type { Concept } from '../detect/lexicon/concepts.js';
 import type { Lexicon } from '../detect/lexicon/lexicon.js';
 import type { Candidate } from '../detect/overlap.js';
@@ -95,7 +95,7 @@ const isHead = (head: string, lexicon: Lexicon): boolean =>
 const isUnknown = (piece: string, lexicon: Lexicon): boolean =>
   piece.length >= 5 &&
   /^[a-z\d]+$/iu.test(piece) &&
-  !commonWords.has(piece.toLowerCase()) &&
+  !isCommon(lexicon, piece.toLowerCase()) &&
   readMessage(piece, lexicon).hits.length === 0;
 
 /** A message from the app on says that a name of the writer's own follows. */

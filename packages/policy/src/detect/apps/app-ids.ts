@@ -5,9 +5,10 @@ import { before, overlaps, says } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
 import { apps, type App, type AppClass } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { nameAnnounced } from './name-announced.js';
 import { nameNear } from './name-near.js';
-import { commonWords, isStrong } from './name-shape.js';
+import { isCommon, isStrong } from './name-shape.js';
 import { isIdChar, readId, trimmed, type Id } from './read-id.js';
 import { sameName } from './same-name.js';
 import { firstHitFrom, hasHitOver } from '../sight.js';
@@ -25,8 +26,12 @@ export const classOfApp = (hit: Hit): AppClass | undefined =>
   hit.concept === 'app' || hit.concept === 'app_weak' ? apps[hit.value as App] : undefined;
 
 /** Words that may stand between an app's name and the name used there. */
-const links =
-  /^(?:[\s:=>\-–~"'(),.!?→👉*/是叫为為は名号號는은]|(?:is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|es|soy|como|mi|me|usuario|salgo|aparezco|figuro|cuenta|la|el|yo|estoy|en|e|eh|sou|meu|minha|conta|c|cest|mon|ma|compte|pseudo|je|suis|ist|mein|meine|heisse|ich|bin|als|unter|il|mio|sono|nome|utente|ben|ik|mijn|naam|это|мой|ник|я|там|по|нику|логин|adim|hesabim|kullanici|adi|aja|akun|nya|ku|saya|di|hai|mera|meri|pe|par|ka|ki|naam|f|hoon|ya|yah|dong|kak|po|nha|nhe|bhai|sir|em|cua|anh|ang|name|名|号|是|叫|我|搜|帐号|账号|は|です|の|id는|아이디|아이디는|는|은|اسمي|حسابي|هو|يوزري|على|معرفي|यूज़रनेम|मेरा|है|पर|आईडी|নাম|আমার|search|find|look|for|add|dm|dort|daar|hinzu|ali|alli|li|saya|aku|ako|ko|dun|doon|minh|la|voi|toe|drauf|handle:|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala|hun|hu|ho|main|আইডি|আমি|আমাকে|নামে|এ|में|मैं|आईडी|नाम|हूँ|का|की|مين|ميں|پر|ميرا|ميري|ائي|آئي|ڈي|نام|يوزر|حساب|ايدي|ід|мій|нік|логін|аккаунт|как|як|id|アカウント|ユーザー名|닉네임|계정|아이디가)(?=[\s:=@"'(\-]|$))/u;
+const links = inWords(
+  (any) =>
+    new RegExp(`^(?:[\\s:=>\\-–~"'(),.!?→👉*/]|${any('app_link_glued')}|${any('app_link')}(?=[\\s:=@"'(\\-]|$))`, 'u'),
+);
+/** Those of them that say that a name follows. */
+const telling = inWords((any) => new RegExp(`[:=>→👉"]|^${any('app_link_telling')}$`, 'u'));
 const mostWords = 7;
 
 let lastHits: readonly Hit[] = [];
@@ -98,7 +103,7 @@ function undoneName(sight: Sight, hit: Hit): AppId | undefined {
     if (
       value.length >= shortestUndone &&
       !hasHitOver(sight.hits, start, end) &&
-      !commonWords.has(value) &&
+      !isCommon(sight.lexicon, value) &&
       /[a-z]{2}/u.test(value)
     )
       return {
@@ -123,25 +128,19 @@ function idBehind(sight: Sight, hit: Hit): AppId | undefined {
     const strong = readId(sight, at);
     if (strong !== undefined && !isWord(sight, strong) && !(isArabizi(strong.value) && isArabicText()))
       return nameOn(hit, strong);
-    const part = links.exec(text.slice(at, at + 16));
+    const part = links(sight.lexicon).exec(text.slice(at, at + 16));
     if (part === null) break;
     const isGap = isSpace(part[0].charCodeAt(0));
-    if (
-      !isGap &&
-      /[:=>→👉"]|^(?:is|id|es|ist|handle|username|user|name|nick|это|ник|hai|adim|名|号|號|是|は|아이디|آئي|ڈي|আইডি|आईडी|нік|мій|اسمي|beta3y|beta3i|as|como|как|як|als|by|under|unter)$/u.test(
-        part[0],
-      )
-    )
-      explicit = true;
+    if (!isGap && telling(sight.lexicon).test(part[0])) explicit = true;
     if (!isGap) words++;
     at += part[0].length;
   }
-  return (explicit || isSelf(text, at) ? plainWord(sight, hit, at, !explicit) : undefined) ?? markedName(sight, hit);
+  return (explicit || isSelf(sight, at) ? plainWord(sight, hit, at, !explicit) : undefined) ?? markedName(sight, hit);
 }
 
 /** "discord pe nikhilbeats hu": a word that somebody is, where the verb comes last. */
-const isSelf = (text: string, at: number): boolean =>
-  /^[a-z\d]{5,30} (?:hu|hun|hoon|hoo|naam se)\b/u.test(text.slice(at, at + 40));
+const isSelf = ({ lexicon, text }: Sight, at: number): boolean => selfNamed(lexicon).test(text.slice(at, at + 40));
+const selfNamed = inWords((any) => new RegExp(`^[a-z\\d]{5,30} ${any('name_then_am')}\\b`, 'u'));
 
 const reachMarked = 28;
 
@@ -184,7 +183,7 @@ function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId |
   if (
     word.length < 4 ||
     !/^[a-z\u00c0-\u05ff]/u.test(word) ||
-    commonWords.has(word) ||
+    isCommon(sight.lexicon, word) ||
     text.charAt(at + word.length) === "'" ||
     hasHitOver(sight.hits, at, at + word.length)
   )
@@ -193,22 +192,30 @@ function plainWord(sight: Sight, hit: Hit, at: number, isSelf: boolean): AppId |
   const owner =
     isSelf ||
     says(before(sight, hit.start, 16), 'my', 'me', 'add_me', 'talk_me', 'our') ||
-    /^\s*(?:(?:aku|ku|saya|ko|em|minh)\s*)?(?:id|:|handle|username|号|號|아이디|आईडी|আইডি|آئي ڈي|ائي ڈي|нік|ник)/u.test(
-      text.slice(hit.end, hit.end + 10),
-    );
+    owned(sight.lexicon).test(text.slice(hit.end, hit.end + 10));
   if (!closes || !owner) return undefined;
   return { start: at, end: at + word.length, value: word, confidence: 0.7, how: `name on ${hit.value}` };
 }
 
+/** "… id", "… minh:": the app's name is followed by whose name is told there. */
+const owned = inWords((any) => new RegExp(`^\\s*(?:${any('app_owner')}\\s*)?(?::|${any('app_handle_noun')})`, 'u'));
+
+/** A name at the end of what stands before an app, with a few words that lead from it there. */
+const leadingName = inWords(
+  (any) =>
+    new RegExp(
+      `(?:^|[\\s:("'])(@?[\\w.-]{3,40}(?:#\\d{4})?)["')]?\\s*(?:\\(${any('app_my')}?\\s*)?,?\\s*` +
+        `(?:(?:${any('app_lead')}|[-/:—])\\s+){0,3}(?:${any('app_article')}['’ ])?[("]?$`,
+      'u',
+    ),
+);
+
 /** "@x on telegram", "wolf_09 no discord" */
 function idAhead(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
-  if (isBehindWord(text, hit.start)) return undefined;
+  if (isBehindWord(sight, hit.start)) return undefined;
   const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
-  const match =
-    /(?:^|[\s:("'])(@?[\w.-]{3,40}(?:#\d{4})?)["')]?\s*(?:\((?:my)?\s*)?,?\s*(?:(?:on|in|at|into|over|op|het|beim|sull|l|tren|app|sa|my|en|no|na|sur|auf|bei|su|op|в|на|di|pe|par|via|is|es|the|da|der|as|\/|-|:|this|thats|ye|hai|mera|bu|benim|—)\s+){0,3}(?:(?:sul|al|del)?l['’ ])?[("]?$/u.exec(
-      lead,
-    );
+  const match = leadingName(sight.lexicon).exec(lead);
   if (match === null) return undefined;
   const name = match[1]!.replace(/[.-]+$/u, '');
   const at = hit.start - lead.length + match.index + match[0].indexOf(name);
@@ -228,13 +235,11 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
 }
 
 /** Words that may stand between a name and the app behind it; shorter ones are not asked for. */
-const leading = new Set(
-  'into over het beim sull tren app sur auf bei par via the der das this thats hai mera benim all dell'.split(' '),
-);
+const leading = inWords((any) => new RegExp(`^(?:${any('app_lead')}|${any('app_lead_only')})$`, 'u'));
 const longestName = 40;
 
 /** Right behind a word of mere letters that leads to nothing: the word is no name, and what stands before it is none of the app's. */
-function isBehindWord(text: string, at: number): boolean {
+function isBehindWord({ lexicon, text }: Sight, at: number): boolean {
   if (!isSpace(text.charCodeAt(at - 1))) return false;
   let start = at - 1;
   while (start > 0 && isLatin(text.charCodeAt(start - 1))) start--;
@@ -243,7 +248,7 @@ function isBehindWord(text: string, at: number): boolean {
     length >= 3 &&
     length <= longestName &&
     isSpace(text.charCodeAt(start - 1)) &&
-    !leading.has(text.slice(start, at - 1))
+    !leading(lexicon).test(text.slice(start, at - 1))
   );
 }
 
@@ -251,26 +256,29 @@ function isBehindWord(text: string, at: number): boolean {
 const isSought = (sight: Sight, at: number, name: string): boolean =>
   name.length >= 5 &&
   /^\p{L}[\p{L}\d]*$/u.test(name) &&
-  !commonWords.has(name) &&
+  !isCommon(sight.lexicon, name) &&
   !hasHitOver(sight.hits, at, at + name.length) &&
-  seeks.test(sight.text.slice(Math.max(0, at - 24), at));
+  seeks(sight.lexicon).test(sight.text.slice(Math.max(0, at - 24), at));
 
-const seeks =
-  /(?:look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|named|as|busca(?:me|r)?(?: como| a)?|encuentrame como|soy|me llamo|procura(?:r)?|acha|me acha como|sou|cherche[sz]?|trouve|je suis|such(?:e|t)?(?: nach)?|finde|heisse|bin|cerca(?:mi come)?|trova|sono|mi chiamo|zoek|ik ben|cari|hanapin(?: mo)?|tim|ketik|i-?search(?: mo)?|type|me procura como|heet|ищи(?:те)?|найди(?:те)?|я|шукай(?:те)?|ara|olarak|bul)\s["']?$/u;
+const seeks = inWords((any) => new RegExp(`${any('name_sought')}\\s["']?$`, 'u'));
 
 /** The part of a mail address or link behind its sign is no name of its own. */
 const isMailTail = (text: string, at: number): boolean => at > 0 && /[\w@/]/u.test(text.charAt(at - 1));
 
 /** "no." right before the digits is a number's own word. */
-const negates = /\b(?:no(?!\.?:?\s*(?:(?:is|hai|h|ye|yeh)\s*)?[:=-]?\s*$)|not|never|without|or (?:on|via))\b/u;
+const negates = inWords(
+  (any) => new RegExp(`\\b(?!no\\.?:?\\s*(?:${any('app_number_is')}\\s*)?[:=-]?\\s*$)${any('app_not')}\\b`, 'u'),
+);
+/** "tel. ": its full stop ends no sentence. */
+const shortened = inWords((any) => new RegExp(`\\b${any('app_number_short')}\\.\\s*$`, 'u'));
 
 /** A number found near the app's name and in the same sentence. */
 export function numberFor(sight: Sight, hit: Hit, numbers: readonly Found[], reach = 44): Found | undefined {
   for (const number of numbers) {
     const [from, to] = number.start >= hit.end ? [hit.end, number.start] : [number.end, hit.start];
     if (to - from > reach || to < from || overlaps(number, hit.start, hit.end)) continue;
-    const between = sight.text.slice(from, to).replace(/\b(?:no|nr|tel|num)\.\s*$/u, '');
-    if (!/[.!?]\s|\n/u.test(between) && !negates.test(between)) return number;
+    const between = sight.text.slice(from, to).replace(shortened(sight.lexicon), '');
+    if (!/[.!?]\s|\n/u.test(between) && !negates(sight.lexicon).test(between)) return number;
   }
   return undefined;
 }

@@ -1,10 +1,14 @@
 import { appHits, classOfApp, idFor, numberFor } from './app-ids.js';
 import { before, says } from '../cues.js';
 import type { Detector, Found } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isSample } from '../sample/sample.js';
 
 /** Apps whose names are numbers of their own, no phones. */
 const numbered = new Set(['qq', 'icq', 'wechat']);
+
+/** "Signal: …", "line works": behind a word of every day that it is an app. */
+const meant = inWords((any) => new RegExp(`^\\s*(?::|id\\b|${any('app_weak_meant')})`, 'u'));
 
 /** No number has fewer. */
 const fewestDigits = 2;
@@ -18,9 +22,7 @@ export const detectMessengers: Detector = (sight, found) => {
     const weak =
       hit.concept === 'app_weak' &&
       !says(before(sight, hit.start, 12), 'via', 'talk_me', 'add_me') &&
-      !/^\s*(?:(?:(?:aku|ku|saya|ko|em|minh|mera|meri)\s*)?:|id\b|kan\b|(?:works?|ok|too|geht|va|funziona|werkt|bisa|pwede|funciona|auch|aussi|anche|ook|juga|rin|cung)\b)/u.test(
-        sight.text.slice(hit.end, hit.end + 12),
-      );
+      !meant(sight.lexicon).test(sight.text.slice(hit.end, hit.end + 12));
     const phone = weak && hit.value !== 'whatsapp' ? undefined : numberFor(sight, hit, phones, weak ? 4 : undefined);
     const id = phone === undefined ? idFor(sight, hit) : undefined;
     if (phone !== undefined) {

@@ -4,7 +4,8 @@ import { after, before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
-import { commonWords } from './name-shape.js';
+import { inWords } from '../lexicon/patterns.js';
+import { isCommon } from './name-shape.js';
 import { readId, type Id } from './read-id.js';
 import { hasHitFrom, hasHitOver } from '../sight.js';
 
@@ -22,19 +23,22 @@ export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
   const from = Math.max(0, hit.start - reach);
   if (!mayHoldName(sight, from, hit.start) && !mayHoldName(sight, hit.end, hit.end + reach + longestName))
     return undefined;
-  if (sight.has('password_word') || isInside(text, hit.end)) return undefined;
+  if (sight.has('password_word') || isInside(sight, hit.end)) return undefined;
   const around = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
   if (says(around, 'work_noun', 'work_verb', 'other_number')) return undefined;
-  const isOwned = says(around, ...owners) || /\b(?:its|im|c ?est)\b/u.test(text.slice(hit.end, hit.end + reachNext));
+  const isOwned = says(around, ...owners) || itIs(sight.lexicon).test(text.slice(hit.end, hit.end + reachNext));
   const id = behind(sight, hit, isOwned) ?? (isOwned ? ahead(sight, hit) : undefined);
   return id && { ...id, confidence: isOwned && isMarked(id.value) ? 0.9 : 0.75, how: `name near ${hit.value}` };
 }
 
+const itIs = inWords((any) => new RegExp(`\\b${any('name_it_is')}\\b`, 'u'));
+
 /** "insta-account" is the app, "telegram-bot" and "discord.py" are none. */
-const isInside = (text: string, end: number): boolean =>
+const isInside = ({ lexicon, text }: Sight, end: number): boolean =>
   '-.'.includes(text.charAt(end) || ' ') &&
   isAlnum(text.charCodeAt(end + 1)) &&
-  !/^-(?:account|konto|profil|name|user|handle|nick|id|tag|nummer|numero)/u.test(text.slice(end, end + 9));
+  !compound(lexicon).test(text.slice(end, end + 9));
+const compound = inWords((any) => new RegExp(`^-(?:${any('app_compound')}|${any('app_compound_number')})`, 'u'));
 
 function behind(sight: Sight, hit: Hit, isOwned: boolean): Id | undefined {
   const { text } = sight;
@@ -83,8 +87,11 @@ function isName(sight: Sight, { start, end, value }: Id, isOwned: boolean): bool
   if (!isOwned || !/^[a-z\d]{2,}(?:\.[a-z\d]+)+$/u.test(value) || !/[a-z]{3}/u.test(value)) return false;
   const parts = value.split('.');
   if (parts.length > 2) return true;
-  if (parts.some((part) => commonWords.has(part))) return false;
-  return !hasHitFrom(sight.hits, start, start + parts[0]!.length) || leads.test(sight.text.slice(start - 6, start));
+  if (parts.some((part) => isCommon(sight.lexicon, part))) return false;
+  return (
+    !hasHitFrom(sight.hits, start, start + parts[0]!.length) ||
+    leads(sight.lexicon).test(sight.text.slice(start - 6, start))
+  );
 }
 
 /** "mrta7", "3omala2": in Arabic typed in Latin letters a digit is a letter. */
@@ -92,7 +99,7 @@ const isChatArabic = ({ hits }: Sight, name: string): boolean =>
   /^[235-9]?[a-z]+[235-9]?[a-z]*[235-9]$/u.test(name) && hits.some((hit) => hit.lang === 'ar-Latn');
 
 /** What stands right before a name. */
-const leads = /\b(?:als|as|como|come|is|ist|es|e|under|unter) $/u;
+const leads = inWords((any) => new RegExp(`\\b${any('name_as')} $`, 'u'));
 
 const isMarked = (value: string): boolean => /_|#\d{4}$|[a-z]\.[a-z\d]/u.test(value);
 

@@ -1,9 +1,9 @@
-/** Words that stand where a name might, and are none. */
-export const commonWords = new Set(
-  'better faster easier good fine best slow down free busy blocked banned there here this that with from your also just only available working installed active okay great perfect easy quick ready open closed public private called where when what which always mejor rapido mas facil melhor mieux besser meglio always never not really very much more less broken full cool sure nice thanks thank yeah yep nope hello maybe perfect sounds alright awesome lovely got absolutely agreed understood the first second done using used required needed allowed forbidden family friends solo familia famille famiglia против лучше удобнее быстрее'.split(
-    ' ',
-  ),
-);
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
+
+/** A word that stands where a name might, and is none. */
+export const isCommon = (lexicon: Lexicon, word: string): boolean => common(lexicon).test(word);
+const common = inWords((any) => new RegExp(`^${any('name_common')}$`, 'u'));
 
 /** CSS and code words that begin with the sign. */
 export const notHandles = new Set(

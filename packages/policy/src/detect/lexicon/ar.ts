@@ -482,6 +482,8 @@ export const ar: Language = {
     address_to_send: String.raw`ابعت|ارسل`,
     address_wanted: String.raw`عنوان\S*|ابعت\S*|ابعث\S*|جيب\S*|نزلو\S*|وصل\S*|ارسل\S*|تعال\S*|مكتبي|بيتي|ورشتي|
       كورير|التوصيل|الطرد|المحل|تفضل`,
+    app_link: String.raw`اسمي|حسابي|هو|يوزري|على|معرفي|يوزر|حساب|ايدي`,
+    app_link_telling: String.raw`اسمي`,
     link_meeting: String.raw`اجتماع`,
     link_site: String.raw`موقع|رابط`,
     link_work: String.raw`تجديد|اجدد|ينتهي`,

@@ -667,6 +667,9 @@ export const bn: Language = {
     address_to_send: String.raw`path|পাঠা`,
     address_wanted: String.raw`\b(?:ashen|asen|ashben|thikana\w*|path[ae]i?n|path[ae]i\w*|pathao|basa)\b|ঠিকানা|
       আমাগো|আমাদের|আমার বাসা|পাঠা\S*|ডেলিভারি|আসেন|পাঠি\S*|কুরিয়ার|পার্সেল|চলে আস\S*|আসবেন|আমার দোকান`,
+    app_handle_noun: String.raw`আইডি`,
+    app_link: String.raw`নাম|আমার|আইডি|আমি|আমাকে|নামে|এ`,
+    app_link_telling: String.raw`আইডি`,
     link_meeting: String.raw`মিটিং`,
     mail_gmail: String.raw`জিমেইল`,
     mail_next: String.raw`tarpor|তারপর`,

@@ -1030,6 +1030,18 @@ export const en: Language = {
       deliver\w* (?:(?:\w+ ){0,3}to|it)|parcel|come (?:to|over|by)|visit (?:me|us|my)|drop (?:it|by|off)|pick ?up|
       receive|i live|we live|im at|find (?:me|us) at|stop by|meet me|bring (?:the|it|them|this)|post (?:the|it|them)|
       collect\w*)\b`,
+    app_compound: String.raw`account|profil|name|user|handle|nick|id`,
+    app_compound_number: String.raw`tag`,
+    app_handle_noun: String.raw`id|handle|username`,
+    app_lead: String.raw`on|in|at|into|over|via|is|the|as|this|thats|my`,
+    app_link: String.raw`is|s|id|ids|handle|name|username|user|nick|nickname|account|acc|profile|channel|page|as|at|
+      me|my|to|under|by|on|it|its|there|i|go|im|am|tag|contact|nr|no|number|num|app|search|find|look|for|add|dm|handle:`,
+    app_link_telling: String.raw`is|id|handle|username|user|name|nick|as|by|under`,
+    app_my: String.raw`my`,
+    app_not: String.raw`no|not|never|without|or (?:on|via)`,
+    app_number_is: String.raw`is`,
+    app_number_short: String.raw`no|num|tel`,
+    app_weak_meant: String.raw`(?:works?|ok|too)\b`,
     link_meeting: String.raw`\b(?:meeting|room|join|conference|pass ?code|pin|password)\b`,
     link_on: String.raw`on|at`,
     link_plain: String.raw`the|a|an|to|in|thing|usual|at|no|is|my|your|this|that|per|by|of|and|or|one|two|five|six`,
@@ -1088,6 +1100,25 @@ export const en: Language = {
       verifi|connect|complet|overflow|account|calendar|contact|attach|address|business|notif|signat|password|problem`,
     mail_word_ending: String.raw`ing|tions?|ments?|ness|able|ible|ful|less|ly|ted|ked|ded|ned|led|ged|hed|red|sed|
       ped`,
+    name_as: String.raw`as|is|under`,
+    name_called: String.raw`(?:my |the )?name is`,
+    name_common: String.raw`better|faster|easier|good|fine|best|slow|down|free|busy|blocked|banned|there|here|this|
+      that|with|from|your|also|just|only|available|working|installed|active|okay|great|perfect|easy|quick|ready|open|
+      closed|public|private|called|where|when|what|which|always|never|not|really|very|much|more|less|broken|full|cool|
+      sure|nice|thanks|thank|yeah|yep|nope|hello|maybe|sounds|alright|awesome|lovely|got|absolutely|agreed|understood|
+      the|first|second|done|using|used|required|needed|allowed|forbidden|family|friends`,
+    name_it_is: String.raw`its|im`,
+    name_led_is: String.raw`is|as`,
+    name_my: String.raw`my`,
+    name_my_noun: String.raw`user ?name|user|handle|nick(?:name)?|name`,
+    name_own: String.raw`my|mine|me|i ?m`,
+    name_sought: String.raw`look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|
+      named|as|type`,
+    name_suffix: String.raw`name`,
+    name_told: String.raw`user ?name|user|handle|nick(?:name)?|tag|id`,
+    name_told_behind: String.raw`is (?:the|my) (?:user ?)?(?:name|handle|nick)`,
+    name_told_is: String.raw`is`,
+    name_told_there: String.raw`there`,
     payment_account: String.raw`\b(?:account|acct|acc|a\/c|sort code|routing|bsb)\b`,
     payment_bank: String.raw`\b(?:bank\w*|routing|sort code|bsb|a\/c|acc(?:oun)?t|transfer\w*)\b`,
     payment_bank_name: String.raw`\bbank\b`,

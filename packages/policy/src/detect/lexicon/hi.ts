@@ -579,6 +579,9 @@ export const hi: Language = {
     address_to_send: String.raw`भेज`,
     address_wanted: String.raw`पता|भेज\S*|घर|कूरियर|कोरियर|पार्सल|आकर|ले जाइए|ले जाओ|ले लीजिए|आ ?जा\S*|आ ?जाइए|आइए|
       मेरी दुकान|मेरा घर|दुकान पर`,
+    app_handle_noun: String.raw`आईडी`,
+    app_link: String.raw`यूज़रनेम|मेरा|है|पर|आईडी|में|मैं|नाम|हूँ|का|की`,
+    app_link_telling: String.raw`आईडी`,
     link_meeting: String.raw`मीटिंग`,
     link_site: String.raw`साइट|वेबसाइट|लिंक`,
     link_work: String.raw`रिन्यू`,

@@ -185,6 +185,7 @@ export const names: Language = {
     address_hint: String.raw`cdek`,
     address_room: String.raw`moo|soi|tambon`,
     address_wanted: String.raw`\b(?:lbc|jnt|lalamove|wyslij\w*|adresa|posli\w*)\b`,
+    app_lead: String.raw`app`,
     link_meeting: String.raw`\bid\b`,
     link_on: String.raw`pe`,
     link_site: String.raw`\b(?:web|blog|link|url)\b`,

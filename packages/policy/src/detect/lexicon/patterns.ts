@@ -78,6 +78,39 @@ export const patternNames = [
   // Phones
 
   // Apps
+  'app_link', // "insta [handle] [is] …": words between an app and the name used there
+  'app_link_glued', // the same where no space follows
+  'app_link_telling', // those of them that say that a name follows: "is", "as"
+  'app_owner', // "fb [saya]": whose name it is, behind the app
+  'app_handle_noun', // "id", right behind the app
+  'app_handle_glued', // "no." glued to the app, before a number or a name
+  'app_handle_is', // "is" behind it
+  'app_lead', // "wolf_09 [on] [the] …": words between a name and the app behind it
+  'app_lead_only', // others that lead to an app, with no name before them
+  'app_article', // what is glued to the app: "sull'…"
+  'app_my', // "wolf_09 ([my] insta)"
+  'app_weak_meant', // "line [works]": behind an everyday word that is an app here
+  'app_compound', // "insta-[account]": still the app
+  'app_compound_number', // "skype-[number]"
+  'app_not', // "not", between an app and a number
+  'app_number_is', // "no. [is]", before a number
+  'app_number_short', // "tel.", before its full stop
+  'name_then_am', // "nikhilbeats [hu]": behind a name, where the verb comes last
+  'name_sought', // "look for", right before a name
+  'name_common', // words that stand where a name might
+  'name_it_is', // "its", before a name
+  'name_as', // "as", right before a name
+  'name_told', // "user name", before a name
+  'name_told_there', // "my nick [there]"
+  'name_told_is', // "my nick [is]"
+  'name_called', // "my name is"
+  'name_told_behind', // "…, [is the name]"
+  'name_my', // "my", before what a name is called
+  'name_my_noun', // "my [nick] on …"
+  'name_found_on', // "you find me on …", before the app
+  'name_suffix', // "my insta[name] is"
+  'name_led_is', // "my nick on insta [is]"
+  'name_own', // "my", "I am": near a name
 
   // Mail
   'mail_in_one_word', // "without spaces"

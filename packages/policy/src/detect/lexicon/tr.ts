@@ -698,6 +698,9 @@ export const tr: Language = {
     address_to_send: String.raw`gonder`,
     address_wanted: String.raw`\b(?:paket\w*|getir\w*|gel(?:in|ebilir\w*)?|ugra\w*|adres\w*|gonder\w*|atolye\w*|
       dukkan\w*|gelip|teslim|kargo\w*)\b`,
+    app_lead: String.raw`bu|benim`,
+    app_link: String.raw`adim|hesabim|kullanici|adi|ismi`,
+    app_link_telling: String.raw`adim`,
     link_meeting: String.raw`\btoplanti\b`,
     link_site: String.raw`\b(?:site|adres\w*)\b`,
     link_work: String.raw`\b(?:yenile\w*|suresi)\b`,
@@ -719,6 +722,7 @@ export const tr: Language = {
     mail_place: String.raw`\b(?:posta|bulut\w*)\b`,
     mail_puts_it: String.raw`\b(?:sonra|yil\w*)\b`,
     mail_word_parted: String.raw`posta`,
+    name_sought: String.raw`ara|olarak|bul`,
     payment_account: String.raw`\bhesap\b`,
     payment_bank: String.raw`\b(?:bank\w*|hesap|havale)\b`,
     payment_card: String.raw`kart\b`,

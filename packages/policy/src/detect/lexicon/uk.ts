@@ -661,6 +661,10 @@ export const uk: Language = {
     address_village: String.raw`село|смт|хутір`,
     address_wanted: String.raw`адрес\S*|приход\S*|живу|посилк\S*|надішл\S*|привез\S*|завез\S*|надсила\S*|висила\S*|
       шліть|відправ\S*|приїжджа\S*|приїзд\S*|заходь\S*|забра\S*|забер\S*|самовивіз|майстерн\S*`,
+    app_handle_noun: String.raw`нік`,
+    app_lead: String.raw`в|на`,
+    app_link: String.raw`я|там|по|ід|мій|нік|логін|аккаунт|як`,
+    app_link_telling: String.raw`нік|мій|як`,
     link_meeting: String.raw`конференц|ідентифікатор`,
     link_on: String.raw`на`,
     link_work: String.raw`продовж`,
@@ -686,6 +690,7 @@ export const uk: Language = {
     mail_puts_it: String.raw`потім|далі|рік`,
     mail_weak_at: String.raw`в|на`,
     mail_word_parted: String.raw`пошта`,
+    name_sought: String.raw`шукай(?:те)?|я`,
     payment_account: String.raw`карт\S*`,
     payment_bank: String.raw`карт\w*|реквизит\w*|рахун\w*`,
     payment_bank_name: String.raw`приват\S*|монобанк`,

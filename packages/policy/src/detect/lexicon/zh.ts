@@ -434,6 +434,12 @@ export const zh: Language = {
     address_to_send: String.raw`寄|送`,
     address_wanted: String.raw`我的?地址|收货|寄\S?|自取|送到|[东東]西放|放到|欢迎过来|歡迎過來|(?:工作室|门店|門市|我家|我们店)在|地址[:： ]|过来[拿取吧]|過來|
       来[拿取]|來[拿取]|自提|收件|到我这`,
+    app_handle_glued: String.raw`[号號]`,
+    app_handle_is: String.raw`[是为為]`,
+    app_handle_noun: String.raw`号|號`,
+    app_link: String.raw`我|搜|帐号|账号`,
+    app_link_glued: String.raw`[是叫为為名号號]`,
+    app_link_telling: String.raw`名|号|號|是`,
     link_meeting: String.raw`会议|會議`,
     link_site: String.raw`网站|網站|网址|链接`,
     link_work: String.raw`续费|續約|到期|证书|憑證|解析|备案`,

@@ -2,7 +2,7 @@ import { before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
 import type { Hit, Lexicon } from '../lexicon/lexicon.js';
 import { inWords } from '../lexicon/patterns.js';
-import { commonWords } from '../apps/name-shape.js';
+import { isCommon } from '../apps/name-shape.js';
 import { hasHitOver } from '../sight.js';
 
 export type Named = { readonly start: number; readonly end: number; readonly value: string };
@@ -99,7 +99,7 @@ const closes = (text: string, at: number): boolean =>
 
 /** No word for what mail does and how it is, and no tool for it. */
 export const mayBeName = (lexicon: Lexicon, value: string): boolean =>
-  !commonWords.has(value) && !ending(lexicon).test(value) && !saying(lexicon).test(value);
+  !isCommon(lexicon, value) && !ending(lexicon).test(value) && !saying(lexicon).test(value);
 
 /** A word that no language knows. */
 function read(sight: Sight, end: number, value: string): Named | undefined {
