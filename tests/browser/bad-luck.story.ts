@@ -60,3 +60,23 @@ test('a text from right to left, an emoji and markup arrive as they were typed',
     await expect(thread(seller).getByText(text)).toBeVisible();
   }
 });
+
+test('a thread of long messages opens at its end on a phone, also after a reload', async ({ world }) => {
+  const seller = await world.newcomer('ivy', { seller: true });
+  const buyer = await world.newcomer('max', { viewport: { width: 360, height: 740 } });
+  await talkTo(buyer, seller.alias);
+  const conversation = new URL(buyer.page.url());
+  const long = 'The label has a bean, a branch and the name of the roaster in two spot colours. '.repeat(12);
+  for (const text of [...Array.from({ length: 8 }, (_, i) => `${i} ${long}`), 'and this is the last one'])
+    await buyer.context.request.post(`/v1/conversations/${conversation.pathname.split('/').pop() ?? ''}/messages`, {
+      headers: { origin: conversation.origin, 'idempotency-key': text.slice(0, 2) },
+      data: { text },
+    });
+  for (let visit = 0; visit < 3; visit += 1) {
+    await buyer.page.goto(conversation.pathname);
+    await expect(thread(buyer).getByText('and this is the last one')).toBeInViewport();
+    // It stays there once every line has been measured.
+    await expect(thread(buyer).getByText(`7 ${long.slice(0, 30)}`)).toBeVisible();
+    await expect(thread(buyer).getByText('and this is the last one')).toBeInViewport();
+  }
+});

@@ -77,6 +77,7 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
   const mine = useMemo(() => waiting.filter((entry) => entry.conversation === id), [waiting, id]);
   const lines = useMemo(() => linesOf(messages, mine, firstUnread), [messages, mine, firstUnread]);
   const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -102,7 +103,13 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
     else virtual.scrollToEnd();
   }, [lines, virtual]);
 
-  useStayAtEnd(scroller, () => virtual.scrollToEnd());
+  useStayAtEnd({
+    scroller,
+    content,
+    isShown: lines.length > 0,
+    opensAtEnd: firstUnread === null,
+    toEnd: () => virtual.scrollToEnd(),
+  });
 
   // What one writes oneself is always followed, however far up one was reading.
   const waitingCount = mine.length;
@@ -146,7 +153,7 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
             {t('thread.older')}
           </p>
         )}
-        <div className={classes.lines} style={{ height: virtual.getTotalSize() }}>
+        <div ref={content} className={classes.lines} style={{ height: virtual.getTotalSize() }}>
           {rows.map((row) => {
             const line = lines[row.index];
             if (!line) return null;
