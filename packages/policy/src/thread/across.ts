@@ -1,4 +1,5 @@
 import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
+import { inWords } from '../detect/lexicon/patterns.js';
 import type { Candidate } from '../detect/overlap.js';
 import { dataKinds, type SignalKind } from '../signal.js';
 import { plainView } from '../reading/plain.js';
@@ -31,7 +32,7 @@ export function detectAcross(
   lexicon: Lexicon,
   readAlone: ReadAlone,
 ): readonly Candidate[] {
-  if (history.length === 0 || text.length > longestNew || !mayBePiece(text)) return [];
+  if (history.length === 0 || text.length > longestNew || !mayBePiece(text, lexicon)) return [];
   const past = history.slice(-mostMessages);
   const first = history.length - past.length;
   const found = joinAll(text, past, first, alone, lexicon, readAlone);
@@ -65,7 +66,7 @@ function joinAll(
   const holds = (...kinds: readonly SignalKind[]): boolean =>
     alone.some(({ kind }) => kinds.includes(kind)) || found.some(({ kind }) => kinds.includes(kind));
   if (!holds('phone', 'payment')) found.push(...joinDigits(text, past, first, lexicon));
-  if (!holds('email')) found.push(...joinMail(text, past, first, readAlone));
+  if (!holds('email')) found.push(...joinMail(text, past, first, lexicon, readAlone));
   if (!holds('email')) found.push(...joinMailbox(text, past, first, alone, lexicon));
   if (!holds('email', 'phone', 'payment')) found.push(...joinPieces(text, past, first, lexicon, readAlone));
   found.push(...withCue(text, past, first + past.length - 1, alone, readAlone, lexicon));
@@ -92,8 +93,10 @@ function numbersOnApps(
   return [{ ...phone, kind: 'messenger', how: `number said to be for ${app.app}, in pieces`, history }];
 }
 
-function mayBePiece(text: string): boolean {
-  return /[\p{Nd}@_]|\p{No}/u.test(text) || text.length <= 60 || /\b(?:dot|punto|ponto|point|punkt)\b/iu.test(text);
+const dot = inWords((any) => new RegExp(`\\b${any('thread_dot')}\\b`, 'iu'));
+
+function mayBePiece(text: string, lexicon: Lexicon): boolean {
+  return /[\p{Nd}@_]|\p{No}/u.test(text) || text.length <= 60 || dot(lexicon).test(text);
 }
 
 /** What the newest text holds once the message before it is known: "my telegram is…", then "@name". */

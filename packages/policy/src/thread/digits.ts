@@ -1,6 +1,7 @@
 import type { Candidate } from '../detect/overlap.js';
 import { international } from '../detect/phone/phone-countries.js';
 import { scan, type Lexicon } from '../detect/lexicon/lexicon.js';
+import { inWords } from '../detect/lexicon/patterns.js';
 import { digitRuns, type DigitRun } from '../detect/phone/phone-runs.js';
 import { plainView } from '../reading/plain.js';
 
@@ -101,12 +102,16 @@ function isCounting(pieces: readonly string[]): boolean {
   return isEven || (pieces[0]!.length >= 3 && steps.every((step) => Math.abs(step) <= smallStep));
 }
 
-const amount =
-  /[$€£₹₽¥%]|\b(?:usd|eur|gbp|px|mm|cm|words?|pages?|hours?|days?|min(?:utes)?|kb|mb|gb|dollars?|euros?|version|v\d|order|ticket|invoice|ref(?:erence)?|sku|lot|batch|parcel|tracking|serial|page|row|frame|slide|draft|scene|chapter|am|pm|for the|x\d)\b|\d\s?(?:k|x|h)\b/u;
+const amount = inWords(
+  (any) =>
+    new RegExp(
+      `[$€£₹₽¥%]|\\b(?:usd|eur|gbp|px|mm|cm|kb|mb|gb|v\\d|x\\d|${any('thread_amount')})\\b|\\d\\s?(?:k|x|h)\\b`,
+      'u',
+    ),
+);
 
 /** Who says "note this", "it starts with", "the rest is" tells a number in parts. */
-const toldInParts =
-  /\b(?:note|write down|jot|the rest|second (?:half|part)|first (?:half|part)|(?:starts?|begins?|ends?) (?:with|in)|last (?:four|three|part)|anota|apunta|empieza|termina|acaba|comeca|o resto|el resto|la suite|commence|finit|debut|fin|notier|beginnt|endet|rest|segna|inizia|finisce|noteer|eindigt|yaz|not et|gerisi|sonu)\b|запи[шс]\S*|начина\S*|оста[лт]\S*|конец|почина\S*|решта/u;
+const toldInParts = inWords((any) => new RegExp(any('thread_told_in_parts'), 'u'));
 
 /** "03.04." and "12/03": a day and a month, in either order, with or without a year. */
 function isDate({ groups, gaps }: DigitRun): boolean {
@@ -136,7 +141,7 @@ function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | 'ot
   const all = digitRuns(view.text);
   // "the first 5 digits are 98765": the lone figure counts them.
   const runs = all.length === 2 ? all.filter((run) => run.digits.length > 1) : all;
-  if (runs.length !== 1 || amount.test(view.text) || view.text.split(' ').length > mostWords) return undefined;
+  if (runs.length !== 1 || amount(lexicon).test(view.text) || view.text.split(' ').length > mostWords) return undefined;
   const run = runs[0]!;
   if (isDate(run)) return undefined;
   const digits = run.digits;
@@ -145,6 +150,6 @@ function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | 'ot
   if (/[a-z#]/u.test(view.text.charAt(run.start - 1)) || /[a-z]/u.test(view.text.charAt(run.end))) return undefined;
   const hits = scan(view, lexicon);
   if (hits.some((hit) => hit.concept === 'other_number' || hit.concept === 'order_word')) return 'other';
-  const cued = run.plus || toldInParts.test(view.text) || hits.some((hit) => hit.concept === 'phone_noun');
+  const cued = run.plus || toldInParts(lexicon).test(view.text) || hits.some((hit) => hit.concept === 'phone_noun');
   return { digits, start: view.starts[run.start]!, end: view.ends[run.end - 1]!, cued };
 }

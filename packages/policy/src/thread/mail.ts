@@ -1,17 +1,24 @@
+import type { Lexicon } from '../detect/lexicon/lexicon.js';
+import { inWords } from '../detect/lexicon/patterns.js';
 import type { Candidate } from '../detect/overlap.js';
 import type { ReadAlone } from './across.js';
 
 /** "dot com" without a host before it, in the words most used. */
-const tail =
-  /(?:\b(?:dot|punto|ponto|point|punkt|nokta|tochka|titik)|точка|点)\s*(?:com?|net|org|io|de|fr|es|it|br|ru|uk|in|cn)\b|\.(?:com|net|org|io)\b/iu;
-const before =
-  /@|\b(?:e-?mail|mail|correo|adresse|name (?:is|all)|no spaces?|together|before the|first part|shop name|inbox)\b|почт|邮箱|メール/iu;
+const tail = inWords(
+  (any) =>
+    new RegExp(
+      `${any('thread_host_dot')}\\s*(?:com?|net|org|io|de|fr|es|it|br|ru|uk|in|cn)\\b|\\.(?:com|net|org|io)\\b`,
+      'iu',
+    ),
+);
+const before = inWords((any) => new RegExp(`@|${any('thread_mailbox_before')}`, 'iu'));
 
 /** A mail address whose halves came in two messages. */
 export function joinMail(
   text: string,
   past: readonly string[],
   first: number,
+  lexicon: Lexicon,
   readAlone: ReadAlone,
 ): readonly Candidate[] {
   const last = past.length - 1;
@@ -25,10 +32,10 @@ export function joinMail(
       return [at(text, 0, one.end - lead.length, one.value, 0.85, [first + last])];
     }
   }
-  const end = tail.exec(text);
+  const end = tail(lexicon).exec(text);
   if (end === null) return [];
   for (let i = last; i >= Math.max(0, last - 2); i--) {
-    if (before.test(past[i]!.slice(0, 300)))
+    if (before(lexicon).test(past[i]!.slice(0, 300)))
       return [
         at(text, end.index, end.index + end[0].length, text.slice(end.index, end.index + end[0].length), 0.7, [
           first + i,

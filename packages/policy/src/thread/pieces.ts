@@ -1,5 +1,6 @@
 import type { Concept } from '../detect/lexicon/concepts.js';
 import type { Lexicon } from '../detect/lexicon/lexicon.js';
+import { inWords } from '../detect/lexicon/patterns.js';
 import type { Candidate } from '../detect/overlap.js';
 import { readMessage } from './app-before.js';
 import type { ReadAlone } from './across.js';
@@ -19,21 +20,21 @@ export function joinPieces(
   while (from > 0 && past.length - from < mostPieces && past[from - 1]!.length <= longestPiece) from--;
   if (from === past.length || text.length > longestPiece) return [];
   const all = past.slice(from).map((piece, i) => ({ piece, index: first + from + i }));
-  const found = joined(text, all, readAlone);
+  const found = joined(text, all, lexicon, readAlone);
   if (found.length > 0) return found;
   const telling = all.filter(({ piece }) => tellsPart(piece, lexicon));
   return telling.length === 0 || telling.length === all.length || !tellsPart(text, lexicon)
     ? []
-    : joined(text, telling, readAlone);
+    : joined(text, telling, lexicon, readAlone);
 }
 
 type Told = { readonly piece: string; readonly index: number };
 
-function joined(text: string, told: readonly Told[], readAlone: ReadAlone): readonly Candidate[] {
+function joined(text: string, told: readonly Told[], lexicon: Lexicon, readAlone: ReadAlone): readonly Candidate[] {
   const spaced = told.map(({ piece }) => `${piece.trimEnd().replace(/[.!?…,:;]+$/u, '')} `).join('');
   // A sign that begins a piece is glued to the name before it.
   const lead = text.startsWith('@') ? spaced.trimEnd() : spaced;
-  return readAlone(lead + text.replace(counted, ''))
+  return readAlone(lead + text.replace(counted(lexicon), ''))
     .filter((one) => one.start < lead.length && one.end > lead.length && isCertain(one))
     .map((one) => {
       const end = Math.min(text.length, one.end - lead.length);
@@ -53,8 +54,7 @@ function joined(text: string, told: readonly Told[], readAlone: ReadAlone): read
 }
 
 /** "the last four are": how many digits come is none of them. */
-const counted =
-  /\b(?:the )?(?:last|first|next|final) (?:two|three|four|five|six|\d)(?: (?:digits|ones|numbers))?(?: (?:is|are))?:? /iu;
+const counted = inWords((any) => new RegExp(`\\b${any('thread_counted')} `, 'iu'));
 
 const parts = new Set<Concept>(['digit', 'teen', 'ten', 'hundred', 'repeat', 'at_word', 'dot_word', 'provider']);
 

@@ -1,13 +1,13 @@
 import type { Concept } from '../detect/lexicon/concepts.js';
 import type { Lexicon } from '../detect/lexicon/lexicon.js';
+import { inWords } from '../detect/lexicon/patterns.js';
 import { readMessage } from './app-before.js';
 
 const signs: Partial<Record<Concept, string>> = { underscore_word: '_', dot_word: '.', dash_word: '-' };
 /** Shorter words for signs are particles of other scripts. */
 const shortest = 3;
 /** "and then _ink", "underscore after that": words around a piece that are none of it. */
-const around =
-  /^(?:and|then|next|after|that|comes|goes|plus|followed|by|und|dann|danach|folgt|y|luego|despues|e|depois|et|puis|ensuite|apres|poi|dopo|en|daarna|dan|и|потом|затем|далее|а|і|потім|далі|sonra|ve|و|ثم|w|ba3den|aur|phir|fir|ar|tarpor|फिर|और|তারপর|lalu|terus|tapos|roi|그리고|다음)$/u;
+const around = inWords((any) => new RegExp(`^${any('thread_around')}$`, 'u'));
 
 /** The words of a message with told signs as signs, glued to what stands beside them: "dot gallery" is ".gallery". */
 export function wordsWithSigns(message: string, lexicon: Lexicon): readonly string[] {
@@ -25,5 +25,5 @@ export function wordsWithSigns(message: string, lexicon: Lexicon): readonly stri
     .replace(/(?<=(?:^|\s)[_.-])\s+(?=\w)/gu, '')
     .split(/\s+/u)
     .map((one) => one.replace(/^[("']+|[,!?;:)"']+$/gu, ''))
-    .filter((one) => one !== '' && !around.test(one));
+    .filter((one) => one !== '' && !around(lexicon).test(one));
 }

@@ -1119,6 +1119,15 @@ export const en: Language = {
     name_told_behind: String.raw`is (?:the|my) (?:user ?)?(?:name|handle|nick)`,
     name_told_is: String.raw`is`,
     name_told_there: String.raw`there`,
+    number_and: String.raw`and`,
+    number_measure: String.raw`percent|dollars?|euros?|words|pages|hours|days|weeks|minutes|seconds|people|pieces|
+      years|rupees|naira`,
+    number_minus: String.raw`minus|less|take away`,
+    number_plus: String.raw`plus`,
+    number_several: String.raw`zeroe?s|twos|threes|fours|fives|sixes|sevens|eights|nines`,
+    number_tie: String.raw`and|then|at|a|o|dash|space|wait|sorry|hyphen|point|plus|the|digit|is|first|second|third|
+      fourth|fifth|sixth|seventh|last|finally|next`,
+    number_times: String.raw`times|multiplied by`,
     payment_account: String.raw`\b(?:account|acct|acc|a\/c|sort code|routing|bsb)\b`,
     payment_bank: String.raw`\b(?:bank\w*|routing|sort code|bsb|a\/c|acc(?:oun)?t|transfer\w*)\b`,
     payment_bank_name: String.raw`\bbank\b`,
@@ -1127,6 +1136,34 @@ export const en: Language = {
     payment_card: String.raw`card`,
     payment_on: String.raw`on|at|via|in`,
     payment_pays: String.raw`\b(?:pay|send|transfer|deposit|wire)\b`,
+    phone_abbreviation: String.raw`nmbr?|mbl|phn|whts|txt|msg|sms|plz|pls|thx|btw|nbr|num|nmr|hmm|brb|wts|wtsp`,
+    phone_area_code: String.raw`\b(?:area(?: code)?(?: is)?\W{1,3}\d{3}|area code|(?:text|call|ring) (?:any ?time|
+      whenever|after|before|if|when|only))\b`,
+    phone_bare_is: String.raw`is|was`,
+    phone_bare_number: String.raw`number|no|nr|num`,
+    phone_begins: String.raw`(?:starts?|begins?) with`,
+    phone_dial: String.raw`\b(?:handset|any phone|keypad|dial (?:it|that|this))\b`,
+    phone_glued_word: String.raw`ph|phone|mob|mobile|cell|call|text|txt|sms|no|nr|num|number|at|on|is|to|t|m|w`,
+    phone_introduced: String.raw`\b(?:ph|phone|mob|mobile|cell|line|sms|txt|text|call|ring|dial|reach\w*|contact\w*|
+      number|num|no|nr)\b`,
+    phone_led: String.raw`(?:phone|mobile|cell|tel|whatsapp|call|text|ring)\W{0,6}(?:number|no|nr|is|at|on|me)?`,
+    phone_next_and: String.raw`and`,
+    phone_next_number: String.raw`number`,
+    phone_no_code: String.raw`yes|yep|yeah|ya|its|it|is|be|no|ok|sure|my|at|on|so|and|hi|the|to `,
+    phone_of_other: String.raw`\b(?:po|p\.o|purchase order|waybill|delivery note|note no|client no|order|ticket|
+      invoice|booking|confirmation|reservation|reference|ref|tracking|serial|case|claim|policy|member\w*|account|acct|
+      acc|routing|ssn|passport|license|licence|certificate|cert|registration|vat|tax|ein|id|pin|zip|version|build|
+      commit|issue|bug|gig|project|job|room|flight|page|part|model|item|code|codes|parcel|transaction|receipt|
+      frequent flyer|loyalty|(?<!\ba )lot|batch|nhs|(?<!nhan )tin|student (?:number|no)|nino|rc no|patient|coupon)\b`,
+    phone_of_other_number: String.raw`number|no|code`,
+    phone_opening: String.raw`starts?|begins?|first|with|it|is|at`,
+    phone_part: String.raw`\b(?:(?:for |is )?the area|area code|prefix|digits?|dial|operator)\b`,
+    phone_second_and: String.raw`and`,
+    phone_step: String.raw`\b(?:then|next|continues with|after that|followed by|finally|lastly|last is|ends? (?:in|
+      with)|(?:the )?last (?:two|three|four)(?: are| is)?|ending|(?:and )?finish(?:es)? with|final(?= \d{3,4}\b))\b`,
+    phone_sum: String.raw`\b(?:plus|minus|times|half of|add|subtract)\b`,
+    phone_unit: String.raw`rupees|naira|dollars?|euros?|words?|characters?|chars?|pages?|views?|followers?|
+      subscribers?|subs|likes?|copies|units?|pcs|pieces|users?|records?|rows?|lines?|likes|downloads|people|items|items?`,
     sample_abbreviated: String.raw`e\. ?g`,
     sample_any: String.raw`\b(?:any(?: old| random)? (?:\w+ )?(?:number|phone|name|e?mail|address|digits)|anything|
       generic\w*|random|whatever)\b`,
@@ -1164,5 +1201,16 @@ export const en: Language = {
     street_behind_number: String.raw`lot|shop`,
     street_hint: String.raw`\b(?:avenue|boulevard)\b|\d\s?(?:st|ave|rd|dr|blvd)\b`,
     street_no_name: String.raw`of|in|to|for`,
+    thread_amount: String.raw`words?|pages?|hours?|days?|min(?:utes)?|dollars?|euros?|version|order|ticket|invoice|
+      ref(?:erence)?|sku|lot|batch|parcel|tracking|serial|page|row|frame|slide|draft|scene|chapter|am|pm|for the`,
+    thread_around: String.raw`and|then|next|after|that|comes|goes|plus|followed|by`,
+    thread_counted: String.raw`(?:the )?(?:last|first|next|final) (?:two|three|four|five|six|\d)(?: (?:digits|ones|
+      numbers))?(?: (?:is|are))?:?`,
+    thread_dot: String.raw`dot|point`,
+    thread_host_dot: String.raw`\bdot|\bpoint`,
+    thread_mailbox_before: String.raw`\b(?:e-?mail|mail|name (?:is|all)|no spaces?|together|before the|first part|
+      shop name|inbox)\b`,
+    thread_told_in_parts: String.raw`\b(?:note|write down|jot|the rest|second (?:half|part)|first (?:half|part)|
+      (?:starts?|begins?|ends?) (?:with|in)|last (?:four|three|part)|rest)\b`,
   },
 };

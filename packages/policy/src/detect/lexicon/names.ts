@@ -208,6 +208,8 @@ export const names: Language = {
     mail_word_begins: String.raw`outlook|hotmail|google|squarespace|elementor|bootstrap|mailchimp|wordpress|
       photoshop|illustrator|salesforce|thunderbird|evernote|airtable|klaviyo|hubspot|typeform`,
     mail_word_parted: String.raw`mail`,
+    number_and: String.raw`i|og|och`,
+    number_tie: String.raw`og|och|i`,
     payment_account: String.raw`\b(?:iban|ifsc|cc|c\/c|rachun\w*)\b`,
     payment_bank: String.raw`\b(?:iban|cvu|ifsc|swift|bic|eft|n26|revolut|wise|bunq|monzo|starling|nubank|postbank|
       sparkasse|przelew|rachun\w*)\b`,
@@ -220,11 +222,21 @@ export const names: Language = {
     payment_branch: String.raw`\b(?:ifsc|bic|bsb)\b`,
     payment_card: String.raw`visa|master`,
     payment_pays: String.raw`\bprzelej\b`,
+    phone_abbreviation: String.raw`sms|tlf|sql|pst|zlk`,
+    phone_glued_word: String.raw`tel|wa|wp|whatsapp|sms|viber|telegram|signal|zalo|t|m|w`,
+    phone_introduced: String.raw`\b(?:whats\w*|wa|wp|tel|sms|line|zalo|viber|signal|imo|telegram|numer\w*|nr)\b|
+      เบอร์|โทร`,
+    phone_of_other: String.raw`\b(?:ticket|ref|sku|isbn|issn|ean|upc|asin|iban|vat|id|pin|otp|zip|txn|trx|sn|s\/n|
+      usps|fedex|dhl|gls|brt|dpd|hermes|imei|vin|awb|pnr|barcode|voucher|zamowieni\w*|objednavk\w*|comanda|nip|pesel|
+      resit|rf)\b`,
+    phone_second_and: String.raw`i`,
     sample_called: String.raw`lorem|\b(?:xyz|abc)\b|\bregex|\bregexp|\bdocs\b`,
     sample_desk: String.raw`info|office|support|admin`,
     sample_nobodys: String.raw`reallygreatsite|lorem(?:ipsum)?|acme`,
     street_before_name: String.raw`str\.|bulevardul|ulica|ul\.|al\.|os\.|strada|soi`,
     street_ending: String.raw`gatan|vagen|vej|gade|katu|tie`,
     street_hint: String.raw`gatan|\bul\.`,
+    thread_amount: String.raw`version|sku|min(?:utes)?|ticket|serial|tracking`,
+    thread_mailbox_before: String.raw`\b(?:e-?mail|mail)\b`,
   },
 };

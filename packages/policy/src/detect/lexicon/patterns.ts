@@ -76,6 +76,52 @@ export const patternNames = [
   'street_of_district', // the same with lane, section and number
 
   // Phones
+  'number_of_thing', // 등록번호, 学籍号: the number of something, in one word
+  'number_of_thing_is', // 등록번호"는": what follows such a word before the digits
+  'number_reached_by', // 電話番号: by which of these somebody is reached, or what points at one told before
+  'number_reached_word', // the word for a number in 電話番号
+  'number_plus', // "plus" between two numbers that are added up
+  'number_minus', // "take away" between two numbers
+  'number_times', // "multiplied by" between two numbers
+  'number_reckoned_within', // 加, 더하기: such words in scripts that write no space beside them
+  'number_and', // "and" between two number words of one number
+  'number_unit_and', // "vier und zwanzig": between a unit and the ten behind it
+  'number_pair_and', // "vierundzwanzig": the same within a word
+  'number_glued_and', // "noventaequatro": the "and" within a word, before number_glued_unit
+  'number_glued_unit', // the unit behind it
+  'number_glued_hundred', // "neunhundertdreissig": a hundred within a word
+  'number_glued_ending', // 공일공에: what is glued to the last number word
+  'number_several', // "fives": a whole word for a digit that more than one is said of
+  'number_tie', // "and then": whole words between two numbers that keep them one
+  'number_measure', // "percent" right behind a number
+  'phone_introduced', // "my number is", at most some letters before the number
+  'phone_of_other', // "order no.", a few letters before the number
+  'phone_of_other_number', // the "number" in "order number"
+  'phone_second_and', // "and" in "order 44719026 and 44719031", before the second
+  'phone_next_and', // "and" in "555-0142 and the invoice number is…", with phone_next_number close behind
+  'phone_next_number', // "number" there
+  'phone_bare_number', // "number" in "NHS number", before the digits
+  'phone_bare_is', // "is" between it and the digits
+  'phone_led', // "phone number", right before the digits
+  'phone_unit', // "500 words", right behind the digits
+  'phone_area_code', // "area code", "call after", anywhere beside the number
+  'phone_dial', // "dial it", behind the number
+  'phone_part', // "the last digits", anywhere
+  'phone_sum', // "plus", "half of", anywhere in a number that is to be reckoned
+  'phone_step', // "then", "followed by", from one piece of a number to the next
+  'phone_begins', // "it starts with", right before the first piece
+  'phone_opening', // "first", a word of what may stand before the first piece
+  'phone_no_code', // "its 758963254": a short word before digits that is no code's letters; its end is open
+  'phone_abbreviation', // "whts 555…": a word without vowels; its end is open
+  'phone_glued_word', // "tel0917…", glued to the digits in front
+  'phone_suffix', // "0532…den", a whole ending glued to the digits
+  'thread_dot', // "dot", a whole word
+  'thread_host_dot', // "dot com", right before a host's ending
+  'thread_mailbox_before', // "mail", "the first part", in a message before the host
+  'thread_amount', // "pages", a whole word that makes digits an amount
+  'thread_told_in_parts', // "the rest is", in the message that tells a part of a number
+  'thread_counted', // "the last four are", before the digits
+  'thread_around', // "and then", a whole word around a piece of a name
 
   // Apps
   'app_link', // "insta [handle] [is] …": words between an app and the name used there

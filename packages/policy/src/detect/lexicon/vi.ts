@@ -380,9 +380,21 @@ export const vi: Language = {
     name_sought: String.raw`tim`,
     name_told: String.raw`ten(?: minh)?`,
     name_told_is: String.raw`la`,
+    number_minus: String.raw`tru`,
+    number_plus: String.raw`cong`,
+    number_tie: String.raw`roi`,
+    number_times: String.raw`nhan`,
     payment_account: String.raw`\b(?:stk|tk|so tk|so tai khoan)\b`,
     payment_bank: String.raw`\b(?:stk|ngan hang|so tai khoan)\b`,
     payment_pays: String.raw`\bchuyen\b`,
+    phone_abbreviation: String.raw`sdt`,
+    phone_begins: String.raw`bat dau(?: bang)?|dau(?: la)?`,
+    phone_introduced: String.raw`\b(?:sdt|so)\b`,
+    phone_no_code: String.raw`so|ok`,
+    phone_of_other: String.raw`\b(?:don hang|ma don|bien lai|hoa don|van don|ma giao dich|cmnd|cccd|mst)\b`,
+    phone_opening: String.raw`bat|dau|tien`,
+    phone_step: String.raw`\b(?:roi|tiep (?:la|theo)|ke do|sau do|giua|cuoi cung|duoi)\b`,
+    phone_sum: String.raw`\b(?:cong|tru|nhan)\b`,
     sample_any: String.raw`\b(?:nao cung duoc|gi cung duoc|ghi dai)\b`,
     sample_called: String.raw`\bvi du\b|\bminh hoa|\bgia (?:lap|dinh|tuong)|\b(?:so|lam|danh thiep|du lieu|email|
       ban) mau\b|\bchay thu|\bdu lieu thu`,
@@ -401,5 +413,6 @@ export const vi: Language = {
     street_in_ward: String.raw`\b\d{1,4} [\p{L} ]{3,20}, ?(?:(?:p|q|tp)\. ?[\p{L}\d]|[pq] ?\d|(?:phuong|
       quan) [\p{L}\d])|\b(?:so (?:nha )?)?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,3},? (?:duong|pho|ngo|ngach|hem|
       kiet) [\p{L}\d]{1,12}`,
+    thread_around: String.raw`roi`,
   },
 };

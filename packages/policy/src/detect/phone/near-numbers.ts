@@ -2,6 +2,7 @@ import { isWord } from '../../reading/chars.js';
 import type { Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { scripts } from '../lexicon/script.js';
 import { groupsOf } from '../lexicon/source.js';
 import { tableWords } from './number-words.js';
@@ -120,9 +121,10 @@ function nearNumber(lexicon: Lexicon, lang: string, word: string): Near | undefi
   return pairOf(lexicon, lang, word);
 }
 
+const pair = inWords((any) => new RegExp(`^(\\p{L}{3,7}?)${any('number_pair_and')}(\\p{L}{5,8})$`, 'u'));
 /** "fierundzwansig": units and tens in one word, as German and Dutch have them. */
 function pairOf(lexicon: Lexicon, lang: string, word: string): Near | undefined {
-  const parts = /^(\p{L}{3,7}?)(?:und|en)(\p{L}{5,8})$/u.exec(word);
+  const parts = pair(lexicon).exec(word);
   if (parts === null) return undefined;
   const unit = nearNumber(lexicon, lang, parts[1]!);
   const ten = nearNumber(lexicon, lang, parts[2]!);

@@ -2,6 +2,7 @@ import { isDigit, isWord } from '../../reading/chars.js';
 import type { Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { firstHitFrom } from '../sight.js';
 import { gluedNumberAt, isHangul, numberWordAt } from './number-words.js';
 
@@ -67,15 +68,13 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+const joined = inWords((any) => new RegExp(`^${any('number_glued_and')}${any('number_glued_unit')}`, 'u'));
 /** "noventaequatro": the small "and" within a word. */
-const isJoined = (text: string, at: number, from: number): boolean =>
-  at - from > 3 &&
-  /^[eyi](?:um|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|un|dos|cuatro|siete|ocho|nueve)/u.test(
-    text.slice(at, at + 7),
-  );
+const isJoined = ({ text, lexicon }: Sight, at: number, from: number): boolean =>
+  at - from > 3 && joined(lexicon).test(text.slice(at, at + 7));
 
 /** What Korean glues onto a number that goes on or ends: 공일공에. */
-const koreanEnding = /^(?:에서?|이?고|이?요|으?로|번|이?에요|예요|입니다|이?며|인데)(?![가-힣])/u;
+const koreanEnding = inWords((any) => new RegExp(`^${any('number_glued_ending')}(?![가-힣])`, 'u'));
 
 /** A word made of numbers alone: seven, 55five, zerodue, achtundachtzig. */
 function readWord(sight: Sight, from: number, lang: number | undefined): readonly NumberToken[] | undefined {
@@ -87,10 +86,11 @@ function readWord(sight: Sight, from: number, lang: number | undefined): readonl
     if (next === undefined) break;
     tokens.push(next);
     at = next.end;
-    if (isJoined(text, at, from)) at++;
+    if (isJoined(sight, at, from)) at++;
     if (!isPart(text.charCodeAt(at)) || isUnspaced(text.charCodeAt(at))) return tokens;
   }
-  if (tokens.length > 1 && isHangul(text.charCodeAt(at)) && koreanEnding.test(text.slice(at, at + 5))) return tokens;
+  if (tokens.length > 1 && isHangul(text.charCodeAt(at)) && koreanEnding(sight.lexicon).test(text.slice(at, at + 5)))
+    return tokens;
   if (tokens.length > 0 && at >= text.length) return tokens;
   return undefined;
 }
@@ -104,10 +104,9 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     return { start: at, end, digits: text.slice(at, end), kind: 'digits', glued };
   }
-  const first = text.charCodeAt(at);
-  const hundred = first === 0x68 || first === 0x63 ? gluedHundred.exec(text.slice(at, at + 7)) : null;
-  if (hundred !== null && isWord(text.charCodeAt(at + hundred[0].length)))
-    return { start: at, end: at + hundred[0].length, digits: '100', kind: 'hundred', glued };
+  const hundred = hundredEnd(sight, at);
+  if (hundred > at && isWord(text.charCodeAt(hundred)))
+    return { start: at, end: hundred, digits: '100', kind: 'hundred', glued };
   if (isLetterO(text, at, glued)) return { start: at, end: at + 1, digits: '0', kind: 'digits', glued };
   const word =
     lang === undefined && !glued
@@ -128,8 +127,14 @@ function readNumber(sight: Sight, at: number, wordStart: number, lang: number | 
   return { start: at, end: hit.end, digits: hit.value, kind: kindOfNumber(Number(hit.value)), glued };
 }
 
-/** neunhundertdreissig, trecentoquaranta */
-const gluedHundred = /^(?:hundert|honderd|cento)/u;
+const gluedHundred = inWords((any) => new RegExp(any('number_glued_hundred'), 'uy'));
+
+/** Where the hundred in neunhundertdreissig or trecentoquaranta ends; `at` where there is none. */
+function hundredEnd({ text, lexicon }: Sight, at: number): number {
+  const pattern = gluedHundred(lexicon);
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
 
 /** A word of letters and digits in one. */
 function isMixed(text: string, start: number): boolean {

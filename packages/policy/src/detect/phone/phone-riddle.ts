@@ -35,7 +35,7 @@ export function riddledPhone(sight: Sight): Found | undefined {
     facts.push(hit);
     if (hit.concept === 'told_count') counted++;
   }
-  const told = addUp(sight.text, numberTokens(sight)).filter(
+  const told = addUp(sight, numberTokens(sight)).filter(
     (token) => !facts.some((fact) => fact.start <= token.start && fact.end > token.start),
   );
   const sums = told.filter(
@@ -45,7 +45,7 @@ export function riddledPhone(sight: Sight): Found | undefined {
   if (facts.length + told.length < fewestPieces || (!isReached && told.length === 0 && !years)) return undefined;
   if (told.some((token) => token.kind === 'digits' && isPricedAt(sight, token.start, token.end))) return undefined;
   const pieces: readonly Piece[] = [...facts, ...told].sort((a, b) => a.start - b.start);
-  const stepped = sight.text.match(steps)?.length ?? 0;
+  const stepped = sight.text.match(steps(sight.lexicon))?.length ?? 0;
   if (!isReached && sums < fewestSums && works.some((concept) => sight.has(concept))) return undefined;
   const isListed = facts.length > 0 && begins(pieces[0]!, told) && isList(sight.text, pieces);
   if (stepped === 0 && !isReached && !isListed) return undefined;

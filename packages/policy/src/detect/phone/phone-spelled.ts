@@ -9,6 +9,7 @@ import { cueScore } from './phone-cues.js';
 import { international, national } from './phone-countries.js';
 import { conceptSet, meets } from '../lexicon/concept-set.js';
 import type { Concept } from '../lexicon/concepts.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isSample } from '../sample/sample.js';
 
 const fewest = 7;
@@ -20,11 +21,11 @@ export function spelledPhones(sight: Sight): readonly Found[] {
   const summed = mayHoldSums(sight);
   if (!summed && numberHits(sight) + (sight.marks.mixed && sight.marks.digits >= 2 ? 2 : 0) < fewestWords) return [];
   const told = withNear(sight, numberTokens(sight));
-  const tokens = summed ? addUp(sight.text, told) : told;
+  const tokens = summed ? addUp(sight, told) : told;
   if (tokens.length < 2 && tokens[0]?.kind !== 'sum') return [];
   const found: Found[] = [];
   for (let i = 0; i < tokens.length;) {
-    const end = sequenceEnd(sight.text, tokens, i);
+    const end = sequenceEnd(sight, tokens, i);
     const phone = judge(sight, tokens.slice(i, end));
     if (phone !== undefined) found.push(phone);
     i = end;
@@ -44,18 +45,17 @@ function numberHits(sight: Sight): number {
 }
 
 /** Words between two numbers that keep them one. */
-const ties =
-  /^(?:[\s,.\-–:;/()'"!・·ᅳー]|(?:and|then|y|e|et|w|wa|ou|u|und|en|og|och|i|и|та|ve|dan|at|poi|dann|luego|despues|depois|puis|ensuite|затем|потом|далее|дальше|потім|далі|sonra|lalu|terus|tapos|then|a|o|の|、|再|再来|再來|然后|然後|接着|接著|后面|後面|最后|最後|それから|その次|あと|次は?|に|에서?|이?고|그리고|다음에?|다시|하고|중간은|끝은|dash|space|و|फिर|phir|fir|aur|پهر|پھر|اور|তারপর|এরপর|আর|tarpor|ar|roi|kemudian|dann|oder|quatsch|wait|sorry|hyphen|point|punto|guion|traco|tiret|strich|тире|plus|the|die|der|das|el|la|le|il|de|het|digit|is|first|по|ba3de(?:ha|n|in)|second|third|fourth|fifth|sixth|seventh|last|finally|next)(?![a-zа-я]))*$/u;
+const ties = inWords((any) => new RegExp(`^(?:[\\s,.\\-–:;/()'"!・·ᅳー]|${any('number_tie')}(?![a-zа-я]))*$`, 'u'));
 const widestGap = 16;
 /** What is added up to a number of so many digits is no price. */
 const longTerm = 7;
 const mostTokens = 24;
 
-function sequenceEnd(text: string, tokens: readonly NumberToken[], from: number): number {
+function sequenceEnd({ text, lexicon }: Sight, tokens: readonly NumberToken[], from: number): number {
   let end = from + 1;
   while (end < tokens.length && end - from < mostTokens) {
     const gap = text.slice(tokens[end - 1]!.end, tokens[end]!.start);
-    if (gap.length > widestGap || /\n/u.test(gap) || !ties.test(gap)) break;
+    if (gap.length > widestGap || /\n/u.test(gap) || !ties(lexicon).test(gap)) break;
     end++;
   }
   return end;
@@ -66,7 +66,7 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
   const typed = tokens.length - words;
   const summed = tokens.some((token) => token.kind === 'sum');
   if (!summed && (words === 0 || (words < fewestWords && typed < 2))) return undefined;
-  const digits = digitsOf(sight.text, tokens);
+  const digits = digitsOf(sight, tokens);
   if (digits.length < fewest || digits.length > most || isCounting(digits, tokens)) return undefined;
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
@@ -114,12 +114,7 @@ const isCounting = (digits: string, tokens: readonly NumberToken[]): boolean =>
   '98765432109876543210'.includes(digits) ||
   /^(\d)\1+$/u.test(digits);
 
-const isMeasure = (sight: Sight, end: number): boolean => {
-  const next = textAfter(sight, end, 14);
-  return (
-    /^\s?(?:%|percent|dollars?|euros?|usd|words|pages|hours|days|weeks|minutes|seconds|people|pieces|years|cm|mm|px|kg|rupees|naira|pesos|рублей|лир\S*)/u.test(
-      next,
-    ) ||
-    (isWord(sight.text.charCodeAt(end)) && sight.text.charCodeAt(end) < 0x80)
-  );
-};
+const measure = inWords((any) => new RegExp(`^\\s?(?:%|cm|mm|px|kg|usd|${any('number_measure')})`, 'u'));
+const isMeasure = (sight: Sight, end: number): boolean =>
+  measure(sight.lexicon).test(textAfter(sight, end, 14)) ||
+  (isWord(sight.text.charCodeAt(end)) && sight.text.charCodeAt(end) < 0x80);

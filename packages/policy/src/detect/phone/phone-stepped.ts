@@ -2,9 +2,10 @@ import { isDigit, isLatin } from '../../reading/chars.js';
 import { matchesOf } from '../../reading/matches.js';
 import { before, says } from '../cues.js';
 import type { Found, Sight } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isMessenger, isPricedAt } from './phone-cues.js';
 import { digitRuns, type DigitRun } from './phone-runs.js';
-import { step, steps } from './phone-steps.js';
+import { steps } from './phone-steps.js';
 import { isSample } from '../sample/sample.js';
 
 const enough = 3;
@@ -17,40 +18,46 @@ const bigNumber = 6;
 const fewestHuge = 7;
 
 /** A step and a number alone: nothing is counted by it. */
-const bare = new RegExp(`(?:${step})[\\s,]*\\d+\\s?(?:[,.;!،、]|$)`, 'gu');
+const bare = inWords((any) => new RegExp(`${any('phone_step')}[\\s,]*\\d+\\s?(?:[,.;!،、]|$)`, 'gu'));
 /** Numbers that are to be reckoned with: signs between digits, and words beside them. */
-const sums =
-  /\d\s?\+\s?\d|\d\s-\s\d|\d-1\d?\b|\d{5}\s?[*×]\s?\d{3}|\)\s?[*×]|[*×]\s?\(|\b(?:plus|minus|times|half of|add|subtract|mas|menos|por|suma(?:le)?|resta(?:le)?|soma|mitad de|metade de|aggiung\w*|meta di|ajout\w*|moitie de|addier\w*|halfte von|helft van|mais|moins|fois|meno|per|mal|keer|jama|jor(?:o|en|do)?|jod(?:o|na)?|jog|(?:di)?tambah(?:kan)?|(?:di)?kurang(?:i)?|dagdag|bawas|cong|tru|nhan|arti|eksi|topla|ekle\w*|carpi)\b|плюс|минус|прибав|отним|умнож|додай|мінус|помнож|जोड|घटा|জোড|যোগ|বিযোগ|جمع|نكال|زائد|ضرب|زود|اطرح|加(?:上)?\s?\d|减|減|乘|足[すし]|引く|かける|더하|빼/gu;
+const sums = inWords(
+  (any) =>
+    new RegExp(
+      `\\d\\s?\\+\\s?\\d|\\d\\s-\\s\\d|\\d-1\\d?\\b|\\d{5}\\s?[*×]\\s?\\d{3}|\\)\\s?[*×]|[*×]\\s?\\(|${any('phone_sum')}`,
+      'gu',
+    ),
+);
 /** A number that is to be dialled, or a part of one. */
-const parts =
-  /\b(?:(?:for |is )?the area|area code|prefix|ddd|digits?|dial|vorwahl|ziffern?|indicatif|chiffres?|prefijo|cifras?|prefisso|netnummer|cijfers?|alan kodu|code lagao|operator)\b|код|цифр|оператор|कोड|अंक|كوڈ|ہندس|সংখ্যা|ডিজিট|صفر|مفتاح|号段|區號|区号|桁|자리/u;
+const parts = inWords((any) => new RegExp(any('phone_part'), 'u'));
 
 /**
  * Numbers told as a riddle: "09, then as many as a week has days, then 400 + 52". What they come to is not reckoned;
  * it is enough that somebody tells one.
  */
 export function steppedPhone(sight: Sight): Found | undefined {
-  const { text, marks } = sight;
+  const { text, marks, lexicon } = sight;
   if (marks.digits < fewestDigits || marks.digits > mostDigits || text.length > longestText) return undefined;
-  const stepped = matchesOf(text, steps).length;
-  const summed = matchesOf(text, sums).length;
+  const stepped = matchesOf(text, steps(lexicon)).length;
+  const summed = matchesOf(text, sums(lexicon)).length;
   if (stepped + summed === 0 || stepped + summed * 2 < 2) return undefined;
   const pieces = piecesOf(sight);
   if (pieces === undefined || pieces.length === 0 || isCounting(pieces)) return undefined;
   const isShort = summed === 0 && pieces.every(({ digits }) => digits.length < 3);
-  const isLed = /^0\d|^0$/u.test(pieces[0]!.digits) && isFirst(text, pieces[0]!.start);
+  const isLed = /^0\d|^0$/u.test(pieces[0]!.digits) && isFirst(sight, pieces[0]!.start);
   const isDialled =
     sight.has('phone_noun') ||
     sight.has('call_verb') ||
-    parts.test(text) ||
+    parts(lexicon).test(text) ||
     (sight.has('app') && sight.hits.some(isMessenger));
   const isFramed =
-    stepped > 1 && isTold(text, pieces) && begun.test(text.slice(Math.max(0, pieces[0]!.start - 24), pieces[0]!.start));
+    stepped > 1 &&
+    isTold(sight, pieces) &&
+    begun(lexicon).test(text.slice(Math.max(0, pieces[0]!.start - 24), pieces[0]!.start));
   const isBig = summed > 0 && pieces.some(({ groups }) => groups.some((group) => group.length >= bigNumber));
   const isHuge =
     summed > 0 && pieces.filter((piece) => piece.digits.length >= fewestHuge && isAlone(text, piece)).length > 1;
   if (isShort && stepped < mostSteps && !isDialled) return undefined;
-  const isBare = stepped > 2 && (text.match(bare)?.length ?? 0) > 1;
+  const isBare = stepped > 2 && (text.match(bare(lexicon))?.length ?? 0) > 1;
   if (!isLed && !isDialled && !isBare && !isFramed && !isHuge && !(summed > 1 && (isBig || stepped > 1)))
     return undefined;
   const score =
@@ -92,24 +99,25 @@ function piecesOf(sight: Sight): readonly DigitRun[] | undefined {
 }
 
 /** Nothing but an opening stands before it: a scene or a page with a zero in front has its noun there. */
-const opening =
-  /(?:^|[^\p{L}\p{M}\p{N}\s])\s*(?:(?:starts?|begins?|fangt|beginnt|empieza|comienza|commence|inizia|comincia|begint|simula|nagsisimula|ddd|prefijo|por|first|with|it|is|at|anfangs?|zuerst|erst|mit|empieza|primero|con|comeca|primeiro|com|commence|abord|par|inizia|prima|begint|eerst|met|начин\S*|сначала|спочатку|спереду|впереди|शुरु?ू?|पहले|में|پہلے|شروع|مين|প্রথমে|শুরুতে|awal(?:nya)?|mulai|depan(?:nya)?|dari|muna|umpisa|bat|dau|tien|اول|يبدا|البدايه|开头|先|最初は?|먼저|처음)\s*){0,3}$/u;
-const isFirst = (text: string, at: number): boolean => opening.test(text.slice(Math.max(0, at - 24), at));
+const opening = inWords(
+  (any) => new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}\\s])\\s*(?:${any('phone_opening')}\\s*){0,3}$`, 'u'),
+);
+const isFirst = ({ text, lexicon }: Sight, at: number): boolean =>
+  opening(lexicon).test(text.slice(Math.max(0, at - 24), at));
 
 /** Nothing is counted by the pieces, and the last of them stands right behind the step that leads to it. */
-function isTold(text: string, pieces: readonly DigitRun[]): boolean {
+function isTold({ text, lexicon }: Sight, pieces: readonly DigitRun[]): boolean {
   const last = pieces.at(-1)!;
   return (
-    endsInStep.test(text.slice(Math.max(0, last.start - 24), last.start)) &&
+    endsInStep(lexicon).test(text.slice(Math.max(0, last.start - 24), last.start)) &&
     pieces.every(({ end }) => !counted.test(text.slice(end, end + 6)))
   );
 }
-const endsInStep = new RegExp(`(?:${step})[\\s,:]{0,3}$`, 'u');
+const endsInStep = inWords((any) => new RegExp(`${any('phone_step')}[\\s,:]{0,3}$`, 'u'));
 const counted = /^\s\p{L}{3}/u;
 
 /** Somebody says with what a number begins. */
-const begun =
-  /\b(?:(?:starts?|begins?) with|fangt mit|beginnt mit|(?:empieza|comienza) (?:por|con)|comeca com|commence par|(?:inizia|comincia) con|begint met|(?:depan|awal)nya|(?:nag)?simula(?: sa)?|bat dau(?: bang)?|dau(?: la)?|ddd)\s$/u;
+const begun = inWords((any) => new RegExp(`\\b${any('phone_begins')}\\s$`, 'u'));
 
 /** No part of a code or a word. */
 const isAlone = (text: string, { start, end }: DigitRun): boolean =>

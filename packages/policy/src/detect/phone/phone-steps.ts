@@ -1,3 +1,4 @@
-/** What leads from one piece of a number to the next, folded. */
-export const step = String.raw`\b(?:then|next|continues with|after that|followed by|finally|lastly|last is|dann|danach|anschliessend|puis|ensuite|apres|luego|despues|seguido de|enseguida|al final|depois|em seguida|por fim|poi|quindi|daarna|dan|sonra|ardindan|p[h]?ir|fir|(?:us|is)ke baad|k[e]? baad|aage|tarpor|tarpore|erpor|er por|ba3de?in|ba3de?ha?|mora|lalu|terus|kemudian|habis itu|tapos|saka|sunod|roi|tiep (?:la|theo)|ke do|sau do|giua|cuoi cung|ends? (?:in|with)|(?:the )?last (?:two|three|four)(?: are| is)?|ending|(?:and )?finish(?:es)? with|endet auf|hinten|finit par|(?:termina|acaba) (?:en|con|em|com)|finisce con|eindigt (?:op|met)|belakangnya|ujungnya|nagtatapos|sa dulo|duoi|final(?= \d{3,4}\b))\b|потом|дальше|затем|далее|потім|далі|फिर|(?:उस|इस)के बाद|پھر|(?:اس|اس) كے بعد|اگے|তারপর|এরপর|শেষে|(?<!\p{L})ثم|بعد(?:ها|ين|ه)|然后|然後|接着|接著|再来|再來|后面是|後面是|最后|最後|接(?=\s?\d)|のあと|その後|次は|それから|그 ?다음|다음은|마지막`;
-export const steps = new RegExp(step, 'gu');
+import { inWords } from '../lexicon/patterns.js';
+
+/** What leads from one piece of a number to the next. */
+export const steps = inWords((any) => new RegExp(any('phone_step'), 'gu'));

@@ -2,6 +2,7 @@ import { isDigit, isLetter } from '../../reading/chars.js';
 import { disguise, trace } from '../../reading/reading.js';
 import { overlaps } from '../cues.js';
 import type { Detector, Found, Sight } from '../detector.js';
+import { inWords } from '../lexicon/patterns.js';
 import { international, national } from './phone-countries.js';
 import { cueScore } from './phone-cues.js';
 import { digitRuns, partOf, type DigitRun } from './phone-runs.js';
@@ -116,18 +117,17 @@ function valueOf(sight: Sight, run: DigitRun, digits: string): string {
   return open ?? national(digits, sight.locale) ?? digits;
 }
 
+const codeFirst = inWords((any) => new RegExp(`^(?!${any('phone_no_code')})[a-z]{2,4} $`, 'u'));
 /** "asd 758963254": a text that begins with the letters of a code. */
-const hasCodeBefore = (sight: Sight, start: number): boolean =>
-  start <= 6 &&
-  /^(?!yes|yep|yeah|ya|its|it|is|be|no|ok|sure|my|at|on|so|and|hi|the|to )[a-z]{2,4} $/u.test(
-    sight.text.slice(0, start),
-  );
+const hasCodeBefore = ({ text, lexicon }: Sight, start: number): boolean =>
+  start <= 6 && codeFirst(lexicon).test(text.slice(0, start));
 
+const code = inWords(
+  (any) => new RegExp(`(?:^|\\s)(?!${any('phone_abbreviation')})[bcdfghjklmnpqrstvwxz]{3,4} $`, 'u'),
+);
 /** "number gkt 415550133": letters that no word is made of belong to the digits. */
-const isCode = (sight: Sight, start: number): boolean =>
-  /(?:^|\s)(?!tlf|nmbr?|mbl|phn|whts|txt|msg|sms|sdt|plz|pls|thx|btw|nbr|num|nmr|tfn|mvl|clr|hmm|brb|pst|sql|wts|wtsp|wpp|wsp|zlk)[bcdfghjklmnpqrstvwxz]{3,4} $/u.test(
-    sight.text.slice(Math.max(0, start - 6), start),
-  );
+const isCode = ({ text, lexicon }: Sight, start: number): boolean =>
+  code(lexicon).test(text.slice(Math.max(0, start - 6), start));
 
 const closeBracket = (sight: Sight, run: DigitRun): number =>
   sight.text.charAt(run.start) === '(' && sight.text.charAt(run.end) === ')' ? run.end + 1 : run.end;
@@ -167,10 +167,10 @@ function isGlued(sight: Sight, run: DigitRun): boolean {
     return !/(?:tel|phone|wa|whatsapp)[:/=]*$/u.test(text.slice(Math.max(0, run.start - 12), run.start));
   if ((priorText === '-' || priorText === '.') && isWordLetter(text.charCodeAt(run.start - 2)))
     return (
-      !isPhoneWord(text, run.start - 1) && !(priorText === '.' && run.groups.length === 3 && run.digits.length === 10)
+      !isPhoneWord(sight, run.start - 1) && !(priorText === '.' && run.groups.length === 3 && run.digits.length === 10)
     );
-  if (isWordLetter(prior)) return !isPhoneWord(text, run.start);
-  if (isWordLetter(next) && next < 0x2e80) return !isSuffix(text, run.end);
+  if (isWordLetter(prior)) return !isPhoneWord(sight, run.start);
+  if (isWordLetter(next) && next < 0x2e80) return !isSuffix(sight, run.end);
   if (text.charAt(run.end) === '-' && isWordLetter(text.charCodeAt(run.end + 1)) && next < 0x2e80)
     return run.groups.length > 1 || text.charCodeAt(run.end + 1) < 0x80;
   return (
@@ -182,18 +182,18 @@ function isGlued(sight: Sight, run: DigitRun): boolean {
 
 const isWordLetter = (unit: number): boolean => isLetter(unit) && unit < 0x2e80;
 
+const phoneWord = inWords((any) => new RegExp(`(?:^|[^a-z])${any('phone_glued_word')}[:.-]?$`, 'u'));
 /** tel0917…, wa0855…, no.0917 */
-const isPhoneWord = (text: string, at: number): boolean =>
-  /(?:^|[^a-z])(?:tel|telp|ph|phone|mob|mobile|cell|wa|wp|whatsapp|zap|wpp|wsp|call|text|txt|sms|no|nr|num|number|hp|cp|viber|telegram|signal|at|on|is|to|zalo|fone|fon|cel|t|m|w)[:.-]?$/u.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+const isPhoneWord = ({ text, lexicon }: Sight, at: number): boolean =>
+  phoneWord(lexicon).test(text.slice(Math.max(0, at - 12), at));
 
+const suffix = inWords((any) => new RegExp(`^${any('phone_suffix')}$`, 'u'));
 /** A short ending that languages glue on: 0532…'den, 0917…po */
-const isSuffix = (text: string, at: number): boolean => {
+function isSuffix({ text, lexicon }: Sight, at: number): boolean {
   let end = at;
   while (end < text.length && end - at < 5 && isLetter(text.charCodeAt(end))) end++;
-  return /^(?:den|dan|ten|tan|ye|ya|e|a|i|u|de|da|po|lang|nya|ko)$/u.test(text.slice(at, end));
-};
+  return suffix(lexicon).test(text.slice(at, end));
+}
 
 /** Nothing but the number, or nearly so: no code's letters before it. */
 function isAlone(sight: Sight, run: DigitRun): boolean {
