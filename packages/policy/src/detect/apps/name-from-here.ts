@@ -1,30 +1,33 @@
 import { after, before, says } from '../cues.js';
 import type { Sight } from '../detector.js';
 import type { Concept } from '../lexicon/concepts.js';
-import type { Hit } from '../lexicon/lexicon.js';
+import type { Hit, Lexicon } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { sought } from '../sought.js';
 
 type Span = { readonly start: number; readonly end: number };
 
 /** What a name is called, folded. */
-const name =
-  /@(?= )|\b(?:nick\w*|\w*namens?|user ?name\w*|handle|alias|name|pseudo\w*|identifiant|apodo|usuario|nombre|nom|arroba|arobase|apelido|nome|utente|benutzername|spitzname|naam\w*|gebruikersnaam|nama\w*|akun\w*|ten|pangalan|heet|heiss\w{0,2}|mi chiamo|me (?:llamo|chamo)|m ?appelle|ad[iu]\w{0,4}|isim\w*|ismi\w*|rumuz\w*|esm\w*|ism\w*|nam|id)\b|ник\S{0,3}|имен\S*|имя|логин\S*|зовут|звати|назван\S*|нік\S{0,3}|ім.?я\S*|імен\S*|اسم\S*|يوزر\S*|المعرف|معرفي|نام|नाम|यू[ज]़?रने?म|आईडी|নাম\S*|আইডি|ইউজারনেম|名前|店名|ユーザー名|ネーム|アカウント|昵称|暱稱|名字|用户名|用戶名|网名|帳號|账号|닉네임|닉|아이디|이름/u;
+const name = inWords((any) => new RegExp(`@(?= )|${any('name_noun')}`, 'u'));
 /** "the same", "idem", "wie hier": in a word or two. */
-export const alike =
-  /\b(?:same|identical|idem|exactly|zelfde|hetzelfde|dezelfde|net zo(?: als)?|dasselbe|gleich\w*|genauso|(?:genau|exakt) (?:so )?wie|mism[oa]|igual\w*|uguale|stess[oa]|identic[oa]|mesm[oa]|meme|pareil|comme|identique|sama|kaya[k]?|seperti|persis|giong|y chang|y nhu|cung|ayni\w*|ismim (?:de |da )?bu|adim (?:de |da )?bu|nickim (?:de |da )?bu|nahi badl\w+|pareho\w*|parehas|ganun din|ganon din|katulad|ye?hi|yahi|isi|wahi|wohi|ektai|eki|nafs|zay|zey|howa howa|hwa hwa|(?:never|nie) (?:change|changed)|unchanged|everywhere|ueberall|uberall|partout|ovunque|en todos lados|em todo lugar|di mana-?mana)\b|сейм|без (?:змін|изменений)|не (?:менял|міня)|就是我|везде|всюди|どこでも|到处都|到處都|т[ао]т же|т[ое]м же|так(?:ой|им) же|так же|т[ое][йм] сам[иы][йм]|так(?:ий|им) сам[иы][йм]|так само|так[аеі]? сам[аеі]|(?<![\u0600-\u06ff])(?:ب?نفس|نفسه|نفسو|يہي|وہي|اسي|سيم)(?![\u0600-\u06ff])|(?<![\u0900-\u097f])(?:वही|यही|इसी|सेम)(?![\u0900-\u097f])|এইটাই|একই|সেম|এটাই|一样|一樣|同样|同樣|相同|同名|同一|一緒|同じ|똑같|같[은아이다음]|그대로|동일/u;
+export const alike = inWords((any) => new RegExp(any('name_alike'), 'u'));
 /** Words for the one used here that no lexicon has as "here": "this nick", "my current name". */
-const ofHere =
-  /\b(?:daqui|d ?ici|yahan ?wal\w+|idhar wal\w+|ekhane\w*|e[ik]i? (?:na+m|user\w*|id)|quici|qici|dici|this site|this one|oben|up top|you ?re (?:looking at|seeing|reading)|you see|above|di ?atas|arriba|acima|en haut|ci-dessus|sopra|hierboven|boven|yukarida\w*|current|sekarang|actuel|attuale|atual)\b|здешн|тутешн|нынешн|今の|现在的|現在的|지금|\b(?:este|esse|questo|ce|diese[mnrs]?|deze|dit|bu|iss?|ye) (?:nick\w*|user\w*|nome|nombre|pseudo|name\w*|naam|gebruikersnaam|isim\w*|id)\b|\b(?:nick\w*|ten|user\w*|nama|akun|id) (?:nay|ini|ito)\b|(?<![а-яі])(?:эт|ц)\S{1,3} (?:ник|имен|нік|ім)|이 (?:닉|아이디|이름)|(?:这个|這個|この)(?:昵称|暱稱|名|id|号|號|帐号|帳號|账号|アカウント)|выше|вгор[іи]|(?:этого|цього|з) сайту?|上面的|上の|위에/u;
+const ofHere = inWords((any) => new RegExp(any('name_of_here'), 'u'));
 /** The page that somebody has here, by which their name is known. */
-const ofPage =
-  /\b(?:profil\w*|perfil|display|shop\w*|store|toko|boutique|laden\w*|negozio|loja|tienda|winkel\w*)\b|магазин|профи?л|प्रोफाइल|প্রোফাইল|پروفائل|بروفايل|店名|프로필|プロフ|상점/u;
+const ofPage = inWords((any) => new RegExp(any('name_page'), 'u'));
 /** Words for an account are no work beside its name. */
-const ofAccount = /\b(?:akun|account|compte|cuenta|conta|konto)\b/u;
+const ofAccount = inWords((any) => new RegExp(`\\b${any('name_account')}\\b`, 'u'));
 /** What is done to a name so that it is another one: a number or a sign put at an end of it. */
-const withMore =
-  /\b(?:plus|minus|without|ohne|sin|sans|senza|sem|zonder|tanpa|bina|mas|mais|add|tambah\w*|dagdag\w*|ekle\w*|sonuna|zawed|zid|aggiung\w*|ajout\w*|avec|con|com|mit|met|with|with a|daal\w*|laga\w*|lagi\w*|sathe|them|sau|suivi de|seguito da|seguido de|gefolgt von|and then) ?(?:ner? |un |una |eine?r? |een |the |mo lang ng |lang ng )?["']?[\d_.]|[\d_] ?(?:at the end|al final|no fim|am ende|hinten|dahinter|dran|a la fin|derriere|alla fine|erachter|achteraan|ekle|laga\w*|jor\w*|di belakang|di akhir|sa dulo|o cuoi|sau|lagano)|\+ ?\d{1,4}(?![\d ]*\d)|плюс \d|с \d+ на конце|з \d+ в кінці|(?:وزد|زود|زائد|ضيف|مع) \S* ?\d|加 ?\d|\d+ ?(?:をつけ|を付け|붙|लगा|जोड़|যোগ|লাগ|в конце|в кінці)|দিয়ে \d/u;
-const mayBeAlike = sought(alike);
-const mayBeName = sought(name);
+const withMore = inWords(
+  (any) =>
+    new RegExp(
+      `\\b${any('name_with')} ?(?:${any('name_with_a')} )?["']?[\\d_.]|[\\d_] ?${any('name_more_behind')}|` +
+        `\\+ ?\\d{1,4}(?![\\d ]*\\d)|${any('name_more_digits')}`,
+      'u',
+    ),
+);
+const mayBeAlike = inWords((any) => sought(new RegExp(any('name_alike'), 'u')));
+const mayBeName = inWords((any) => sought(new RegExp(`@|${any('name_noun')}`, 'u')));
 const seeking: readonly Concept[] = ['add_me', 'talk_me', 'reach_me'];
 const mine: readonly Concept[] = ['my', 'me', ...seeking];
 const reach = 60;
@@ -42,21 +45,23 @@ export function nameFromHere(sight: Sight, hit: Hit): Span | undefined {
   const from = Math.max(0, hit.start - reach);
   const to = Math.min(sight.text.length, hit.end + reach);
   const near = sight.text.slice(from, to);
-  const same = mayBeAlike(sight, from, to) ? alike.exec(near) : null;
-  const called = mayBeName(sight, from, to) ? name.exec(near) : null;
+  const { lexicon } = sight;
+  const same = mayBeAlike(lexicon)(sight, from, to) ? alike(lexicon).exec(near) : null;
+  const called = mayBeName(lexicon)(sight, from, to) ? name(lexicon).exec(near) : null;
   if (same === null && called === null) return undefined;
   const words = [...before(sight, hit.start, reach), ...after(sight, hit.end, reach)];
-  const page = spanOf(ofPage.exec(near));
-  if (isOfOthers(words, [page, spanOf(ofAccount.exec(near)), spanOf(called)], from, /[?？؟]/u.test(near)))
+  const page = spanOf(ofPage(lexicon).exec(near));
+  if (isOfOthers(words, [page, spanOf(ofAccount(lexicon).exec(near)), spanOf(called)], from, /[?？؟]/u.test(near)))
     return undefined;
   const isMine = says(words, ...mine);
-  const here = placeOf(words, from) ?? spanOf(ofHere.exec(near)) ?? (isMine || same !== null ? page : undefined);
+  const here =
+    placeOf(words, from) ?? spanOf(ofHere(lexicon).exec(near)) ?? (isMine || same !== null ? page : undefined);
   const said = spanOf(same ?? called)!;
   const isTold =
     (same !== null && called !== null && besides(spanOf(same)!, spanOf(called)!, hit, from) <= besideSame) ||
     (here !== undefined && (same !== null || apart(spanOf(called)!, here) <= beside)) ||
-    (called !== null && withMore.test(near) && (same !== null || here !== undefined || isMine)) ||
-    (same !== null && withMore.test(near) && Math.abs(from + same.index - hit.end) <= directly);
+    (called !== null && withMore(lexicon).test(near) && (same !== null || here !== undefined || isMine)) ||
+    (same !== null && withMore(lexicon).test(near) && Math.abs(from + same.index - hit.end) <= directly);
   return isTold ? { start: from + said.start, end: from + said.end } : undefined;
 }
 
@@ -104,7 +109,8 @@ export function isForWork(sight: Sight, hit: Hit, said: Span): boolean {
   const { text } = sight;
   const near = after(sight, hit.end, reach);
   const words = [...before(sight, hit.start, reach), ...near].filter(
-    (word) => (isWith(text, word, hit) || isWith(text, word, said)) && !isPage(text.slice(word.start, word.end)),
+    (word) =>
+      (isWith(text, word, hit) || isWith(text, word, said)) && !isPage(sight.lexicon, text.slice(word.start, word.end)),
   );
   if (hasWork && says(words, 'work_noun'))
     return (
@@ -113,7 +119,8 @@ export function isForWork(sight: Sight, hit: Hit, said: Span): boolean {
   return isAsked && says(words, ...asking) && !says(words, 'here', ...mine);
 }
 
-const isPage = (words: string): boolean => ofPage.test(words) || ofAccount.test(words);
+const isPage = (lexicon: Lexicon, words: string): boolean =>
+  ofPage(lexicon).test(words) || ofAccount(lexicon).test(words);
 
 /** No clause ends between them. */
 const isWith = (text: string, a: Span, b: Span): boolean =>

@@ -1041,6 +1041,13 @@ export const en: Language = {
     app_not: String.raw`no|not|never|without|or (?:on|via)`,
     app_number_is: String.raw`is`,
     app_number_short: String.raw`no|num|tel`,
+    app_our: String.raw`our`,
+    app_page: String.raw`pages?|profile?|account|name|me`,
+    app_page_called: String.raw`find as|(?:is )?called|under|is|as`,
+    app_page_particle: String.raw`by|of|the|and`,
+    app_page_sought: String.raw`thats (?:us|me)|look|search|find`,
+    app_page_under: String.raw`under`,
+    app_then_is: String.raw`is`,
     app_weak_meant: String.raw`(?:works?|ok|too)\b`,
     link_meeting: String.raw`\b(?:meeting|room|join|conference|pass ?code|pin|password)\b`,
     link_on: String.raw`on|at`,
@@ -1100,18 +1107,38 @@ export const en: Language = {
       verifi|connect|complet|overflow|account|calendar|contact|attach|address|business|notif|signat|password|problem`,
     mail_word_ending: String.raw`ing|tions?|ments?|ness|able|ible|ful|less|ly|ted|ked|ded|ned|led|ged|hed|red|sed|
       ped`,
+    name_account: String.raw`account`,
+    name_alike: String.raw`\b(?:same|identical|idem|exactly|never changed?|unchanged|everywhere)\b`,
+    name_alike_as: String.raw`as`,
+    name_altered: String.raw`\b(?:at the end|in front|without the|no spaces?)\b`,
     name_as: String.raw`as|is|under`,
+    name_as_one: String.raw`one\b|name|nick|user|handle`,
     name_called: String.raw`(?:my |the )?name is`,
     name_common: String.raw`better|faster|easier|good|fine|best|slow|down|free|busy|blocked|banned|there|here|this|
       that|with|from|your|also|just|only|available|working|installed|active|okay|great|perfect|easy|quick|ready|open|
       closed|public|private|called|where|when|what|which|always|never|not|really|very|much|more|less|broken|full|cool|
       sure|nice|thanks|thank|yeah|yep|nope|hello|maybe|sounds|alright|awesome|lovely|got|absolutely|agreed|understood|
       the|first|second|done|using|used|required|needed|allowed|forbidden|family|friends`,
+    name_here: String.raw`\b(?:my|this) (?:user ?name|profile name|shop name|account name)\b`,
     name_it_is: String.raw`its|im`,
     name_led_is: String.raw`is|as`,
+    name_more_behind: String.raw`at the end`,
     name_my: String.raw`my`,
     name_my_noun: String.raw`user ?name|user|handle|nick(?:name)?|name`,
+    name_noun: String.raw`\b(?:nick\w*|user ?name\w*|handle|alias|name|id)\b`,
+    name_of_here: String.raw`\b(?:this site|this one|up top|you ?re (?:looking at|seeing|reading)|you see|above|
+      current)\b`,
+    name_of_others: String.raw`the|our|their|his|her|an?|your`,
     name_own: String.raw`my|mine|me|i ?m`,
+    name_page: String.raw`\b(?:profil\w*|display|shop\w*|store)\b`,
+    name_same: String.raw`\b(?:same|exact|identical)\s(?:exact\s)?(?:name|nick\w*|user\w*|handle|id|thing|tag|
+      as (?:here|this|my|on)|account)|\bthis (?:exact |same )?(?:name|nick\w*|user\w*|handle)\b|\bas (?:on )?(?:here|
+      this (?:site|profile|account))`,
+    name_same_here: String.raw`\b(?:my (?:seller|profile|shop|account|user)|the (?:seller|profile|shop|
+      account)) ?name\b|\bsame as (?:what|the one|the name) (?:you see|above|here|up)|\b(?:my|this|the same|
+      exact) (?:exact )?(?:user ?name|handle|nick(?:name)?|alias|profile name|name)(?: from| on| i use| i have)? here\b|
+      \b(?:user ?name|handle|nick(?:name)?|alias) (?:i use |i have |from |on |as )?here\b`,
+    name_same_phrase: String.raw`\bsame (?:name|id|user ?name)\b`,
     name_sought: String.raw`look(?: me)? (?:for|up)|search(?: for| me as)?|find(?: me as)?|add|follow|i ?a?m|called|
       named|as|type`,
     name_suffix: String.raw`name`,
@@ -1119,6 +1146,8 @@ export const en: Language = {
     name_told_behind: String.raw`is (?:the|my) (?:user ?)?(?:name|handle|nick)`,
     name_told_is: String.raw`is`,
     name_told_there: String.raw`there`,
+    name_with: String.raw`plus|minus|without|add|with|with a|and then`,
+    name_with_a: String.raw`the`,
     number_and: String.raw`and`,
     number_measure: String.raw`percent|dollars?|euros?|words|pages|hours|days|weeks|minutes|seconds|people|pieces|
       years|rupees|naira`,

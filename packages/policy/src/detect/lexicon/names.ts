@@ -208,6 +208,7 @@ export const names: Language = {
     mail_word_begins: String.raw`outlook|hotmail|google|squarespace|elementor|bootstrap|mailchimp|wordpress|
       photoshop|illustrator|salesforce|thunderbird|evernote|airtable|klaviyo|hubspot|typeform`,
     mail_word_parted: String.raw`mail`,
+    name_same: String.raw`ta sama nazwa|(?:taki|ten) sam nick`,
     number_and: String.raw`i|og|och`,
     number_tie: String.raw`og|och|i`,
     payment_account: String.raw`\b(?:iban|ifsc|cc|c\/c|rachun\w*)\b`,

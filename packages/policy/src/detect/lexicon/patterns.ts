@@ -157,6 +157,33 @@ export const patternNames = [
   'name_suffix', // "my insta[name] is"
   'name_led_is', // "my nick on insta [is]"
   'name_own', // "my", "I am": near a name
+  'app_our', // "[our] insta"
+  'app_page', // "my insta [page] is …"
+  'app_page_me', // "me", before one is found: "[mi] trovi come"
+  'app_page_called', // "is called", before a page's name
+  'app_page_mine', // such words that are said of oneself: "I am"
+  'app_page_under', // "under", before a page's name
+  'app_page_sought', // "…, [look] us up", right behind a page's name
+  'app_page_particle', // "Harlow Prints [of] Lagos", as typed
+  'app_then_owner', // "fb [saya]": the owner's word, in a hit with the app
+  'app_then_is', // "is", in a hit with the app
+  'name_noun', // "nickname", "I am called"
+  'name_alike', // "the same", "identical"
+  'name_of_here', // "this nick", "above": the name that is used here
+  'name_page', // "profile", "shop"
+  'name_account', // "account", which is no work
+  'name_with', // "plus", before what is put to a name
+  'name_with_a', // "plus [a] 7"
+  'name_more_behind', // "7 [at the end]", right behind a digit
+  'name_more_digits', // the same, where the words stand around the digit
+  'name_same', // "same name"
+  'name_same_here', // "my handle here"
+  'name_altered', // "with a dot [in front]"
+  'name_here', // "my profile name"
+  'name_alike_as', // "the same name [as] …"
+  'name_of_others', // "the same name as [the] magazine"
+  'name_as_one', // "… as the [name] …": not of others, after all
+  'name_same_phrase', // "same id", inside a hit of another meaning
 
   // Mail
   'mail_in_one_word', // "without spaces"

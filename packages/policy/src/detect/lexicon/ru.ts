@@ -821,7 +821,20 @@ export const ru: Language = {
     mail_puts_it: String.raw`потом|затем|дальше|год`,
     mail_weak_at: String.raw`в|на`,
     mail_word_parted: String.raw`почта`,
+    name_alike: String.raw`сейм|без изменений|не менял|везде|т[ао]т же|т[ое]м же|так(?:ой|им) же|так же|
+      т[ое][йм] сам[иы][йм]`,
+    name_altered: String.raw`в конце|впереди|без пробел`,
     name_common: String.raw`против|лучше|удобнее|быстрее`,
+    name_here: String.raw`мой ник|моего профиля`,
+    name_more_digits: String.raw`плюс \d|с \d+ на конце|\d ?в конце`,
+    name_noun: String.raw`ник\S{0,3}|имен\S*|имя|логин\S*|зовут|назван\S*`,
+    name_of_here: String.raw`здешн|нынешн|(?<![а-яі])эт\S{1,3} (?:ник|имен)|выше|этого сайту?`,
+    name_page: String.raw`магазин|профи?л`,
+    name_same: String.raw`(?:т[оа]т?|так(?:ой|ое)|этот) же (?:самое )?(?:имя|ник\S*|логин)|(?:тем|
+      таким) же (?:именем|ником)|как (?:и )?(?:здесь|тут)|(?:эт(?:ому|им|о)|под этим|по тому|
+      т[ое]м[у]?) же (?:имен[иью]\S*|ник\S*|назв\S*)`,
+    name_same_here: String.raw`(?:ник|имя|логин) (?:тот же|такой же|как|отсюда|тут|здесь)`,
+    name_same_phrase: String.raw`(?:ник|имя) (?:тот|такой|той|такий) же`,
     name_sought: String.raw`ищи(?:те)?|найди(?:те)?|я`,
     number_measure: String.raw`рублей|лир\S*`,
     number_minus: String.raw`минус|отнять`,

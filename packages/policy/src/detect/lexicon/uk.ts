@@ -690,6 +690,18 @@ export const uk: Language = {
     mail_puts_it: String.raw`потім|далі|рік`,
     mail_weak_at: String.raw`в|на`,
     mail_word_parted: String.raw`пошта`,
+    name_alike: String.raw`без змін|не міня|всюди|т[ое][йм] сам[иы][йм]|так(?:ий|им) сам[иы][йм]|так само|
+      так[аеі]? сам[аеі]`,
+    name_altered: String.raw`наприкінці|спереду`,
+    name_here: String.raw`моє ім`,
+    name_more_digits: String.raw`плюс \d|з \d+ в кінці|\d ?в кінці`,
+    name_noun: String.raw`нік\S{0,3}|ім.?я\S*|імен\S*|логин\S*|звати|назван\S*`,
+    name_of_here: String.raw`тутешн|(?<![а-яі])ц\S{1,3} (?:нік|ім)|вгор[іи]|(?:цього|з) сайту?`,
+    name_page: String.raw`магазин|профи?л`,
+    name_same: String.raw`т[ое][йм]? сам[еио]\S* (?:нік|ім)|як тут|(?:цим|тим|під цим) (?:же|самим) (?:ім.?ям|
+      нік\S*|імен\S*)`,
+    name_same_here: String.raw`(?:нік|імя) (?:той самий|такий самий|як|звідси)`,
+    name_same_phrase: String.raw`нік (?:тот|такой|той|такий) же`,
     name_sought: String.raw`шукай(?:те)?|я`,
     number_minus: String.raw`мінус`,
     number_plus: String.raw`плюс|плус`,
