@@ -269,6 +269,8 @@ export const createAppRouter = (cache: QueryClient) =>
     // Values stay the text they are: a token of digits is no number.
     parseSearch: parseSearchWith((value) => value),
     stringifySearch: stringifySearchWith(String),
+    // What no validateSearch let through is not there: else a refused `back` would still be followed.
+    search: { strict: true },
     defaultPreload: 'intent',
     defaultPendingMs: 150,
     defaultPendingComponent: RoutePending,
