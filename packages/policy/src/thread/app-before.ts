@@ -26,7 +26,7 @@ export function appBefore(past: readonly string[], from: number, lexicon: Lexico
     if (message.length > longest) continue;
     const { text, hits } = readMessage(message, lexicon);
     if (hits.some(({ concept }) => workWords.has(concept))) continue;
-    const app = appHits({ text, hits }).find(
+    const app = appHits({ text, hits, lexicon }).find(
       (hit) => isTalkedOn(hit) && (hit.concept === 'app' || message.length <= longestWeak),
     );
     if (app !== undefined)

@@ -37,18 +37,21 @@ const mostWords = 7;
 let lastHits: readonly Hit[] = [];
 let lastNamed: readonly Hit[] = [];
 
+type Named = Pick<Sight, 'hits' | 'text' | 'lexicon'>;
+
 /** Hits that name an app, those inside longer phrases among them; several detectors ask for those of the same text. */
-export function appHits({ hits, text }: Pick<Sight, 'hits' | 'text'>): readonly Hit[] {
-  if (hits !== lastHits) {
-    lastNamed = findNamed(text, hits);
-    lastHits = hits;
+export function appHits(said: Named): readonly Hit[] {
+  if (said.hits !== lastHits) {
+    lastNamed = findNamed(said);
+    lastHits = said.hits;
   }
   return lastNamed;
 }
 
-function findNamed(text: string, hits: readonly Hit[]): readonly Hit[] {
+function findNamed(said: Named): readonly Hit[] {
+  const { text, hits } = said;
   const named: Hit[] = [];
-  const apps = phraseApps(text);
+  const apps = phraseApps(said);
   for (const hit of hits) {
     if (hit.concept === 'app' || hit.concept === 'app_weak') named.push(whole(text, hit));
     else {
@@ -238,7 +241,7 @@ function idAhead(sight: Sight, hit: Hit): AppId | undefined {
 const leading = inWords((any) => new RegExp(`^(?:${any('app_lead')}|${any('app_lead_only')})$`, 'u'));
 const longestName = 40;
 
-/** Right behind a word of mere letters that leads to nothing: the word is no name, and what stands before it is none of the app's. */
+/** Right behind a word of mere letters that leads nowhere: it is no name, and what stands before it is none of the app's. */
 function isBehindWord({ lexicon, text }: Sight, at: number): boolean {
   if (!isSpace(text.charCodeAt(at - 1))) return false;
   let start = at - 1;

@@ -38,8 +38,9 @@ const besideSame = 12;
 const directly = 12;
 
 /**
- * "on Discord my nick from here plus 22", "ik heet daar net zo als hier": the name on an app, told by the one that the writer has
- * here. Asks for two of three things: what a name is called, the same, and here; or a name of the writer's that something is put to.
+ * "on Discord my nick from here plus 22", "ik heet daar net zo als hier": the name on an app, told by the one that the writer
+ * has here. Asks for two of three things: what a name is called, the same, and here; or a name of the writer's that something is
+ * put to.
  */
 export function nameFromHere(sight: Sight, hit: Hit): Span | undefined {
   const from = Math.max(0, hit.start - reach);

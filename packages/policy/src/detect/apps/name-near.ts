@@ -17,7 +17,7 @@ const reachNext = 18;
 /** Somebody tells a name of their own, or is to be found by it. */
 const owners: readonly Concept[] = ['my', 'me', 'add_me', 'talk_me', 'reach_me', 'handle_noun', 'user_word', 'give_me'];
 
-/** "tlgrm q: ayu_subtitle", "my insta? it's pixel.maren": a name that can be nothing else near its app, with no work about either. */
+/** "tlgrm q: ayu_subtitle", "my insta? it's pixel.maren": a name that can be nothing else near its app, no work about either. */
 export function nameNear(sight: Sight, hit: Hit): AppId | undefined {
   const { text } = sight;
   const from = Math.max(0, hit.start - reach);
@@ -106,7 +106,7 @@ const isMarked = (value: string): boolean => /_|#\d{4}$|[a-z]\.[a-z\d]/u.test(va
 let last: Sight | undefined;
 let next = new Int32Array(0);
 
-/** Does what a name is known by stand there? Windows around the apps of a text lie over one another, so that it is looked through once. */
+/** Does what a name is known by stand there? Windows around the apps of a text overlap, so that it is looked through once. */
 function mayHoldName(sight: Sight, from: number, to: number): boolean {
   if (sight !== last) {
     next = nextSigns(sight.text);

@@ -16,7 +16,8 @@ const numberBehind = inWords(
 const nameBehind = inWords(
   (any) =>
     new RegExp(
-      `^${any('app_handle_glued')}? ?[:=]? ?@([\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\w]{2,16})`,
+      `^${any('app_handle_glued')}? ?[:=]? ?@` +
+        '([\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\w]{2,16})',
       'u',
     ),
 );

@@ -22,7 +22,7 @@ function named({ start, end, value, confidence, how, disguised }: AppId): Found 
 const opening = ['add_me', 'talk_me', 'handle_noun', 'app', 'app_weak'] as const;
 const inviting = ['add_me', 'talk_me', 'handle_noun', 'off_channel'] as const;
 
-/** Names on social networks with the network named, and @names that people are invited to. Profile links are the link detector's. */
+/** Names on social networks with the network named, and @names that people are invited to. Links are the link detector's. */
 export const detectSocials: Detector = (sight, found) => {
   const ids: Found[] = [];
   for (const hit of appHits(sight)) {

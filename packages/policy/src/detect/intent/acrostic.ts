@@ -57,7 +57,7 @@ const nextLine = (text: string, at: number): number => {
 type Name = { readonly at: number; readonly length: number; readonly value: string };
 
 function unspacedName(letters: string, lexicon: Lexicon): Name | undefined {
-  const hit = appHits({ text: letters, hits: scan(plainView(letters), lexicon) }).find((one) => {
+  const hit = appHits({ text: letters, hits: scan(plainView(letters), lexicon), lexicon }).find((one) => {
     const kind = classOfApp(one);
     return one.concept === 'app' && (kind === 'messenger' || kind === 'social' || kind === 'payment');
   });

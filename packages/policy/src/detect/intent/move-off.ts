@@ -155,8 +155,7 @@ const invitesBeside = (frame: Frame, clause: Clause, at: number): boolean =>
 /** "can you whatsapp me": the app inside an invitation. */
 function byAppVerb(frame: Frame, clause: Clause): Found | undefined {
   if (!clause.has('talk_me') || clause.has('work_noun', 'work_verb', 'named')) return undefined;
-  const { text } = frame.sight;
-  const verb = clause.hits.find((hit) => hit.concept === 'talk_me' && appInPhrase(text, hit) !== undefined);
+  const verb = clause.hits.find((hit) => hit.concept === 'talk_me' && appInPhrase(frame.sight, hit) !== undefined);
   return verb && intent('move_off', 'move_off:app', verb, 0.85, 'invites to an app');
 }
 

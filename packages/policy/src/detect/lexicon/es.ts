@@ -506,6 +506,7 @@ export const es: Language = {
     app_page_sought: String.raw`busca`,
     app_then_is: String.raw`es`,
     app_weak_meant: String.raw`funciona\b`,
+    app_whatsapp: String.raw`\buats`,
     link_meeting: String.raw`\b(?:sala|reunion|contrasena|pin)\b`,
     link_on: String.raw`en`,
     link_plain: String.raw`con|un|el|la|le|a|o|no`,

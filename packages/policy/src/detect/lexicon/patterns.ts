@@ -141,6 +141,33 @@ export const patternNames = [
   'app_not', // "not", between an app and a number
   'app_number_is', // "no. [is]", before a number
   'app_number_short', // "tel.", before its full stop
+  // How people write an app's name in their own letters, inside a phrase that names it.
+  'app_whatsapp',
+  'app_telegram',
+  'app_viber',
+  'app_skype',
+  'app_discord',
+  'app_wechat',
+  'app_line',
+  'app_instagram',
+  'app_facebook',
+  'app_tiktok',
+  'app_xiaohongshu',
+  'app_kakaotalk',
+  // The same of wallets and banks, which are known by a phone or card.
+  'app_phonepe',
+  'app_gpay',
+  'app_paytm',
+  'app_bkash',
+  'app_nagad',
+  'app_easypaisa',
+  'app_jazzcash',
+  'app_vodafone_cash',
+  'app_instapay',
+  'app_paypay',
+  'app_alipay',
+  'app_wallet', // those of no name of their own
+  'app_bank',
   'name_then_am', // "nikhilbeats [hu]": behind a name, where the verb comes last
   'name_sought', // "look for", right before a name
   'name_common', // words that stand where a name might

@@ -469,6 +469,7 @@ export const pt: Language = {
     app_page_sought: String.raw`busca|procura`,
     app_then_is: String.raw`e`,
     app_weak_meant: String.raw`funciona\b`,
+    app_whatsapp: String.raw`\bzap`,
     link_meeting: String.raw`\b(?:sala|reuniao|senha|pin)\b`,
     link_on: String.raw`em|na`,
     link_plain: String.raw`o|um|a|no`,

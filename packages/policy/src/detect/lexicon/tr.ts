@@ -698,6 +698,7 @@ export const tr: Language = {
     address_to_send: String.raw`gonder`,
     address_wanted: String.raw`\b(?:paket\w*|getir\w*|gel(?:in|ebilir\w*)?|ugra\w*|adres\w*|gonder\w*|atolye\w*|
       dukkan\w*|gelip|teslim|kargo\w*)\b`,
+    app_bank: String.raw`\bfast\b|kolay adres|havale`,
     app_lead: String.raw`bu|benim`,
     app_link: String.raw`adim|hesabim|kullanici|adi|ismi`,
     app_link_telling: String.raw`adim`,

@@ -14,7 +14,7 @@ const mostOfPhone = 12;
 export function walletsInPhrases(sight: Sight, reachable: readonly Found[], wallets: Found[]): void {
   if (sight.marks.digits < fewest && reachable.length === 0) return;
   for (const hit of sight.hits) {
-    const wallet = walletOf(sight.text, hit);
+    const wallet = walletOf(sight, hit);
     if (wallet === undefined) continue;
     const reached = numberFor(sight, hit, reachable, reach);
     const number = reached ?? accountBehind(sight, hit.end);
