@@ -103,7 +103,7 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
             </section>
             <section className={classes.part}>
               <h2 className={classes.heading}>{t('desk.seen')}</h2>
-              <SeenByRecipient seen={detail.seen_by_recipient} />
+              <SeenByRecipient detail={detail} />
             </section>
           </>
         )}
