@@ -54,6 +54,15 @@ test('an upheld text stays with its writer, with clause and reason', async ({ wo
   expect(await seller.page.content()).not.toContain('bank transfer');
 });
 
+test('a link to a case shows its queue beside it, with the keys of that queue', async ({ world }) => {
+  const agent = await world.signIn('demo_agent');
+  const answer = await agent.context.request.get('/v1/desk/cases?queue=needs');
+  const [waiting] = ((await answer.json()) as { items: { id: string }[] }).items;
+  await agent.page.goto(`/desk/${waiting?.id ?? ''}`);
+  await expect(agent.page.getByRole('link', { name: 'Needs', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(agent.page.getByText('approve', { exact: true })).toBeVisible();
+});
+
 test('the desk is closed to people who are no agents', async ({ world }) => {
   const member = await world.newcomer('mia');
   await member.page.goto('/desk');

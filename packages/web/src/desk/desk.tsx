@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { CaseSummary } from '@parley/contract';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -13,7 +13,7 @@ import { CaseRow, caseRowHeight } from './case-row.js';
 import classes from './desk.module.css';
 import { InForce } from './in-force.js';
 import { KeyHints } from './key-hints.js';
-import { casesQuery } from './queries.js';
+import { caseQuery, casesQuery } from './queries.js';
 import { queueTabs, type QueueTab } from './queue-tabs.js';
 import { useNow } from './use-now.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -24,7 +24,9 @@ export function Desk() {
   const me = useSignedIn();
   const { queue } = useSearch({ from: '/signed-in/desk' });
   const { id } = useParams({ strict: false });
-  const tab: QueueTab = queue ?? 'held';
+  // A link to a case names no queue; the list beside it and the keys are those of the case.
+  const { data: opened } = useQuery({ ...caseQuery(id ?? ''), enabled: id !== undefined && queue === undefined });
+  const tab: QueueTab = queue ?? (id === undefined ? undefined : opened?.queue) ?? 'held';
   const [showsInForce, setInForce] = useState(false);
   useTitle(t('desk.title'));
   // The heading of the page is what is open; on a phone the list is not even shown beside it.
