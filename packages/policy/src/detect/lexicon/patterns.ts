@@ -33,15 +33,15 @@ export const patternNames = [
   'address_part', // "suite": whole words that each make an address likelier
   'address_room', // "flat": before its number or letter
   'address_floor', // "third floor"
-  'address_piece', // "villa 4": with its number, where words have no case to tell a street from
+  'address_piece', // "villa 4": with its number, in Arabic script
   'address_place', // "nagar": with or without its number, in Indic scripts
   'address_place_number', // "no." behind those
   'address_goes_not_on', // "and": behind a street, ends an address
-  'address_hint', // a cheap look for the next eleven
+  'address_hint', // a cheap look for carriers, towns, doors and roads, below
   'address_carrier', // "parcel post": before the number of its branch
   'address_branch', // "pick-up point": between these two
   'address_branch_first', // the same with its number, before the carrier
-  'address_carrier_behind',
+  'address_carrier_behind', // behind that
   'address_village', // before its name and a house
   'address_town', // before its name, a street, a house and a flat
   'address_house', // before its number, behind a street
@@ -58,7 +58,7 @@ export const patternNames = [
   'address_box_hint', // a cheap look for both
   'address_flat_behind', // "apt": behind a house number, before a postcode
   'address_unit', // "suite": before its number and that of the house
-  'street_hint', // a cheap look for the next ten
+  'street_hint', // a cheap look for streets
   'street_behind_name', // "lane": in "12 mill lane"
   'street_no_name', // "to": behind the former where it is no street, "one quick way to"
   'street_before_name', // "rue": in "rue du four 12"
