@@ -1,21 +1,19 @@
 import type { Me } from '@parley/contract';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { ApiProblem, call } from './call.js';
 import { keys } from './keys.js';
 
+const askMe = async (): Promise<Me | null> => {
+  try {
+    return await call('getMe', {});
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+};
+
 /** Who is signed in, or null. */
-export const meQuery = queryOptions({
-  queryKey: keys.me,
-  queryFn: async (): Promise<Me | null> => {
-    try {
-      return await call('getMe', {});
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
-    }
-  },
-  staleTime: 5 * 60_000,
-});
+export const meQuery = queryOptions({ queryKey: keys.me, queryFn: askMe, staleTime: 5 * 60_000 });
 
 const channelName = 'parley';
 type TabMessage = 'signed-out' | 'signed-in';
@@ -32,11 +30,31 @@ export const hearTabs = (listener: (message: TabMessage) => void): (() => void) 
   return () => channel.close();
 };
 
+const isTheirs = ({ queryKey: [name] }: Query): boolean => name !== keys.me[0] && name !== keys.rulebook[0];
+
+/** Keeps who is signed in from now on; an answer on its way would still tell who it was before. */
+export async function keepMe(cache: QueryClient, me: Me | null): Promise<void> {
+  await cache.cancelQueries({ queryKey: keys.me });
+  cache.setQueryData(keys.me, me);
+}
+
+/** Somebody has signed in in another tab; `before` is who was signed in last in this one. What was theirs goes. */
+export async function signedInElsewhere(cache: QueryClient, before: string | undefined): Promise<void> {
+  try {
+    const me = await askMe();
+    if (before === undefined) void cache.invalidateQueries({ predicate: isTheirs });
+    else if (me && me.id !== before) cache.removeQueries({ predicate: isTheirs });
+    await keepMe(cache, me);
+  } catch {
+    await cache.invalidateQueries({ queryKey: keys.me });
+  }
+}
+
 /** Forgets everything that belonged to the person before, and keeps who it is now. */
-export function useSetMe(): (me: Me | null) => void {
+export function useSetMe(): (me: Me | null) => Promise<void> {
   const cache = useQueryClient();
   return (me) => {
-    cache.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] && query.queryKey[0] !== 'rulebook' });
-    cache.setQueryData(keys.me, me);
+    cache.removeQueries({ predicate: isTheirs });
+    return keepMe(cache, me);
   };
 }

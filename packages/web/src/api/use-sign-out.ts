@@ -12,7 +12,7 @@ export function useSignOut(): () => Promise<void> {
     await call('signOut', {}).catch(() => undefined);
     live?.drafts.forget();
     await navigate({ to: '/' });
-    setMe(null);
+    await setMe(null);
     tellTabs('signed-out');
   };
 }

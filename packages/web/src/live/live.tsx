@@ -5,7 +5,7 @@ import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
 import { hearTabs } from '../api/session.js';
 import { randomKey } from '../api/random-key.js';
-import { applyFrame, applyMessage } from './apply-frame.js';
+import { applyFrame, applyFresh, applyMessage } from './apply-frame.js';
 import { createDrafts } from './drafts.js';
 import { cell, createTyping, useCell } from './moment.js';
 import { createOutbox, type Waiting } from './outbox.js';
@@ -71,11 +71,7 @@ const startLive = (cache: QueryClient, me: string) => {
       applyFrame(cache, frame, me);
       for (const listener of frames) listener(frame);
     },
-    onFresh: () => {
-      for (const key of [keys.conversations, ['conversation'], ['thread'], keys.allCases]) {
-        void cache.invalidateQueries({ queryKey: key });
-      }
-    },
+    onFresh: () => applyFresh(cache),
     onTrouble: () => void cache.invalidateQueries({ queryKey: keys.me }),
   });
 
@@ -128,6 +124,7 @@ const startLive = (cache: QueryClient, me: string) => {
       drafts.hide();
       deafen();
       release();
+      sender.stop();
       socket.stop();
     },
   };
@@ -137,19 +134,28 @@ export type Live = ReturnType<typeof startLive>;
 
 const LiveContext = createContext<Live | undefined>(undefined);
 
-/** Holds the connection of the signed-in person; children wait until it stands (one tick). */
-export function LiveProvider({ me, children }: { readonly me: Me; readonly children: ReactNode }) {
+type ProviderProps = {
+  readonly me: Me | null;
+  /** Children that cannot be without it wait until it stands (one tick); others are there before and stay. */
+  readonly isNeeded: boolean;
+  readonly children: ReactNode;
+};
+
+/** Holds the connection of whoever is signed in. */
+export function LiveProvider({ me, isNeeded, children }: ProviderProps) {
   const cache = useQueryClient();
   const [live, setLive] = useState<Live>();
+  const alias = me?.alias;
   useEffect(() => {
-    const started = startLive(cache, me.alias);
+    if (alias === undefined) return;
+    const started = startLive(cache, alias);
     setLive(started);
     return () => {
       started.stop();
       setLive(undefined);
     };
-  }, [cache, me.alias]);
-  return live ? <LiveContext value={live}>{children}</LiveContext> : null;
+  }, [cache, alias]);
+  return <LiveContext value={live}>{live || !isNeeded ? children : null}</LiveContext>;
 }
 
 export function useLive(): Live {

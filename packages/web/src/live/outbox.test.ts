@@ -55,6 +55,22 @@ describe('the sender', () => {
     return { storage, outbox, sender, sent, pauses };
   };
 
+  it('sends nothing more once it is stopped: somebody else may be signed in by then', async () => {
+    const tried: string[] = [];
+    const { outbox, sender, pauses } = setUp((entry) => {
+      tried.push(entry.key);
+      sender.stop();
+      return Promise.reject(new NoAnswer(undefined));
+    });
+    outbox.add(text(1));
+    sender.wake();
+    await until(() => pauses.length === 1);
+    sender.wake();
+    await Promise.resolve();
+    expect(tried).toEqual(['k1']);
+    expect(outbox.next()?.key).toBe('k1');
+  });
+
   it('sends in order and forgets what was answered', async () => {
     const { outbox, sender, sent, storage } = setUp(() => Promise.resolve('ok'));
     outbox.add(text(1));

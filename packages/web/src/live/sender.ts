@@ -12,12 +12,17 @@ const longestPauseMs = 15_000;
 const triesOnServerErrors = 5;
 export const backoffMs = (tries: number): number => Math.min(longestPauseMs, 500 * 2 ** Math.max(0, tries - 1));
 
-/**
- * Sends what waits, one after the other and in order, until the outbox is empty; what cannot be sent now stays in it.
- * Call `wake` whenever something was added or may work again.
- */
-export function createSender<Answer>(outbox: Outbox, ports: SenderPorts<Answer>): { wake: () => void } {
+export type Sender = {
+  /** Something was added, or may work again. */
+  readonly wake: () => void;
+  /** Somebody else may be signed in from now on: nothing more is sent. */
+  readonly stop: () => void;
+};
+
+/** Sends what waits, one after the other and in order, until the outbox is empty; what cannot be sent now stays in it. */
+export function createSender<Answer>(outbox: Outbox, ports: SenderPorts<Answer>): Sender {
   let running = false;
+  let stopped = false;
 
   const sendOne = async (entry: Waiting): Promise<'go on' | 'stop'> => {
     outbox.sending(entry.key);
@@ -56,7 +61,7 @@ export function createSender<Answer>(outbox: Outbox, ports: SenderPorts<Answer>)
     if (running) return;
     running = true;
     try {
-      for (let entry = outbox.next(); entry; entry = outbox.next()) {
+      for (let entry = outbox.next(); entry && !stopped; entry = outbox.next()) {
         if ((await sendOne(entry)) === 'stop') return;
       }
     } finally {
@@ -64,5 +69,5 @@ export function createSender<Answer>(outbox: Outbox, ports: SenderPorts<Answer>)
     }
   };
 
-  return { wake: () => void run() };
+  return { wake: () => void run(), stop: () => void (stopped = true) };
 }

@@ -36,6 +36,16 @@ export function withNewest(thread: Thread | undefined, page: Page): Thread {
   return { messages: [...earlier, ...items, ...later], older: earlier.length > 0 ? thread.older : page.next };
 }
 
+/** What of the other side has come behind a message. */
+export function unreadAfter(
+  thread: Thread | undefined,
+  id: string,
+): { readonly unread: number; readonly first_unread: string | null } {
+  const at = thread?.messages.findIndex((message) => message.id === id) ?? -1;
+  const behind = at < 0 ? [] : (thread?.messages.slice(at + 1).filter((message) => !message.mine) ?? []);
+  return { unread: behind.length, first_unread: behind[0]?.id ?? null };
+}
+
 /** Takes in the page before the oldest known message. */
 export function withOlder(thread: Thread, page: Page): Thread {
   const known = new Set(thread.messages.map((message) => message.id));

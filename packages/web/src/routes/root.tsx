@@ -3,9 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { whenSignedOut } from '../api/call.js';
-import { keys } from '../api/keys.js';
 import { MeContext } from '../api/me-context.js';
-import { hearTabs, meQuery } from '../api/session.js';
+import { hearTabs, keepMe, meQuery, signedInElsewhere } from '../api/session.js';
 import { activateLocale } from '../i18n/i18n.js';
 import { LiveProvider } from '../live/live.js';
 import { PageFrame } from '../parts/page-frame.js';
@@ -21,36 +20,36 @@ export function Root() {
   const [known, setKnown] = useState<Me | null>(null);
   if (me && me !== known) setKnown(me);
   if (me === null && known && !needsSession) setKnown(null);
-
-  useEffect(() => {
-    whenSignedOut(() => cache.setQueryData(keys.me, null));
-    return hearTabs((message) => {
-      if (message === 'signed-out') cache.setQueryData(keys.me, null);
-      else void cache.invalidateQueries({ queryKey: keys.me });
-    });
-  }, [cache]);
+  // Whoever comes to be known after the page was shown finds it as they left it; after somebody else everything begins anew.
+  const [{ person, turn }, setPerson] = useState<{ readonly person: string | undefined; readonly turn: number }>({
+    person: undefined,
+    turn: 0,
+  });
+  if (me && me.id !== person) setPerson({ person: me.id, turn: person === undefined ? turn : turn + 1 });
 
   useEffect(() => {
     if (me) void activateLocale(me.locale);
   }, [me]);
 
   useEffect(() => {
+    whenSignedOut(() => void keepMe(cache, null));
+    return hearTabs((message) => {
+      void (message === 'signed-out' ? keepMe(cache, null) : signedInElsewhere(cache, person));
+    });
+  }, [cache, person]);
+
+  useEffect(() => {
     if (me !== null || !needsSession) return;
     void router.navigate({ to: '/sign-in', search: { back: router.state.location.href, ended: 'true' } });
   }, [me, needsSession, router]);
 
-  const page = (
-    <MeContext value={known}>
-      <PageFrame>
-        <Outlet />
-      </PageFrame>
-    </MeContext>
-  );
-  return known ? (
-    <LiveProvider key={known.id} me={known}>
-      {page}
+  return (
+    <LiveProvider key={turn} me={known} isNeeded={needsSession && known !== null}>
+      <MeContext value={known}>
+        <PageFrame>
+          <Outlet />
+        </PageFrame>
+      </MeContext>
     </LiveProvider>
-  ) : (
-    page
   );
 }

@@ -7,7 +7,7 @@ export function useEnter(): (me: Me, back?: string) => Promise<void> {
   const router = useRouter();
   const setMe = useSetMe();
   return async (me, back) => {
-    setMe(me);
+    await setMe(me);
     tellTabs('signed-in');
     if (back) await router.navigate({ href: back });
     else await router.navigate({ to: me.roles.includes('agent') || me.roles.includes('lead') ? '/desk' : '/inbox' });

@@ -2,8 +2,7 @@ import type { Message } from '@parley/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../api/call.js';
-import { editDetail, editList } from '../../live/apply-frame.js';
-import { withChange } from '../../live/conversations.js';
+import { applyRead } from '../../live/apply-frame.js';
 
 const isVisible = (): boolean => document.visibilityState === 'visible';
 
@@ -24,11 +23,7 @@ export function useMarkRead(id: string, messages: readonly Message[], unread: nu
     if (!visible || !isAtEnd || newest === undefined || newest === marked.current) return;
     marked.current = newest;
     call('readConversation', { params: { id }, body: { up_to: newest } }).then(
-      () => {
-        const change = { unread: 0 };
-        editList(cache, (list) => withChange(list, (item) => item.id === id, change));
-        editDetail(cache, id, (known) => ({ ...known, ...change, first_unread: null }));
-      },
+      () => applyRead(cache, id, newest),
       () => {
         // Not marked: the next message, or the next visit, tries again.
         if (marked.current === newest) marked.current = undefined;

@@ -2,6 +2,7 @@ import type { Offer } from '@parley/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
+import { put } from '../../api/refresh.js';
 
 export const offerQuery = (id: string) => ({
   queryKey: keys.offer(id),
@@ -27,7 +28,7 @@ export function useMoveOffer(id: string) {
   return useMutation({
     mutationFn: (move: Move) => call(move, { params: { id } }),
     onSuccess: (offer) => {
-      cache.setQueryData(keys.offer(id), offer);
+      put(cache, keys.offer(id), offer);
       void again();
     },
     onError: () => {

@@ -2,8 +2,8 @@ import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantin
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { call } from '../../api/call.js';
-import { keys } from '../../api/keys.js';
 import { useSignedIn } from '../../api/me-context.js';
+import { keepMe } from '../../api/session.js';
 import { useSignOut } from '../../api/use-sign-out.js';
 import { activateLocale, isLocale, useT, type Locale } from '../../i18n/i18n.js';
 import { Note } from '../../parts/note.js';
@@ -45,7 +45,7 @@ export function Settings() {
   const update = useMutation({
     mutationFn: (change: { locale?: Locale; seller?: boolean }) => call('updateMe', { body: change }),
     onSuccess: async (next) => {
-      cache.setQueryData(keys.me, next);
+      await keepMe(cache, next);
       await activateLocale(next.locale);
     },
   });
@@ -64,7 +64,7 @@ export function Settings() {
       <div className={classes.rows}>
         <Row title={t('settings.language')} text={t('settings.language_text')}>
           <SegmentedControl
-            value={update.variables?.locale ?? me.locale}
+            value={(update.isPending ? update.variables.locale : undefined) ?? me.locale}
             onChange={(value) => isLocale(value) && update.mutate({ locale: value })}
             data={[
               { value: 'en', label: 'English' },
