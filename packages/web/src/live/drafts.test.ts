@@ -67,6 +67,17 @@ describe('a draft', () => {
     expect(drafts.get('c')).toBe('first\n\nsecond');
   });
 
+  it('goes when it was taken, but for what was typed behind it since, and stays where it became another text', () => {
+    const drafts = open();
+    drafts.set('c', 'Thank you. And the label?');
+    drafts.taken('c', 'Thank you.');
+    expect(drafts.get('c')).toBe('And the label?');
+    drafts.taken('c', 'Thank you.');
+    expect(drafts.get('c')).toBe('And the label?');
+    drafts.taken('c', 'And the label?');
+    expect(drafts.get('c')).toBe('');
+  });
+
   it('goes with its account when that signs out, and what others write stays', () => {
     const storage = memoryStorage();
     const [mara, tomasz] = [open(storage), open(storage, 'tomasz')];

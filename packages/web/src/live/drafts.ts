@@ -112,6 +112,11 @@ export function createDrafts(storage: Storage, tab: Storage, account: string, no
       }
       if (unsaved.has(conversation)) settle();
     },
+    /** It was taken: only what was typed behind it since is still being written. */
+    taken: (conversation: string, text: string): void => {
+      const standing = get(conversation);
+      if (standing.startsWith(text)) set(conversation, standing.slice(text.length).trimStart());
+    },
     /** Puts a text back in front of what stands there now. */
     restore: (conversation: string, text: string): void => {
       const standing = get(conversation);

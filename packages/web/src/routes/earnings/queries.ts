@@ -1,9 +1,8 @@
 import type { Balance, Body } from '@parley/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
-import { randomKey } from '../../api/random-key.js';
+import { useRepeatable } from '../../api/use-repeatable.js';
 
 const pageSize = 100;
 
@@ -39,19 +38,12 @@ export const useWithdrawals = () =>
 
 type Asked = Body<'createWithdrawal'>;
 
-/** Asked again after no answer came, the same withdrawal is the same one: its key stays until something else is asked. */
 export function useWithdraw() {
   const cache = useQueryClient();
-  const lastTry = useRef<{ readonly asked: string; readonly key: string }>(undefined);
+  const { keyOf, isAnswered } = useRepeatable();
   return useMutation({
-    mutationFn: (body: Asked) => {
-      const asked = JSON.stringify(body);
-      if (lastTry.current?.asked !== asked) lastTry.current = { asked, key: randomKey() };
-      return call('createWithdrawal', { body, key: lastTry.current.key });
-    },
-    onSuccess: () => {
-      lastTry.current = undefined;
-    },
+    mutationFn: (body: Asked) => call('createWithdrawal', { body, key: keyOf(body) }),
+    onSuccess: isAnswered,
     onSettled: () => cache.invalidateQueries({ queryKey: keys.money }),
   });
 }

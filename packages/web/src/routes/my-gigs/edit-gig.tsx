@@ -14,7 +14,7 @@ import { Note } from '../../parts/note.js';
 import { Page } from '../../parts/page.js';
 import { Failed, useProblemText } from '../../parts/states.js';
 import classes from './edit-gig.module.css';
-import { bodyOf, canSend, formOf, type GigForm } from './form.js';
+import { bodyOf, canSend, formOf, withTyped, type GigForm } from './form.js';
 import { GigState } from './gig-state.js';
 import { LastSubmitted } from './last-submitted.js';
 import { NeedsPart } from './needs-part.js';
@@ -34,6 +34,8 @@ function useSave(gig: MyGig, form: GigForm, isChanged: boolean) {
     mutationFn: (publish: boolean) =>
       call('updateGig', { params: { id: gig.id }, body: { ...bodyOf(form), publish }, ifMatch: gig.version }),
     onSuccess: put,
+    // It was changed in another tab, or what was sent did arrive: what stands there now is the ground of the next try.
+    onError: () => void cache.invalidateQueries({ queryKey: keys.myGig(gig.id) }),
   });
   const fire = useMutation({
     mutationFn: (event: 'pause' | 'resume') => call('setGigState', { params: { id: gig.id }, body: { event } }),
@@ -47,14 +49,19 @@ function Editor({ gig }: { readonly gig: MyGig }) {
   const locale = useLocale();
   const textOf = useProblemText();
   const [form, setForm] = useState(() => formOf(gig));
-  const [base, setBase] = useState(gig.version);
-  // What the server answers is what stands in the fields from then on.
-  if (base !== gig.version) {
-    setBase(gig.version);
-    setForm(formOf(gig));
+  const [base, setBase] = useState({ version: gig.version, from: formOf(gig) });
+  // What the server answers stands in the fields from then on, but for what was typed since it was asked.
+  if (base.version !== gig.version) {
+    setBase({ version: gig.version, from: formOf(gig) });
+    setForm(withTyped(formOf(gig), base.from, form));
   }
   const isChanged = JSON.stringify(form) !== JSON.stringify(formOf(gig));
   const { save, fire, put, canPublish } = useSave(gig, form, isChanged);
+  const send = (publish: boolean): void => {
+    if (!canSend(form) || save.isPending) return;
+    setBase({ ...base, from: form });
+    save.mutate(publish, { onError: () => setBase((now) => ({ ...now, from: formOf(gig) })) });
+  };
   const set = (change: Partial<GigForm>): void => setForm((before) => ({ ...before, ...change }));
   const mayFinish = form.description.trim() !== '' && form.packages.length > 0;
   const error = save.error ?? fire.error;
@@ -81,7 +88,7 @@ function Editor({ gig }: { readonly gig: MyGig }) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (canSend(form) && !save.isPending) save.mutate(false);
+          send(false);
         }}
       >
         <LastSubmitted gig={gig} />
@@ -145,7 +152,7 @@ function Editor({ gig }: { readonly gig: MyGig }) {
             type="button"
             loading={save.isPending && save.variables}
             disabled={!canSend(form) || !mayFinish || !canPublish}
-            onClick={() => save.mutate(true)}
+            onClick={() => send(true)}
           >
             {t(gig.on_show ? 'edit_gig.publish_changes' : 'edit_gig.publish')}
           </Button>

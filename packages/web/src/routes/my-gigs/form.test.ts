@@ -1,6 +1,6 @@
 import type { MyGig } from '@parley/contract';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, canSend, emptyPackage, formOf, newQuestion } from './form.js';
+import { bodyOf, canSend, emptyPackage, formOf, newQuestion, withTyped } from './form.js';
 
 const gig = {
   title: 'Cards',
@@ -20,6 +20,14 @@ describe('the form of a gig', () => {
       ...{ title, description, category, language, packages, requirements, pictures: [] },
       needs: [{ need: 'shipping', why: 'It is sent to you.' }],
     });
+  });
+
+  it('takes in what the server answers and keeps what was typed since', () => {
+    const from = formOf(gig);
+    const typed = { ...from, description: 'Drawn by hand, in ink.' };
+    const next = { ...from, title: 'Cards for shops', description: 'Drawn by hand' };
+    expect(withTyped(next, from, typed)).toEqual({ ...next, description: 'Drawn by hand, in ink.' });
+    expect(withTyped(next, typed, typed)).toEqual(next);
   });
 
   it.each([

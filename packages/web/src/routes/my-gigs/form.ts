@@ -60,6 +60,15 @@ export const formOf = (gig: MyGig): GigForm => ({
   pictures: gig.pictures.map(({ id }) => id),
 });
 
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What the server says now, but for the fields that were typed into since `from`: those stay as they are. */
+export function withTyped(next: GigForm, from: GigForm, typed: GigForm): GigForm {
+  const fields = Object.keys(next) as (keyof GigForm)[];
+  const kept = fields.filter((field) => !isSame(typed[field], from[field]));
+  return { ...next, ...Object.fromEntries(kept.map((field) => [field, typed[field]])) };
+}
+
 const whole = (typed: string) => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : NaN);
 
 /** Whether a package can be sent as it stands; the fields say what is wrong. */

@@ -28,7 +28,7 @@ function NewGig() {
       cache.setQueryData(keys.myGig(gig.id), gig);
       void cache.invalidateQueries({ queryKey: keys.myGigs });
       void cache.invalidateQueries({ queryKey: keys.me });
-      void navigate({ to: '/my/gigs/$id', params: { id: gig.id } });
+      return navigate({ to: '/my/gigs/$id', params: { id: gig.id } });
     },
   });
   return (
@@ -36,7 +36,7 @@ function NewGig() {
       className={classes.create}
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim() !== '') create.mutate();
+        if (title.trim() !== '' && !create.isPending) create.mutate();
       }}
     >
       {create.error && <Note tone="bad">{textOf(create.error)}</Note>}

@@ -27,10 +27,11 @@ export function AskForm({ order, event, onClose }: Props) {
   const locale = useLocale();
   const textOf = useProblemText();
   const formId = useId();
-  const fire = useFire(order.id);
+  const draft = `order.${order.id}.${event}`;
+  const [text, setText] = useDraft(draft);
+  const fire = useFire(order.id, { draft, text });
   const { alias } = order.with;
   const { currency, amount: price } = order.price;
-  const [text, setText] = useDraft(`order.${order.id}.${event}`);
   const [days, setDays] = useState(2);
   const [back, setBack] = useState(() => decimal(price, currency));
   const [returned, setReturned] = useState<Returned>();
@@ -57,7 +58,6 @@ export function AskForm({ order, event, onClose }: Props) {
           setReturned({ text, decision: came.decision });
           return;
         }
-        setText('');
         onClose();
       },
     });

@@ -20,8 +20,9 @@ export function DeliveryForm({ order, onClose }: Props) {
   const t = useT();
   const textOf = useProblemText();
   const formId = useId();
-  const fire = useFire(order.id);
-  const [note, setNote] = useDraft(`order.${order.id}.delivery`);
+  const draftName = `order.${order.id}.delivery`;
+  const [note, setNote] = useDraft(draftName);
+  const fire = useFire(order.id, { draft: draftName, text: note });
   const [links, setLinks] = useState<readonly string[]>(['']);
   const [draft, setDraft] = useState<DeclaredDraft>();
   const [returned, setReturned] = useState<Returned>();
@@ -49,7 +50,6 @@ export function DeliveryForm({ order, onClose }: Props) {
           setReturned({ text: note, decision: back.decision });
           return;
         }
-        setNote('');
         onClose();
       },
     });

@@ -13,10 +13,11 @@ import { useSetting } from './use-setting.js';
 export function OrderComposer({ order }: { readonly order: OrderDetail }) {
   const t = useT();
   const textOf = useProblemText();
-  const [text, setText] = useDraft(`order.${order.id}`);
+  const draft = `order.${order.id}`;
+  const [text, setText] = useDraft(draft);
   const [returned, setReturned] = useState<Returned>();
   const setting = useSetting(order, 'order');
-  const say = useSay(order.id);
+  const say = useSay(order.id, draft);
   const { alias } = order.with;
 
   const send = (): void => {
@@ -25,7 +26,6 @@ export function OrderComposer({ order }: { readonly order: OrderDetail }) {
       onSuccess: ({ state, decision }) => {
         // What came back stays where it was written, with why.
         if (state === 'bounced') setReturned({ text, decision });
-        else setText('');
       },
     });
   };

@@ -1,7 +1,9 @@
 import type { Body, FiredOrder, OrderDetail, OrderEntry } from '@parley/contract';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRepeatable } from '../../api/use-repeatable.js';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
+import { useLive } from '../../live/live.js';
 
 const pageSize = 50;
 
@@ -37,12 +39,20 @@ export function useTimeline(id: string) {
 
 export type Act = Body<'fireOrderEvent'>;
 
+/** The text of an act that is being written, and where: it goes once it was taken, also where its form was left meanwhile. */
+export type Written = { readonly draft: string; readonly text: string };
+
 /** Does something to an order; the page then shows what the server answered. */
-export function useFire(id: string) {
+export function useFire(id: string, written?: Written) {
   const cache = useQueryClient();
+  const { drafts } = useLive();
   return useMutation({
     mutationFn: (body: Act): Promise<FiredOrder> => call('fireOrderEvent', { params: { id }, body }),
-    onSuccess: ({ fired: _, entries: __, ...order }) => {
+    // What stands in the form when it is sent: by the time of the answer more may have been typed.
+    onMutate: () => written,
+    onSuccess: (answer, _body, sent) => {
+      if (sent && !returnedOf(answer)) drafts.taken(sent.draft, sent.text);
+      const { fired: _, entries: __, ...order } = answer;
       cache.setQueryData<OrderDetail>(orderQuery(id).queryKey, order);
       void cache.invalidateQueries({ queryKey: keys.order(id) });
       void cache.invalidateQueries({ queryKey: keys.orders });
@@ -56,10 +66,18 @@ export function useFire(id: string) {
 export const returnedOf = ({ entries }: FiredOrder): OrderEntry | undefined =>
   entries.find(({ state }) => state === 'bounced');
 
-export function useSay(id: string) {
+/** Says something on an order. It is a draft until it was taken, also where the page was left meanwhile. */
+export function useSay(id: string, draft: string) {
   const cache = useQueryClient();
+  const { drafts } = useLive();
+  const { keyOf, isAnswered } = useRepeatable();
   return useMutation({
-    mutationFn: (text: string) => call('sendOrderMessage', { params: { id }, body: { text } }),
-    onSuccess: () => void cache.invalidateQueries({ queryKey: keys.order(id) }),
+    mutationFn: (text: string) =>
+      call('sendOrderMessage', { params: { id }, body: { text }, key: keyOf({ id, text }) }),
+    onSuccess: ({ state }, text) => {
+      isAnswered();
+      if (state !== 'bounced') drafts.taken(draft, text);
+      void cache.invalidateQueries({ queryKey: keys.order(id) });
+    },
   });
 }
