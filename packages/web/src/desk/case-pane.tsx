@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem, call } from '../api/call.js';
 import { keys } from '../api/keys.js';
+import { put } from '../api/refresh.js';
 import { useT } from '../i18n/i18n.js';
 import { Time } from '../i18n/time.js';
 import { DecisionCard } from '../parts/decision-card.js';
@@ -17,7 +18,7 @@ import classes from './case-pane.module.css';
 import { DecideForm } from './decide-form.js';
 import { GigNeeds } from './gig-needs.js';
 import { actionKeys } from './action-keys.js';
-import { caseQuery, type CaseAction } from './queries.js';
+import { caseQuery, workOn, type CaseAction } from './queries.js';
 import type { QueueTab } from './queue-tabs.js';
 import { SeenByRecipient } from './seen-by-recipient.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -55,13 +56,14 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
   const title = t(detail.decision ? 'desk.case' : 'desk.case_about', { alias: subject.writer.alias });
   const canClaim = detail.state === 'open';
 
-  const put = (next: CaseDetail): void => {
-    cache.setQueryData(keys.case(id), next);
+  const keep = (next: CaseDetail): void => {
+    put(cache, keys.case(id), next);
     void cache.invalidateQueries({ queryKey: keys.allCases });
   };
   const claim = useMutation({
+    scope: workOn(id),
     mutationFn: () => call('claimCase', { params: { id }, body: { version: detail.version } }),
-    onSuccess: put,
+    onSuccess: keep,
     onError: (error) => {
       if (error instanceof ApiProblem && error.status === 409)
         void cache.invalidateQueries({ queryKey: keys.case(id) });
@@ -133,7 +135,13 @@ function OpenCase({ detail, tab }: { readonly detail: CaseDetail; readonly tab: 
             </Note>
           </div>
         ) : action ? (
-          <DecideForm key={action} detail={detail} action={action} onDone={put} onCancel={() => setAction(undefined)} />
+          <DecideForm
+            key={action}
+            detail={detail}
+            action={action}
+            onDone={keep}
+            onCancel={() => setAction(undefined)}
+          />
         ) : (
           <footer className={classes.actions}>
             {claim.error && <Note tone="bad">{textOf(claim.error)}</Note>}

@@ -10,7 +10,7 @@ import { clausesAtWork } from '../parts/decision-words.js';
 import { Note } from '../parts/note.js';
 import { useProblemText } from '../parts/states.js';
 import classes from './decide-form.module.css';
-import type { CaseAction } from './queries.js';
+import { workOn, type CaseAction } from './queries.js';
 import { useClauses } from './use-clauses.js';
 
 type Props = {
@@ -39,12 +39,15 @@ export function DecideForm({ detail, action, onDone, onCancel }: Props) {
   const preview = detail.preview[action];
 
   const decide = useMutation({
-    mutationFn: () =>
-      call('actOnCase', {
+    scope: workOn(detail.id),
+    mutationFn: () => {
+      const { version } = cache.getQueryData<CaseDetail>(keys.case(detail.id)) ?? detail;
+      return call('actOnCase', {
         params: { id: detail.id },
-        body: { action, version: detail.version, reason: reason.trim(), clause },
+        body: { action, version, reason: reason.trim(), clause },
         key,
-      }),
+      });
+    },
     onSuccess: onDone,
     onError: (error) => {
       if (error instanceof ApiProblem && error.status === 409) {

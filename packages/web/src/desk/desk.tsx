@@ -89,7 +89,8 @@ function Cases({ tab, selected }: { readonly tab: QueueTab; readonly selected: s
   const t = useT();
   const now = useNow();
   const navigate = useNavigate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(casesQuery(tab));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useInfiniteQuery(casesQuery(tab));
   const cases = useMemo<CaseSummary[]>(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -100,7 +101,8 @@ function Cases({ tab, selected }: { readonly tab: QueueTab; readonly selected: s
     overscan: 8,
   });
   const rows = virtual.getVirtualItems();
-  const wantsMore = hasNextPage && !isFetchingNextPage && (rows[rows.length - 1]?.index ?? 0) >= cases.length - 5;
+  const isNearEnd = (rows[rows.length - 1]?.index ?? 0) >= cases.length - 5;
+  const wantsMore = hasNextPage && !isFetchingNextPage && !isFetchNextPageError && isNearEnd;
   useEffect(() => {
     if (wantsMore) void fetchNextPage();
   }, [wantsMore, fetchNextPage]);

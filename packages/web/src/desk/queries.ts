@@ -24,4 +24,7 @@ export const caseQuery = (id: string) => ({
   queryFn: (): Promise<CaseDetail> => call('getCase', { params: { id } }),
 });
 
+/** What is done to a case is done one after the other: who takes it and decides at once decides on it as it then is. */
+export const workOn = (id: string) => ({ id: `case ${id}` });
+
 export type CaseAction = CaseDetail['actions'][number];
