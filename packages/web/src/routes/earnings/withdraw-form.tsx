@@ -8,12 +8,12 @@ import { useProblemText } from '../../parts/states.js';
 import classes from './earnings.module.css';
 import { useSetUpPayouts, useWithdraw } from './queries.js';
 
+type Withdraw = ReturnType<typeof useWithdraw>;
+
 /** Takes money out, all that there is or less. */
-function Form({ from }: { readonly from: readonly Money[] }) {
+function Form({ from, withdraw }: { readonly from: readonly Money[]; readonly withdraw: Withdraw }) {
   const t = useT();
   const locale = useLocale();
-  const problemOf = useProblemText();
-  const withdraw = useWithdraw();
   const [currency, setCurrency] = useState(from[0]?.currency ?? '');
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
@@ -37,10 +37,6 @@ function Form({ from }: { readonly from: readonly Money[] }) {
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {withdraw.error && <Note tone="bad">{problemOf(withdraw.error)}</Note>}
-      {withdraw.data && (
-        <Note tone="good">{t('earnings.on_its_way', { amount: formatMoney(locale, withdraw.data.amount) })}</Note>
-      )}
       <div className={classes.fields}>
         <TextInput
           label={t('earnings.amount')}
@@ -85,13 +81,20 @@ function Form({ from }: { readonly from: readonly Money[] }) {
 export function WithdrawBox({ balance }: { readonly balance: Balance }) {
   const t = useT();
   const problemOf = useProblemText();
+  const locale = useLocale();
   const setUp = useSetUpPayouts();
+  // What came of it is said here: with the last of the money the form goes.
+  const withdraw = useWithdraw();
   const from = balance.items
     .map(({ available }) => available)
     .filter(({ amount }) => amount !== '0' && !amount.startsWith('-'));
   return (
     <section className={classes.box}>
       <h2>{t('earnings.take_out')}</h2>
+      {withdraw.error && <Note tone="bad">{problemOf(withdraw.error)}</Note>}
+      {withdraw.data && (
+        <Note tone="good">{t('earnings.on_its_way', { amount: formatMoney(locale, withdraw.data.amount) })}</Note>
+      )}
       {!balance.payouts.ready ? (
         <>
           <p className={classes.quiet}>{t('earnings.no_account')}</p>
@@ -108,7 +111,7 @@ export function WithdrawBox({ balance }: { readonly balance: Balance }) {
       ) : from.length === 0 ? (
         <p className={classes.quiet}>{t('earnings.nothing_to_take')}</p>
       ) : (
-        <Form from={from} />
+        <Form from={from} withdraw={withdraw} />
       )}
     </section>
   );

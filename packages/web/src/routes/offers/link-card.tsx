@@ -98,9 +98,9 @@ function Revoke({ id }: { readonly id: string }) {
   const [isSure, setSure] = useState(false);
   const revoke = useMutation({
     mutationFn: () => call('revokeOfferLink', { params: { id } }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keys.offerLinks }),
+    // Also where it failed: it may be over already.
+    onSettled: () => cache.invalidateQueries({ queryKey: keys.offerLinks }),
   });
-  if (revoke.error) return <Note tone="bad">{problemOf(revoke.error)}</Note>;
   if (!isSure)
     return (
       <Button variant="subtle" color="red" onClick={() => setSure(true)}>
@@ -109,6 +109,7 @@ function Revoke({ id }: { readonly id: string }) {
     );
   return (
     <>
+      {revoke.error && <Note tone="bad">{problemOf(revoke.error)}</Note>}
       <Button color="red" loading={revoke.isPending} onClick={() => revoke.mutate()}>
         {t('links.revoke_sure')}
       </Button>
