@@ -24,7 +24,7 @@ function AskSeller({ gig }: { readonly gig: Gig }) {
     mutationFn: () => call('openConversation', { body: { with: gig.seller.alias } }),
     onSuccess: ({ id }) => {
       void cache.invalidateQueries({ queryKey: keys.conversations });
-      void navigate({ to: '/inbox/$id', params: { id } });
+      return navigate({ to: '/inbox/$id', params: { id } });
     },
   });
   if (!me)
@@ -51,14 +51,17 @@ function OrderPackage({ gig, name }: { readonly gig: Gig; readonly name: string 
   const cache = useQueryClient();
   const me = useContext(MeContext);
   const order = useMutation({
-    mutationFn: () => call('orderGig', { params: { id: gig.id }, body: { package: name } }),
+    mutationFn: (wanted: string) => call('orderGig', { params: { id: gig.id }, body: { package: wanted } }),
     onSuccess: (offer) => {
       cache.setQueryData(keys.offer(offer.id), offer);
-      void navigate({ to: '/offers/$id/pay', params: { id: offer.id } });
+      // Not done before the checkout is there: until then the button must not order once more.
+      return navigate({ to: '/offers/$id/pay', params: { id: offer.id } });
     },
     // The packages may have changed since they were read.
     onError: () => void cache.invalidateQueries({ queryKey: keys.gig(gig.id) }),
   });
+  // What is wrong with one package is not said of another, unless that one is gone.
+  const isAboutThis = order.variables === name || !gig.packages.some((each) => each.name === order.variables);
   if (!me)
     return (
       <Button
@@ -72,10 +75,10 @@ function OrderPackage({ gig, name }: { readonly gig: Gig; readonly name: string 
     );
   return (
     <>
-      <Button fullWidth size="md" loading={order.isPending} onClick={() => order.mutate()}>
+      <Button fullWidth size="md" loading={order.isPending} onClick={() => order.mutate(name)}>
         {t('gig.order')}
       </Button>
-      {order.error && <Note tone="bad">{textOf(order.error)}</Note>}
+      {order.error && isAboutThis && <Note tone="bad">{textOf(order.error)}</Note>}
     </>
   );
 }
@@ -86,26 +89,21 @@ export function PriceBox({ gig }: { readonly gig: Gig }) {
   const me = useContext(MeContext);
   const { packages, seller } = gig;
   const { package: asked } = useSearch({ from: '/open/gigs/$id' });
-  const [chosen, setChosen] = useState(() =>
-    Math.max(
-      0,
-      packages.findIndex(({ name }) => name === asked),
-    ),
-  );
-  const pack = packages[chosen] ?? packages[0];
+  const [chosen, setChosen] = useState(asked);
+  const pack = packages.find(({ name }) => name === chosen) ?? packages[0];
   if (!pack) return null;
   const isMine = me?.alias === seller.alias;
   return (
     <aside className={classes.box} aria-label={t('gig.packages')}>
       {packages.length > 1 && (
         <div className={classes.tabs} role="group" aria-label={t('gig.packages')}>
-          {packages.map(({ name, price }, index) => (
+          {packages.map(({ name, price }) => (
             <button
               key={name}
               type="button"
               className={classes.tab}
-              aria-pressed={index === chosen}
-              onClick={() => setChosen(index)}
+              aria-pressed={name === pack.name}
+              onClick={() => setChosen(name)}
             >
               <span dir="auto">{name}</span>
               <span className={classes.quiet}>
@@ -142,7 +140,7 @@ export function PriceBox({ gig }: { readonly gig: Gig }) {
           </Link>
         ) : (
           <>
-            <OrderPackage key={pack.name} gig={gig} name={pack.name} />
+            <OrderPackage gig={gig} name={pack.name} />
             <AskSeller gig={gig} />
           </>
         )}

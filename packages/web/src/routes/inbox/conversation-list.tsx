@@ -42,7 +42,7 @@ export function ConversationList({ selected, onStart }: Props) {
   const wantsMore = (data?.next ?? null) !== null && lastShown >= items.length - 5 && !isLoading;
 
   useEffect(() => {
-    if (wantsMore) void more().catch(() => undefined);
+    if (wantsMore) void more();
   }, [wantsMore, more]);
 
   if (isPending) {

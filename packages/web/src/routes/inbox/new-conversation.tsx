@@ -19,19 +19,25 @@ export function NewConversation({ onClose }: { readonly onClose: () => void }) {
 
   const open = useMutation({
     mutationFn: () => call('openConversation', { body: { with: clean } }),
-    onSuccess: async ({ id }) => {
-      onClose();
-      void cache.invalidateQueries({ queryKey: keys.conversations });
-      await navigate({ to: '/inbox/$id', params: { id } });
-    },
+    onSuccess: () => void cache.invalidateQueries({ queryKey: keys.conversations }),
   });
+  const submit = () => {
+    if (!clean || open.isPending) return;
+    open.mutate(undefined, {
+      // Who has closed this meanwhile stays where they are.
+      onSuccess: ({ id }) => {
+        onClose();
+        void navigate({ to: '/inbox/$id', params: { id } });
+      },
+    });
+  };
 
   return (
     <Dialog title={t('inbox.new_title')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (clean && !open.isPending) open.mutate();
+          submit();
         }}
       >
         <TextInput

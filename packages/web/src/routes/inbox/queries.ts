@@ -10,6 +10,9 @@ import { withNewest, withOlder, type Thread } from '../../live/thread.js';
 const pageSize = 50;
 const mostPagesToUnread = 10;
 
+/** More is asked for as long as its place is in sight: without a pause a lost connection would be asked all the time. */
+const pauseAfterFailure = () => new Promise((resolve) => setTimeout(resolve, 5_000));
+
 export const conversationsQuery = {
   queryKey: keys.conversations,
   queryFn: (): Promise<ConversationList> => call('listConversations', { query: { limit: pageSize } }),
@@ -55,6 +58,8 @@ export function useThread(id: string) {
       const cursor = thread.older;
       const page = await call('listMessages', { params: { id }, query: { cursor, limit: pageSize } });
       editThread(cache, id, (known) => (known.older === cursor ? withOlder(known, page) : known));
+    } catch {
+      await pauseAfterFailure();
     } finally {
       setLoadingOlder(false);
     }
@@ -73,6 +78,8 @@ export function useMoreConversations() {
     try {
       const page = await call('listConversations', { query: { cursor, limit: pageSize } });
       editList(cache, (known) => (known.next === cursor ? withMore(known, page) : known));
+    } catch {
+      await pauseAfterFailure();
     } finally {
       setLoading(false);
     }

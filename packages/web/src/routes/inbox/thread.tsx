@@ -121,7 +121,7 @@ function Lines({ id, detail, messages, hasOlder, older, isLoadingOlder }: LinesP
 
   const wantsOlder = hasOlder && firstShown < olderFromIndex && !isLoadingOlder && opened.current;
   useEffect(() => {
-    if (wantsOlder) void older().catch(() => undefined);
+    if (wantsOlder) void older();
   }, [wantsOlder, older]);
 
   useMarkRead(id, messages, detail.unread, lastShown >= lines.length - 1);

@@ -69,15 +69,17 @@ function Confirm({ link, token }: Props) {
   const [confirms, setConfirms] = useState(false);
   const [wasTried, setTried] = useState(false);
   const said = saidOf(known);
-  const toPay = ({ offer }: Claim) => void navigate({ to: '/offers/$id/pay', params: { id: offer.id } });
+  const toPay = ({ offer }: Claim) => navigate({ to: '/offers/$id/pay', params: { id: offer.id } });
   const claim = useMutation({
     mutationFn: (knownFrom: string) =>
       call('claimOfferLink', { params: { token }, body: { confirms: true, known_from: knownFrom } }),
-    onSuccess: (made) => {
+    onSuccess: async (made) => {
       cache.setQueryData(keys.offer(made.offer.id), made.offer);
       void cache.invalidateQueries({ queryKey: keys.conversations });
       void cache.invalidateQueries({ queryKey: keys.relationships });
-      if (!made.relationship.refused) toPay(made);
+      // Who comes back finds it claimed; what is said here stays until then.
+      void cache.invalidateQueries({ queryKey: keys.offerLink(token), refetchType: 'none' });
+      if (!made.relationship.refused) await toPay(made);
     },
   });
   const refused = claim.data?.relationship.refused;
@@ -87,7 +89,7 @@ function Confirm({ link, token }: Props) {
         <Note>
           <strong>{t('public_offer.met_here')}</strong> {refused.why} {t('public_offer.goes_on')}
         </Note>
-        <Button size="md" onClick={() => toPay(claim.data)}>
+        <Button size="md" onClick={() => void toPay(claim.data)}>
           {t('public_offer.to_pay')}
         </Button>
       </>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
+import { useRepeatable } from '../../api/use-repeatable.js';
 import { useT } from '../../i18n/i18n.js';
 import type { Setting } from '../../judge/use-verdict.js';
 import { Dialog } from '../../parts/dialog.js';
@@ -39,12 +40,16 @@ export function LinkMaker({ onClose }: { readonly onClose: () => void }) {
   // An address is one person's.
   const usesAre = email.trim() !== '' ? 1 : /^\d{1,3}$/.test(uses.trim()) ? Number(uses.trim()) : NaN;
   const usesAreFine = usesAre >= 1 && usesAre <= 100;
+  const { keyOf, isAnswered } = useRepeatable();
   const make = useMutation({
-    mutationFn: async (asked: { readonly text: string; readonly body: Parameters<typeof bodyOf>[0] }) => ({
-      text: asked.text,
-      made: await call('createOfferLink', { body: bodyOf(asked.body) }),
-    }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keys.offerLinks }),
+    mutationFn: async (asked: { readonly text: string; readonly body: Parameters<typeof bodyOf>[0] }) => {
+      const body = bodyOf(asked.body);
+      return { text: asked.text, made: await call('createOfferLink', { body, key: keyOf(body) }) };
+    },
+    onSuccess: () => {
+      isAnswered();
+      return cache.invalidateQueries({ queryKey: keys.offerLinks });
+    },
   });
   const made = make.data?.made;
   const submit = () => {

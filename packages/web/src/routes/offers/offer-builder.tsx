@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { call } from '../../api/call.js';
 import { keys } from '../../api/keys.js';
+import { useRepeatable } from '../../api/use-repeatable.js';
 import { useT } from '../../i18n/i18n.js';
 import type { Setting } from '../../judge/use-verdict.js';
 import { applyMessage } from '../../live/apply-frame.js';
@@ -25,12 +26,14 @@ export function OfferBuilder({ detail, onClose }: Props) {
   const { draft, setDraft, currencies } = useOfferDraft();
   const [faults, setFaults] = useState<Faults>({});
   const setting = useMemo<Setting>(() => ({ place: 'offer', side: 'seller', facts: detail.facts }), [detail.facts]);
+  const { keyOf, isAnswered } = useRepeatable();
   const send = useMutation({
     mutationFn: async (terms: Terms) => ({
       text: textOf(terms),
-      sent: await call('sendOffer', { params: { id: detail.id }, body: terms }),
+      sent: await call('sendOffer', { params: { id: detail.id }, body: terms, key: keyOf(terms) }),
     }),
     onSuccess: ({ sent }) => {
+      isAnswered();
       applyMessage(cache, sent.message, true);
       if (!sent.offer) return;
       cache.setQueryData(keys.offer(sent.offer.id), sent.offer);

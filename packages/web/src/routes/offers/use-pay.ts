@@ -45,14 +45,19 @@ export function usePay({ id, state: offered }: Pick<Offer, 'id' | 'state'>) {
     staleTime: Infinity,
     refetchInterval: ({ state }) => (state.data?.state === 'processing' ? lookAgainMs : false),
   });
-  const hear = (told: Told) => {
+  /** What is known of the payment now; an answer on its way would still tell what was before. */
+  const keep = async (known: Payment | null) => {
+    await cache.cancelQueries({ queryKey: paymentKey });
+    cache.setQueryData<Payment | null>(paymentKey, known);
+  };
+  const hear = async (told: Told) => {
     if (!('payment' in told)) return;
-    cache.setQueryData<Payment | null>(paymentKey, told.payment);
+    await keep(told.payment);
     if ('order' in told) toOrder(told.order.id);
     // The bank's own page leads back here.
     else if (told.payment.action?.url) location.assign(told.payment.action.url);
   };
-  const forget = () => cache.setQueryData<Payment | null>(paymentKey, null);
+  const forget = () => void keep(null);
   // The offer may have been paid, taken back or run out of time meanwhile, here or in another tab.
   const onError = (error: Error) => {
     forget();

@@ -69,7 +69,7 @@ export function RulebookPage() {
     </p>
   );
   return (
-    <Page title={t('rulebook.title')} intro={intro ?? <Skeleton height={14} width={420} mt={8} />}>
+    <Page title={t('rulebook.title')} intro={intro ?? <Skeleton height={14} width="min(420px, 100%)" mt={8} />}>
       <section aria-labelledby="can-i" className={classes.canI}>
         <h2 id="can-i" className={classes.heading}>
           {t('can_i.title')}
