@@ -1,33 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { accessibilityProblems, composer, expect, test, type Person } from './world.js';
+import { accessibilityProblems, buyOffer, composer, expect, test, type Person } from './world.js';
 
-type Json = Record<string, unknown>;
-
-/** Calls the API as this person; the browser's session goes along. */
-const call = async ({ page, context }: Person, method: 'GET' | 'POST', path: string, data?: Json): Promise<Json> => {
-  const origin = new URL(page.url()).origin;
-  const headers = { origin, 'idempotency-key': randomUUID() };
-  const answer = await context.request.fetch(path, { method, headers, ...(data && { data }) });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as Json;
-};
-
-/** Two newcomers, an offer, and its payment in the sandbox: the order's page is open for both. */
+/** The order's page is open for both. */
 const buy = async (buyer: Person, seller: Person): Promise<string> => {
-  const { id } = await call(buyer, 'POST', '/v1/conversations', { with: seller.alias });
-  const offer = await call(seller, 'POST', `/v1/conversations/${String(id)}/offers`, {
-    title: 'A poster for the harvest fair',
-    description: 'One drawing, print file and a small picture.',
-    price: { amount: '12000', currency: 'EUR' },
-    days: 4,
-    revisions: 1,
-  });
-  await call(buyer, 'POST', `/v1/offers/${String(offer['id'])}/accept`);
-  const paid = await call(buyer, 'POST', `/v1/offers/${String(offer['id'])}/pay`, {
-    method: 'sandbox',
-    instrument: 'ok',
-  });
-  const order = String((paid['order'] as Json)['id']);
+  const order = await buyOffer(buyer, seller, 'A poster for the harvest fair');
   for (const { page } of [buyer, seller]) {
     await page.goto(`/orders/${order}`);
     await expect(page.getByRole('heading', { level: 1, name: 'A poster for the harvest fair' })).toBeVisible();

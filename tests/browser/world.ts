@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { launchBrowser } from '@parley/lab/chromium';
 import { startServer, temporaryData, type Running } from '@parley/lab/server';
 import { letTimePass } from '@parley/lab/time';
+import type { SentOffer } from '@parley/contract';
 import {
   test as base,
   expect,
@@ -11,6 +12,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type Route,
 } from '@playwright/test';
 
 export const demoPassword = 'a demo password for stories';
@@ -123,6 +125,69 @@ export const thread = ({ page }: { page: Page }) =>
 export const send = async (person: { page: Page }, text: string): Promise<void> => {
   await composer(person).fill(text);
   await person.page.getByRole('button', { name: 'Send', exact: true }).click();
+};
+
+/** An offer of 120 euros and its payment in the sandbox; answers the id of the order. */
+export const buyOffer = async (buyer: Person, seller: Person, title: string): Promise<string> => {
+  const { id } = await callAs<{ id: string }>(buyer, 'POST', '/conversations', { with: seller.alias });
+  const offer = await callAs<SentOffer>(seller, 'POST', `/conversations/${id}/offers`, {
+    title,
+    description: 'One drawing, print file and a small picture.',
+    price: { amount: '12000', currency: 'EUR' },
+    days: 4,
+    revisions: 1,
+  });
+  await callAs(buyer, 'POST', `/offers/${offer.id}/accept`);
+  const paid = await callAs<{ order: { id: string } }>(buyer, 'POST', `/offers/${offer.id}/pay`, {
+    method: 'sandbox',
+    instrument: 'ok',
+  });
+  return paid.order.id;
+};
+
+/** Calls the API as this person; the browser's session goes along. */
+export const callAs = async <Answer>(
+  { page, context }: Person,
+  method: 'GET' | 'POST',
+  path: string,
+  data?: object,
+): Promise<Answer> => {
+  const headers = { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() };
+  const answer = await context.request.fetch(`/v1${path}`, { method, headers, ...(data && { data }) });
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as Answer;
+};
+
+const signal = () => {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give: () => give() };
+};
+
+/** The server does what is asked of it, and the page hears of it only once `letGo` is called. `asked` resolves once it is done. */
+export const hold = async (page: Page, method: string, path: RegExp) => {
+  const [done, gate] = [signal(), signal()];
+  const isIt = (url: URL) => path.test(url.pathname);
+  const held: Promise<void>[] = [];
+  const answerLate = async (route: Route) => {
+    const answer = await route.fetch();
+    done.give();
+    await gate.given;
+    await route.fulfill({ response: answer });
+  };
+  await page.route(isIt, (route) => {
+    if (route.request().method() !== method) return route.fallback();
+    held.push(answerLate(route));
+    return held.at(-1);
+  });
+  return {
+    asked: done.given,
+    letGo: async () => {
+      gate.give();
+      await Promise.all(held);
+      await page.unroute(isIt);
+    },
+  };
 };
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
