@@ -5,6 +5,7 @@ import type { Frame } from './frame.js';
 import { intent, type IntentRule } from './rule.js';
 import { appsIn, contactNouns, isNear } from './targets.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { isAnyOnDesign } from '../sample/sample-placed.js';
 
 /** Asks for the other's contact data. Somebody else's (the hotel's number) is not asked for here. */
@@ -63,10 +64,11 @@ const besideName = 8;
 
 /** "Your mail is left in the file": with nothing that asks, whose it is says only whose it is. */
 const isToldOf = ({ sight }: Frame, clause: Clause, named: Hit): boolean =>
-  /^(?:ваш|тво|твій)/u.test(sight.text.slice(named.start, named.end)) &&
+  yours(sight.lexicon).test(sight.text.slice(named.start, named.end)) &&
   !clause.asked &&
   !clause.has(...asking, 'could', 'lets') &&
   clause.end - clause.start - (named.end - named.start) > besideName;
+const yours = inWords((any) => new RegExp(`^${any('intent_yours')}`, 'u'));
 
 /** "I don't have WA": whether one has it is asked by the same words. */
 const isDenied = (clause: Clause, named: Hit): boolean =>

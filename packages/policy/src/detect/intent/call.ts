@@ -2,6 +2,7 @@ import type { Found } from '../detector.js';
 import { cover, hitOf, liesBehind, spanOf, type Clause } from './clause.js';
 import type { Frame } from './frame.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { intent, type IntentRule } from './rule.js';
 import { appsIn, around, isNear, sentenceOf } from './targets.js';
 
@@ -20,7 +21,7 @@ export const findCall: IntentRule = (frame, clause, at) => {
   return byName(frame, clause, at) ?? byPhone(clause) ?? byVoice(frame, clause, at);
 };
 
-const and = /\b(?:and|und|e|y|et|en|ve|aur|dan|at|w|o)\b|[иій]|그리고|然后|また/u;
+const and = inWords((any) => new RegExp(any('intent_and'), 'u'));
 const besideApp = 16;
 
 /** "Let's ring each other and do the rest on Telegram": the call is one thing, the app another. */
@@ -28,7 +29,7 @@ function isApart(frame: Frame, clause: Clause, app: Hit): boolean {
   const call = hitOf(clause, 'call_strong');
   if (call === undefined) return false;
   const [from, to] = call.start < app.start ? [call.end, app.start] : [app.end, call.start];
-  return to - from > besideApp && and.test(frame.sight.text.slice(from, to));
+  return to - from > besideApp && and(frame.sight.lexicon).test(frame.sight.text.slice(from, to));
 }
 
 /** "Can we talk that over by phone tomorrow?": these words tell of the past as well. */

@@ -4,6 +4,7 @@ import { appInPhrase } from '../apps/app-phrases.js';
 import { intent, type IntentRule } from './rule.js';
 import { appsIn, around, contactNouns, hasData, isNear, sentenceOf } from './targets.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { disguise } from '../../reading/reading.js';
 import type { Found } from '../detector.js';
 import { isOtherPlaceAsked } from './ask-contact.js';
@@ -135,9 +136,8 @@ function isHidden(frame: Frame, app: Hit): boolean {
 const isVerb = ({ sight }: Frame, clause: Clause, app: Hit): boolean =>
   app.concept === 'app' &&
   !clause.has('negation', 'cannot', 'past_talk', 'past_sent', 'question') &&
-  verbal.test(sight.text.slice(app.end, app.end + 12));
-const verbal =
-  /^(?: me(?![\p{L}'])| (?:ka?ro?|ka?rna|kijiye|karen)(?: do)? mu?jhe| (?:कर|करो|करना)(?: दो)? मुझे|\p{L}{0,4} yaz)/u;
+  verbal(sight.lexicon).test(sight.text.slice(app.end, app.end + 12));
+const verbal = inWords((any) => new RegExp(`^${any('intent_app_as_verb')}`, 'u'));
 
 /** "wa aja", "viber na lang": the app and a word for "just" make a proposal. */
 const isJustProposed = (clause: Clause, app: Hit): boolean =>

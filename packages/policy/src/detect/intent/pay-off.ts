@@ -7,6 +7,7 @@ import type { Span } from './split.js';
 import { byCheaper, byGreed } from './pay-off-cheaper.js';
 import type { PayOffCue } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 
 /** Proposes to pay elsewhere, or to dodge the platform's fee. The way the platform pays its people is not meant. */
 export const findPayOff: IntentRule = (frame, clause, at) => {
@@ -121,24 +122,27 @@ const isAtTill = (frame: Frame, clause: Clause, named: Hit): boolean =>
   !clause.hits.some((hit) => hit.concept === 'pay_verb' && frame.sight.text.slice(hit.start, hit.end).includes(' ')) &&
   !clause.has('you', 'your', 'we', 'my', 'direct', 'outside', 'discount', 'meet_verb', 'meet_strong', 'in_person');
 
+const bareBank = inWords((any) => new RegExp(`^${any('intent_bare_bank')}$`, 'u'));
+const from = inWords((any) => {
+  const spaced = `(?:^|[^\\p{L}])${any('intent_from')}\\s(?:${any('intent_from_whose')}\\s)?`;
+  return new RegExp(`${spaced}$|${any('intent_from_close')}$`, 'u');
+});
+const inside = inWords((any) => new RegExp(`(?:^|\\s)${any('intent_in')}\\s$`, 'u'));
+
 /** "Transfer it from my account to hers", "the balance in my account": the writer's own business with a bank. */
 function isOwnAccount(frame: Frame, clause: Clause, named: Hit): boolean {
+  const { text, lexicon } = frame.sight;
   // "My bank needs an invoice", "the site's transfer arrives on Friday"
   const led = clause.hits.some(
     (hit) => hit.concept === 'my' && hit.end === named.start - 1 && hit.start - clause.start <= 1,
   );
-  const isBank = /^(?:bank|banque|banco|banca|банк)$/u.test(frame.sight.text.slice(named.start, named.end));
+  const isBank = bareBank(lexicon).test(text.slice(named.start, named.end));
   if (led && clause.data.length === 0 && (isBank || !clause.has('pay_verb', 'give_verb', 'lets', 'want'))) return true;
   if (named.concept !== 'bank' || clause.has('you', 'your', 'direct', 'outside', 'cancel_verb', 'discount'))
     return false;
-  const before = frame.sight.text.slice(Math.max(clause.start, named.start - longestFrom), named.start);
-  if (
-    /(?:^|[^\p{L}])(?:from|desde|de|von|depuis|dal|dalla|da|van|со|с|зі|з)\s(?:(?:el|la|meinem|mon|mi|mia|mio|minha|mijn)\s)?$|(?:从|從)(?:我的?)?$/u.test(
-      before,
-    )
-  )
-    return true;
-  return /(?:^|\s)(?:in|on)\s$/u.test(before) && !clause.has('pay_verb', 'give_verb', 'give_me');
+  const before = text.slice(Math.max(clause.start, named.start - longestFrom), named.start);
+  if (from(lexicon).test(before)) return true;
+  return inside(lexicon).test(before) && !clause.has('pay_verb', 'give_verb', 'give_me');
 }
 
 const longestFrom = 16;
@@ -151,17 +155,19 @@ const isGiven = (clause: Clause, named: Hit): boolean =>
   clause.hits.some((hit) => (hit.concept === 'give_verb' || hit.concept === 'give_me') && isNear(hit, named, 16));
 
 /** "you just venmo me": the wallet is the verb. */
-const paysByName = (frame: Frame, named: Hit): boolean =>
-  named.value !== '' &&
-  /^ (?:me|you|u)\b(?! (?:a|an|the|your|my)\b)/u.test(frame.sight.text.slice(named.end, named.end + 8));
+const paysByName = ({ sight }: Frame, named: Hit): boolean =>
+  named.value !== '' && paid(sight.lexicon).test(sight.text.slice(named.end, named.end + 8));
+const paid = inWords((any) => new RegExp(`^ ${any('intent_paid')}`, 'u'));
 
 /** "The shop has to take PayPal, Bizum and transfers": a list in a sentence about something else. */
 const isAmongOthers = (frame: Frame, clause: Clause, at: number): boolean =>
   !clause.has('me', 'my', 'you', 'your', 'we', 'lets', 'could', 'direct', 'outside', 'pay_verb') &&
   sentenceOf(frame, at).some((c) => c !== clause && c.has('work_noun', 'work_verb', 'third_party'));
+
 /** Japanese and Korean say "by" behind the name, as a part of the word. */
-const hasParticle = (frame: Frame, named: Hit): boolean =>
-  /^(?:으?로|에|에다|で|に|へ)/u.test(frame.sight.text.slice(named.end, named.end + 2));
+const hasParticle = ({ sight }: Frame, named: Hit): boolean =>
+  by(sight.lexicon).test(sight.text.slice(named.end, named.end + 2));
+const by = inWords((any) => new RegExp(`^${any('intent_by_behind')}`, 'u'));
 
 /** Who pays is the last one named before the paying: "once they are ready, I settle by PayPal". */
 function isOfOthers(clause: Clause): boolean {
@@ -188,7 +194,8 @@ const isNaive = (frame: Frame, clause: Clause, at: number, named: Hit): boolean 
       c.data.length > 0 ||
       c.has('direct', 'outside', 'my', 'your', 'fee_word', 'avoid', 'separately', 'cancel_verb', 'without', 'there'),
   ) &&
-  !/\bme\b/u.test(frame.sight.text.slice(clause.start, clause.end));
+  !paidMe(frame.sight.lexicon).test(frame.sight.text.slice(clause.start, clause.end));
+const paidMe = inWords((any) => new RegExp(`\\b${any('intent_me')}\\b`, 'u'));
 
 /** "pay outside", "transfer the rest separately" */
 function byWay(frame: Frame, clause: Clause, at: number): Found | undefined {

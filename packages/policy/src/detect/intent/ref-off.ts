@@ -5,6 +5,7 @@ import type { Frame } from './frame.js';
 import { intent, type IntentRule } from './rule.js';
 import { appsIn, hasData, isNear, sentenceOf } from './targets.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 
 /** Refers to dealings elsewhere in the past. Talk here about what was said here is not meant. */
 export const findRefOff: IntentRule = (frame, clause, at) => {
@@ -91,6 +92,9 @@ function byMessage(clause: Clause): Found | undefined {
 /** "as you said over coffee": so near, nothing else was said. */
 const besideTalk = 16;
 
+/** "By", as a part of the word for the way. */
+const by = inWords((any) => new RegExp(`^${any('intent_by_before')}`, 'u'));
+
 const channels = ['off_channel', 'phone_noun', 'email_noun', 'call_noun', 'in_person', 'call_strong', 'venue'] as const;
 const leads = ['via', 'my', 'your', 'our'] as const;
 
@@ -108,7 +112,7 @@ function byChannel(frame: Frame, clause: Clause): Found | undefined {
       channel.start === past.start ||
       // "mail kar diya": the channel is the verb's first half.
       (past.start >= channel.end && past.start - channel.end <= 1) ||
-      /^(?:بال|عال|ع|ب)/u.test(frame.sight.text.slice(channel.start, channel.end)) ||
+      by(frame.sight.lexicon).test(frame.sight.text.slice(channel.start, channel.end)) ||
       clause.hits.some((hit) => leads.some((l) => l === hit.concept) && isNear(hit, channel, 5)) ||
       (sent !== undefined && channel.concept === 'email_noun' && clause.has('me') && clause.has('you', 'your'));
     if (!led) continue;

@@ -3,22 +3,23 @@ import { isElsewhere, isReach } from './elsewhere.js';
 import type { Frame } from './frame.js';
 import { isNear } from './targets.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 
 /** Does a word say no to leaving? In English it stands before what it denies, unless a person or the rule speaks. */
 export function denies(frame: Frame, clause: Clause, hit: Hit): boolean {
   if (hit.concept !== 'negation' && hit.concept !== 'cannot') return false;
   if (isAskingNo(frame.sight.text, clause, hit)) return false;
   if (clause.data.some((found) => found.start <= hit.start && found.end >= hit.end)) return false;
-  const { text } = frame.sight;
+  const { text, lexicon } = frame.sight;
   if (isNumberSign(text, hit)) return false;
-  const fails = malfunction.exec(text.slice(hit.start, Math.min(clause.end, hit.end + 24)))?.[0];
+  const fails = malfunction(lexicon).exec(text.slice(hit.start, Math.min(clause.end, hit.end + 24)))?.[0];
   // "I don't work outside the site": people decline to work and to start, things fail to.
   if (
     fails !== undefined &&
     !((fails === 'work' || fails === 'start') && clause.hits.some((who) => isWe(who) && isNear(who, hit, 1)))
   )
     return false;
-  if (hit.concept === 'negation' && (isOfOthers(text, clause, hit) || isFreeOfFee(clause, hit))) return false;
+  if (hit.concept === 'negation' && (isOfOthers(frame, clause, hit) || isFreeOfFee(clause, hit))) return false;
   if (hit.lang !== 'en' || isOfElsewhere(frame, clause, hit)) return true;
   const governs = (start: number): boolean => start >= hit.end && start - hit.end <= widest;
   const places = clause.hits.filter((other) => isElsewhere(frame, clause, other));
@@ -42,7 +43,10 @@ const isWe = (hit: Hit): boolean => hit.concept === 'me' || hit.concept === 'we'
 /** Spanish and Italian say "no" as well, and deny with it what stands before. */
 const isOfElsewhere = ({ sight }: Frame, clause: Clause, no: Hit): boolean => {
   if (sight.text.slice(no.start, no.end) !== 'no' || clause.has('work_noun', 'third_party')) return false;
-  if (!clause.has('me', 'we', 'my', 'off_pay', 'lets', 'bank') || tag.test(sight.text.slice(no.end, no.end + 10)))
+  if (
+    !clause.has('me', 'we', 'my', 'off_pay', 'lets', 'bank') ||
+    tag(sight.lexicon).test(sight.text.slice(no.end, no.end + 10))
+  )
     return false;
   let balance = 0;
   for (const { lang, concept } of sight.hits)
@@ -53,7 +57,7 @@ const isOfElsewhere = ({ sight }: Frame, clause: Clause, no: Hit): boolean => {
 };
 
 /** "¿…, no crees?" asks to agree. */
-const tag = /^ (?:cre|te par|es cierto|es ver|verdad)/u;
+const tag = inWords((any) => new RegExp(`^ ${any('intent_agree')}`, 'u'));
 
 /** "so there's no cut": what is denied is the fee. */
 const isFreeOfFee = (clause: Clause, hit: Hit): boolean =>
@@ -88,7 +92,7 @@ const widest = 48;
 const whole = new Set(['no thanks', 'no thank you']);
 
 /** What a thing or the other does not do is nobody's refusal: "the mailer doesn't call", "you are not on the phone". */
-const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
+const isOfOthers = ({ sight: { text, lexicon } }: Frame, clause: Clause, hit: Hit): boolean =>
   !clause.has(
     'me',
     'we',
@@ -105,15 +109,16 @@ const isOfOthers = (text: string, clause: Clause, hit: Hit): boolean =>
     'lets',
   ) &&
   ((clause.has('you') && !ofVerbs.has(hit.lang)) ||
-    /^(?:doesnt|isnt|does not)$/u.test(text.slice(hit.start, hit.end)) ||
+    doesNot(lexicon).test(text.slice(hit.start, hit.end)) ||
     (hit.lang === 'en' && /\bis $/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))));
+
+const doesNot = inWords((any) => new RegExp(`^${any('intent_does_not')}$`, 'u'));
 
 /** Languages in which the end of the verb says who does not. */
 const ofVerbs: ReadonlySet<string> = new Set(['tr', 'ja', 'ko']);
 
 /** What does not work is not declined either. */
-const malfunction =
-  /(?:work|open|load|start|connect|function|respond|receiv|install|run(?!ning)|detect|show|display|find|found|boot|going through|funcion|marche|fonctionn|funktionier|geht|enciend|prende|accend|работа(?!ю|ем)|открыва|calis|acil|bisa (?:dibuka|jalan)|gumagana|能用|打不开|動か|안 (?:돼|되|열))/u;
+const malfunction = inWords((any) => new RegExp(any('intent_fails'), 'u'));
 
 /** "ID no 4471", "commande n° 06": short for number. */
 const isNumberSign = (text: string, hit: Hit): boolean =>

@@ -4,11 +4,12 @@ import type { Frame } from './frame.js';
 import { intent } from './rule.js';
 import { contactNouns } from './targets.js';
 import type { Concept } from '../lexicon/concepts.js';
+import { inWords } from '../lexicon/patterns.js';
 
 const contacts: readonly Concept[] = [...contactNouns, 'app', 'provider', 'ask_strong'];
 
 /** "take it out": what it is was said before. */
-const itAfter = /\b(?:it|this|that|them)\b|l[oa]s?$|[- ]l[ea]s?$|\b(?:es|dai)\b/u;
+const itAfter = inWords((any) => new RegExp(any('intent_it'), 'u'));
 
 /** As much behind the verb may hold its "it". */
 const itLength = 3;
@@ -47,7 +48,7 @@ function isNamed(
     (before.has('work_noun', 'work_verb') && !before.has('your', 'ask_strong'))
   )
     return false;
-  const points = itAfter.test(frame.sight.text.slice(removes.start, removes.end + itLength));
+  const points = itAfter(frame.sight.lexicon).test(frame.sight.text.slice(removes.start, removes.end + itLength));
   const bids =
     clause.asked ||
     clause.has('could', 'you', 'give_me') ||

@@ -6,6 +6,7 @@ import { intent, type IntentRule } from './rule.js';
 import { appsIn, around, contactNouns, isNear, sentenceOf } from './targets.js';
 import type { Concept } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/lexicon.js';
+import { inWords } from '../lexicon/patterns.js';
 import { byAnswer, byDoubt } from './refuse-answer.js';
 import { byDeclining } from './refuse-declining.js';
 import { byLoyalty } from './refuse-fee.js';
@@ -46,7 +47,9 @@ export const findRefuse: IntentRule = (frame, clause, at) => {
 const isOnlyPaidElse = ({ sight }: Frame, clause: Clause, strong: Hit): boolean =>
   clause.has('cash', 'bank', 'crypto', 'outside') &&
   !clause.has('negation', 'cannot', 'here', 'platform', 'order_word') &&
-  /\b(?:only|nur|solo|so|alleen|hanya|sadece)\b/u.test(sight.text.slice(strong.start, strong.end));
+  onlyWord(sight.lexicon).test(sight.text.slice(strong.start, strong.end));
+
+const onlyWord = inWords((any) => new RegExp(`\\b${any('intent_only')}\\b`, 'u'));
 
 /** "The banner says no calls": what is named follows. "It says so in the terms", and a no before the naming, are the writer's own. */
 function isNaming({ sight }: Frame, clause: Clause): boolean {
@@ -65,13 +68,13 @@ function isNaming({ sight }: Frame, clause: Clause): boolean {
 const shortNo = 28;
 
 /** "Nobody will know" speaks of others; who says no speaks of themselves. */
-const ofOthers = /^(?:nobody|no ?one|nadie|ninguem|personne|niemand|nessuno|никто|ніхто|kimse|koi nahi)/u;
+const ofOthers = inWords((any) => new RegExp(`^${any('intent_nobody')}`, 'u'));
 
 /** "It would be cheaper outside, still, no.", "Skype, Zoom: none of them, sorry": a clause that only says no to the one before. */
 function byBareNo(frame: Frame, clause: Clause, at: number): Found | undefined {
   const no = hitOf(clause, 'negation');
   if (no === undefined || clause.asked || clause.end - clause.start > shortNo || at === 0) return undefined;
-  if (ofOthers.test(frame.sight.text.slice(no.start, no.end))) return undefined;
+  if (ofOthers(frame.sight.lexicon).test(frame.sight.text.slice(no.start, no.end))) return undefined;
   if (!clause.hits.every((hit) => bare.has(hit.concept))) return undefined;
   const about = sentenceOf(frame, at).some(
     (c) => c !== clause && c.start < clause.start && (namesElsewhere(frame, c) || c.has('fee_word')),
@@ -99,8 +102,10 @@ const isForbidden = (frame: Frame, clause: Clause, stays: Hit): boolean =>
     (no) =>
       no.end <= stays.start &&
       stays.start - no.end <= 1 &&
-      /^(?:dont|do not|never|cant|cannot|can not|wont|will not|not)$/u.test(frame.sight.text.slice(no.start, no.end)),
+      doNot(frame.sight.lexicon).test(frame.sight.text.slice(no.start, no.end)),
   );
+
+const doNot = inWords((any) => new RegExp(`^${any('intent_do_not')}$`, 'u'));
 
 /** "I pay only through the site" */
 const isByPlatform = (clause: Clause): boolean =>

@@ -480,6 +480,7 @@ export const arLatn: Language = {
     address_wanted: String.raw`\b(?:3?anwan\w*|[ei]b3at\w*|ta3al\w*|tawseel|tard)\b`,
     app_link: String.raw`f|beta3y|beta3i|bta3y|bta3i|ismi|esmi|7esaby|7esabi|3ala`,
     app_link_telling: String.raw`beta3y|beta3i`,
+    intent_and: String.raw`\bw\b`,
     mail_leads_to_provider: String.raw`3al|3ala|eal`,
     mail_mine: String.raw`bta3[iy]|dyali`,
     mail_own_name: String.raw`\b(?:es[mw]+[yi]|ismi|la2ab[yi])\b`,

@@ -493,6 +493,7 @@ export const ar: Language = {
     app_viber: String.raw`فايبر`,
     app_vodafone_cash: String.raw`فودافون|اورنج`,
     app_whatsapp: String.raw`واتس`,
+    intent_by_before: String.raw`بال|عال|ع|ب`,
     link_meeting: String.raw`اجتماع`,
     link_site: String.raw`موقع|رابط`,
     link_work: String.raw`تجديد|اجدد|ينتهي`,

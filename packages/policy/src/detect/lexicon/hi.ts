@@ -590,6 +590,7 @@ export const hi: Language = {
     app_skype: String.raw`स्काइप`,
     app_telegram: String.raw`टेलीग्राम|टेलिग्राम`,
     app_whatsapp: String.raw`व्?ह?[ाॉ]*ट्?स्?[ऐएअ]?[्ेैाॅ]*प`,
+    intent_app_as_verb: String.raw` (?:कर|करो|करना)(?: दो)? मुझे`,
     link_meeting: String.raw`मीटिंग`,
     link_site: String.raw`साइट|वेबसाइट|लिंक`,
     link_work: String.raw`रिन्यू`,

@@ -280,6 +280,25 @@ export const patternNames = [
   'link_meeting', // "meeting", "passcode", near a number
 
   // Intents
+  'intent_yours', // begins what is asked for with "your"
+  'intent_and', // "and", between an app and a call
+  'intent_app_as_verb', // (WhatsApp) "me", right behind the app
+  'intent_bare_bank', // "bank": the whole of a word for one
+  'intent_from', // "from" (my account)
+  'intent_from_whose', // "my", between that and the account
+  'intent_from_close', // "from", without a space before the account
+  'intent_in', // "in" (my account)
+  'intent_paid', // (just Venmo) "me", right behind the wallet
+  'intent_me', // "me"
+  'intent_by_behind', // "by", right behind what one pays by, as in Japanese
+  'intent_by_before', // "by", the beginning of a word, as in Arabic
+  'intent_agree', // "right", behind a "no" that asks to agree
+  'intent_does_not', // "does not": the whole of a negation that speaks of things
+  'intent_fails', // (does not) "work"
+  'intent_it', // ends or follows "take out": "it"
+  'intent_only', // "only", within a refusal
+  'intent_nobody', // begins a negation that speaks of others
+  'intent_do_not', // "do not": the whole of a negation that forbids
 ] as const;
 export type PatternName = (typeof patternNames)[number];
 

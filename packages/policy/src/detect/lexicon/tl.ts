@@ -386,6 +386,8 @@ export const tl: Language = {
     app_page_sought: String.raw`hanapin`,
     app_then_owner: String.raw`ko`,
     app_weak_meant: String.raw`ko\s*:|(?:pwede|rin)\b`,
+    intent_and: String.raw`\bat\b`,
+    intent_fails: String.raw`gumagana`,
     link_meeting: String.raw`\b(?:meeting|password)\b`,
     link_site: String.raw`\b(?:site|website|page|shop|visit)\b`,
     login_is: String.raw`ay`,
