@@ -34,6 +34,16 @@ test('a double click sends once, and a second tab shows the same', async ({ worl
   await expect(thread(buyer).getByText('only once please')).toHaveCount(1);
 });
 
+test('a double click begins one gig', async ({ world }) => {
+  const { page } = await world.newcomer('eve', { seller: true });
+  await page.goto('/my/gigs');
+  await page.getByLabel('What do you offer?').fill('A sign for a shop');
+  await page.getByRole('button', { name: 'Begin a gig' }).dblclick();
+  await page.waitForURL(/\/my\/gigs\/.+/);
+  await page.goto('/my/gigs');
+  await expect(page.getByRole('link', { name: 'A sign for a shop' })).toHaveCount(1);
+});
+
 test('a draft survives a reload, and 20,000 characters can be pasted without stopping the page', async ({ world }) => {
   const seller = await world.newcomer('lena', { seller: true });
   const buyer = await world.newcomer('finn');

@@ -70,8 +70,25 @@ const problemOf = async (response: Response): Promise<Problem> => {
   }
 };
 
-/** Calls a route of the contract. @throws ApiProblem, NoAnswer */
-export async function call<N extends RouteName>(name: N, options: CallOptions<N>): Promise<Answer<N>> {
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Calls a route of the contract. The same unsafe call again while the first is under way is a double click: both get the
+ * one answer. Who means it twice gives each a key. @throws ApiProblem, NoAnswer
+ */
+export function call<N extends RouteName>(name: N, options: CallOptions<N>): Promise<Answer<N>> {
+  const body: unknown = options.body;
+  const isOnItsOwn = paths[name][0] === 'GET' || options.key !== undefined || options.signal || body instanceof Blob;
+  if (isOnItsOwn) return send(name, options);
+  const same = JSON.stringify([name, options]);
+  const first = underWay.get(same) as Promise<Answer<N>> | undefined;
+  if (first) return first;
+  const sent = send(name, options).finally(() => underWay.delete(same));
+  underWay.set(same, sent);
+  return sent;
+}
+
+async function send<N extends RouteName>(name: N, options: CallOptions<N>): Promise<Answer<N>> {
   const method = paths[name][0];
   const headers: Record<string, string> = { accept: 'application/json' };
   const body: unknown = options.body;
