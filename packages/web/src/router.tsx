@@ -45,18 +45,28 @@ const wayBack = (search: Record<string, unknown>): { back?: string } => {
   const back = text(search.back);
   return back && /^\/(?![/\\])/.test(back) ? { back } : {};
 };
+/** Who is signed in already has no use for a form to get in. */
+const onlyOutside = async ({ context, search }: { context: Context; search: { back?: string } }): Promise<void> => {
+  // Without an answer the form is shown: it says itself what is wrong.
+  const me = await context.cache.ensureQueryData(meQuery).catch(() => null);
+  if (!me) return;
+  if (search.back !== undefined) redirect({ href: search.back, replace: true, throw: true });
+  redirect({ to: '/inbox', replace: true, throw: true });
+};
 const signIn = createRoute({
   getParentRoute: () => open,
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { back?: string; ended?: 'true' } => {
     return { ...wayBack(search), ...(search.ended === 'true' ? { ended: 'true' } : {}) };
   },
+  beforeLoad: onlyOutside,
   component: lazyRouteComponent(() => import('./routes/account/sign-in.js'), 'SignIn'),
 });
 const signUp = createRoute({
   getParentRoute: () => open,
   path: '/sign-up',
   validateSearch: wayBack,
+  beforeLoad: onlyOutside,
   component: lazyRouteComponent(() => import('./routes/account/sign-up.js'), 'SignUp'),
 });
 const forgotten = createRoute({
