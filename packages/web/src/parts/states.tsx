@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ErrorCode } from '@parley/contract';
 import { ApiProblem, NoAnswer } from '../api/call.js';
@@ -106,10 +107,15 @@ type FailedProps = {
   readonly safe?: string;
   readonly onRetry?: () => void;
   readonly isPage?: boolean;
+  /** Where to go from a page that has nothing; the start where it is left out. */
+  readonly wayOn?: ReactNode;
+  /** Where more can be said than that nothing is here. */
+  readonly goneTitle?: string;
+  readonly goneText?: string;
 };
 
 /** What happened, what is safe, and a way to try again. */
-export function Failed({ error, safe, onRetry, isPage }: FailedProps) {
+export function Failed({ error, safe, onRetry, isPage, wayOn, goneTitle, goneText }: FailedProps) {
   const Heading = isPage ? 'h1' : 'h2';
   const t = useT();
   const textOf = useProblemText();
@@ -119,10 +125,13 @@ export function Failed({ error, safe, onRetry, isPage }: FailedProps) {
       <span className={classes.icon}>
         <Icon name={error instanceof NoAnswer ? 'offline' : 'alert'} size={24} />
       </span>
-      <Heading className={classes.title}>{t(isGone ? 'error.gone_title' : 'error.title')}</Heading>
+      <Heading className={classes.title}>
+        {isGone && goneTitle ? goneTitle : t(isGone ? 'error.gone_title' : 'error.title')}
+      </Heading>
       <div className={classes.text}>
-        {textOf(error)} {safe}
+        {isGone && goneText ? goneText : textOf(error)} {safe}
       </div>
+      {isGone && isPage && <div className={classes.action}>{wayOn ?? <Link to="/">{t('not_found.action')}</Link>}</div>}
       {onRetry && !isGone && (
         <Button variant="default" className={classes.action} onClick={onRetry}>
           {t('common.try_again')}

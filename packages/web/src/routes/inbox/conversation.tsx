@@ -38,8 +38,13 @@ function OneConversation({ id }: { readonly id: string }) {
   if (error && !data) {
     return (
       <main className={classes.failed}>
-        <Failed isPage error={error} safe={t('error.messages_safe')} onRetry={() => void refetch()} />
-        <Link to="/inbox">{t('conversation.back')}</Link>
+        <Failed
+          isPage
+          error={error}
+          safe={t('error.messages_safe')}
+          wayOn={<Link to="/inbox">{t('conversation.back')}</Link>}
+          onRetry={() => void refetch()}
+        />
       </main>
     );
   }

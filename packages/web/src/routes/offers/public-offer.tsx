@@ -33,8 +33,14 @@ export function PublicOfferPage() {
   useTitle(data?.title);
   if (error && !data)
     return (
-      <main className={classes.page}>
-        <Failed isPage error={error} onRetry={() => void refetch()} />
+      <main>
+        <Failed
+          isPage
+          error={error}
+          goneTitle={t('public_offer.gone_title')}
+          goneText={t('public_offer.gone_text')}
+          onRetry={() => void refetch()}
+        />
       </main>
     );
   if (!data)
