@@ -55,3 +55,13 @@ test('a gig that tells how to leave comes back with the words, and nothing is lo
   await expect(page.getByLabel('Description')).toHaveValue(/songs@example\.com/);
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
 });
+
+test('on a phone the price and the way to order come before the long description', async ({ world }) => {
+  const page = await world.visitor({ viewport: { width: 360, height: 740 } });
+  await page.goto('/search?q=business+cards');
+  await page.getByRole('link', { name: 'Business cards that people keep' }).click();
+  const order = page.getByRole('link', { name: 'Sign in to order' });
+  const about = page.getByRole('heading', { name: 'What you get' });
+  await expect(order).toBeVisible();
+  expect((await order.boundingBox())?.y).toBeLessThan((await about.boundingBox())?.y ?? 0);
+});

@@ -87,7 +87,7 @@ function OneGig({ gig }: { readonly gig: Gig }) {
         </Link>
       </nav>
       <div className={classes.panes}>
-        <div className={classes.main}>
+        <div className={classes.head}>
           <h1 className={classes.title} dir="auto">
             {title}
           </h1>
@@ -104,6 +104,9 @@ function OneGig({ gig }: { readonly gig: Gig }) {
             <span className={classes.language}>{languageName(language, locale)}</span>
           </p>
           <Pictures gig={gig} />
+        </div>
+        <PriceBox gig={gig} />
+        <div className={classes.rest}>
           <section aria-labelledby="about">
             <h2 id="about" className={classes.heading}>
               {t('gig.about')}
@@ -132,7 +135,6 @@ function OneGig({ gig }: { readonly gig: Gig }) {
             </section>
           )}
         </div>
-        <PriceBox gig={gig} />
       </div>
     </main>
   );
