@@ -1,5 +1,5 @@
-import type { MyGig } from '@parley/contract';
-import { buyOffer, callAs, composer, expect, hold, send, talkTo, test, thread } from './world.js';
+import type { MyGig, SentMessage } from '@parley/contract';
+import { buyOffer, callAs, composer, expect, hold, makeOffer, send, talkTo, test, thread } from './world.js';
 
 // Every answer that comes late is held by hand: nothing here depends on how quick the machine is.
 
@@ -98,6 +98,63 @@ test('a message to a conversation that one comes back to is read, and its writer
   await expect(row).not.toHaveAttribute('data-unread', 'true');
   await expect(thread(writer).getByRole('article').last()).toContainText('Are you there?');
   await expect(thread(writer).getByText('· Read')).toBeVisible();
+});
+
+test('who signs out without a connection is signed out once it is back', async ({ world }) => {
+  const { page, context } = await world.newcomer('emil');
+  await expect(page.getByRole('button', { name: 'Start a conversation' })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /^Account of / }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+  await context.setOffline(false);
+  await page.goto('/inbox');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect((await context.request.get('/v1/me')).status()).toBe(401);
+});
+
+test('what a bank asks stays, though an older answer comes after it', async ({ world }) => {
+  const seller = await world.newcomer('ines', { seller: true });
+  const buyer = await world.newcomer('udo');
+  const offer = await makeOffer(buyer, seller, 'A door sign');
+  await callAs(buyer, 'POST', `/offers/${offer}/accept`);
+  const { page } = buyer;
+  const before = await hold(page, 'GET', /\/v1\/offers\/[^/]+\/payment$/u);
+  await page.goto(`/offers/${offer}/pay`);
+  await before.asked;
+  await page.getByLabel('A bank that asks first').check();
+  await page.getByRole('button', { name: 'Pay €120.00' }).click();
+  await expect(page.getByRole('heading', { name: /is it you who pays/ })).toBeVisible();
+  await before.letGo();
+  await page.getByRole('button', { name: 'Yes, it is me' }).click();
+  await expect(page).toHaveURL(/\/orders\/[0-9a-f-]+$/);
+});
+
+test('older messages that cannot be had are not asked for all the time', async ({ world }) => {
+  const writer = await world.newcomer('arno');
+  const reader = await world.newcomer('dora', { seller: true });
+  const { id } = await callAs<{ id: string }>(writer, 'POST', '/conversations', { with: reader.alias });
+  const say = (text: string) => callAs<SentMessage>(writer, 'POST', `/conversations/${id}/messages`, { text });
+  for (let n = 1; n < 60; n += 1) await say(`Line ${n}`);
+  const { message } = await say('Line 60');
+  const read = { 'idempotency-key': message.id, origin: new URL(reader.page.url()).origin };
+  await reader.context.request.post(`/v1/conversations/${id}/read`, { headers: read, data: { up_to: message.id } });
+  const { page } = reader;
+  let tries = 0;
+  await page.route(/cursor=/u, (route) => {
+    tries += 1;
+    return route.abort();
+  });
+  await writer.page.goto(`/inbox/${id}`);
+  await page.goto(`/inbox/${id}`);
+  await expect(thread(reader).getByText('Line 60', { exact: true })).toBeVisible();
+  await thread(reader).hover();
+  await page.mouse.wheel(0, -100_000);
+  await expect.poll(() => tries).toBeGreaterThan(0);
+  await send(writer, 'One more line');
+  await expect(page.getByRole('region', { name: 'Conversations' }).getByText('One more line')).toBeVisible();
+  // One in five seconds: each step above gives up after ten.
+  expect(tries).toBeLessThan(10);
 });
 
 test('a second tab shows nothing of who was signed in before', async ({ world }) => {

@@ -127,8 +127,8 @@ export const send = async (person: { page: Page }, text: string): Promise<void> 
   await person.page.getByRole('button', { name: 'Send', exact: true }).click();
 };
 
-/** An offer of 120 euros and its payment in the sandbox; answers the id of the order. */
-export const buyOffer = async (buyer: Person, seller: Person, title: string): Promise<string> => {
+/** An offer of 120 euros that the seller makes; answers its id. */
+export const makeOffer = async (buyer: Person, seller: Person, title: string): Promise<string> => {
   const { id } = await callAs<{ id: string }>(buyer, 'POST', '/conversations', { with: seller.alias });
   const offer = await callAs<SentOffer>(seller, 'POST', `/conversations/${id}/offers`, {
     title,
@@ -137,8 +137,14 @@ export const buyOffer = async (buyer: Person, seller: Person, title: string): Pr
     days: 4,
     revisions: 1,
   });
-  await callAs(buyer, 'POST', `/offers/${offer.id}/accept`);
-  const paid = await callAs<{ order: { id: string } }>(buyer, 'POST', `/offers/${offer.id}/pay`, {
+  return offer.id;
+};
+
+/** Such an offer, accepted and paid in the sandbox; answers the id of the order. */
+export const buyOffer = async (buyer: Person, seller: Person, title: string): Promise<string> => {
+  const offer = await makeOffer(buyer, seller, title);
+  await callAs(buyer, 'POST', `/offers/${offer}/accept`);
+  const paid = await callAs<{ order: { id: string } }>(buyer, 'POST', `/offers/${offer}/pay`, {
     method: 'sandbox',
     instrument: 'ok',
   });

@@ -3,7 +3,24 @@ import { queryOptions, useQueryClient, type Query, type QueryClient } from '@tan
 import { ApiProblem, call } from './call.js';
 import { keys } from './keys.js';
 
+const leavingName = 'parley.leaving';
+
+/** Ends the session. Where no answer comes, nobody is signed in here all the same, and it is ended as soon as one does. */
+export async function leave(): Promise<void> {
+  localStorage.setItem(leavingName, 'yes');
+  try {
+    await call('signOut', {});
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status >= 500) return;
+  }
+  localStorage.removeItem(leavingName);
+}
+
 const askMe = async (): Promise<Me | null> => {
+  if (localStorage.getItem(leavingName) !== null) {
+    await leave();
+    return null;
+  }
   try {
     return await call('getMe', {});
   } catch (error) {
@@ -35,6 +52,7 @@ const isTheirs = ({ queryKey: [name] }: Query): boolean => name !== keys.me[0] &
 /** Keeps who is signed in from now on; an answer on its way would still tell who it was before. */
 export async function keepMe(cache: QueryClient, me: Me | null): Promise<void> {
   await cache.cancelQueries({ queryKey: keys.me });
+  if (me) localStorage.removeItem(leavingName);
   cache.setQueryData(keys.me, me);
 }
 

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMaybeLive } from '../live/live.js';
-import { call } from './call.js';
-import { tellTabs, useSetMe } from './session.js';
+import { leave, tellTabs, useSetMe } from './session.js';
 
 /** Ends the session here and in the other tabs. Drafts go; texts on their way wait on this device, under their account. */
 export function useSignOut(): () => Promise<void> {
@@ -9,7 +8,7 @@ export function useSignOut(): () => Promise<void> {
   const setMe = useSetMe();
   const live = useMaybeLive();
   return async () => {
-    await call('signOut', {}).catch(() => undefined);
+    await leave();
     live?.drafts.forget();
     await navigate({ to: '/' });
     await setMe(null);
