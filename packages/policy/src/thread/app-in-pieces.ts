@@ -15,7 +15,10 @@ const firstWord = /^[\s.…-]*([\p{L}\p{M}]{2,9})/u;
 const goes = new Set<Concept>(['talk_me', 'add_me', 'talk_verb', 'reach_me', 'lets', 'there', 'move_strong']);
 const others = new Set<Concept>(['work_noun', 'work_verb', 'negation', 'cannot', 'third_party', 'past_talk']);
 
-/** The name of an app, cut in two by the end of a message: "find me on dis", then "cord, same name". Chance makes none that somebody goes to. */
+/**
+ * The name of an app, cut in two by the end of a message: "find me on dis", then "cord, same name". Chance makes none that
+ * somebody goes to.
+ */
 export function joinAppName(
   text: string,
   past: readonly string[],

@@ -134,7 +134,10 @@ const announces = (message: string, lexicon: Lexicon): boolean =>
   message.length <= longestAnnouncement &&
   scan(plainView(message), lexicon).some(({ concept }) => concept === 'phone_noun');
 
-/** The digits of a message that holds one run of them, few words, and nothing that makes them an amount; `other` where they are an order's. */
+/**
+ * The digits of a message that holds one run of them, few words, and nothing that makes them an amount; `other` where they are an
+ * order's.
+ */
 function pieceOf(text: string, mostWords: number, lexicon: Lexicon): Piece | 'other' | undefined {
   if (text.length > 160) return undefined;
   const view = plainView(text);

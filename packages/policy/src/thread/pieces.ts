@@ -8,7 +8,7 @@ import type { ReadAlone } from './across.js';
 const longestPiece = 40;
 const mostPieces = 4;
 
-/** Contact data that makes sense only once several short messages of one writer are read as one: "ana.ink", "at", "example dot net". */
+/** Contact data that makes sense only once short messages of one writer are read as one: "ana.ink", "at", "example dot net". */
 export function joinPieces(
   text: string,
   past: readonly string[],

@@ -707,6 +707,7 @@ export const bn: Language = {
       পার্সেল|ট্রানজেকশন|অর্ডার|ইনভযেস`,
     phone_opening: String.raw`প্রথমে|শুরুতে`,
     phone_part: String.raw`সংখ্যা|ডিজিট`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`আর`,
     phone_step: String.raw`\b(?:tarpor|tarpore|erpor|er por)\b|তারপর|এরপর|শেষে`,
     phone_sum: String.raw`\b(?:plus|minus|jog|jor(?:o|en|do)?)\b|জোড|যোগ|বিযোগ`,

@@ -618,6 +618,7 @@ export const de: Language = {
     phone_of_other_number: String.raw`nummer`,
     phone_opening: String.raw`fangt|beginnt|anfangs?|zuerst|erst|mit`,
     phone_part: String.raw`\b(?:vorwahl|ziffern?|operator)\b`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`und`,
     phone_step: String.raw`\b(?:dann|danach|anschliessend|endet auf|hinten)\b`,
     phone_sum: String.raw`\b(?:plus|minus|mal|addier\w*|halfte von)\b`,

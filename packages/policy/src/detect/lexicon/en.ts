@@ -1201,6 +1201,7 @@ export const en: Language = {
     phone_of_other_number: String.raw`number|no|code`,
     phone_opening: String.raw`starts?|begins?|first|with|it|is|at`,
     phone_part: String.raw`\b(?:(?:for |is )?the area|area code|prefix|digits?|dial|operator)\b`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`and`,
     phone_step: String.raw`\b(?:then|next|continues with|after that|followed by|finally|lastly|last is|ends? (?:in|
       with)|(?:the )?last (?:two|three|four)(?: are| is)?|ending|(?:and )?finish(?:es)? with|final(?= \d{3,4}\b))\b`,

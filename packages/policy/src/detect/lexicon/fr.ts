@@ -553,6 +553,7 @@ export const fr: Language = {
     phone_of_other_number: String.raw`numero|code`,
     phone_opening: String.raw`commence|abord|par`,
     phone_part: String.raw`\b(?:indicatif|chiffres?)\b`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`et`,
     phone_step: String.raw`\b(?:puis|ensuite|apres|finit par|final(?= \d{3,4}\b))\b`,
     phone_sum: String.raw`\b(?:plus|moins|fois|ajout\w*|moitie de)\b`,

@@ -786,6 +786,7 @@ export const hiLatn: Language = {
     phone_no_code: String.raw`hi|ok`,
     phone_of_other: String.raw`\b(?:aadhaar|pan|gstin|challan|chalan|rasid|raseed|order|parcel)\b`,
     phone_part: String.raw`\b(?:code lagao|operator)\b`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`aur`,
     phone_step: String.raw`\b(?:p[h]?ir|fir|(?:us|is)ke baad|k[e]? baad|aage)\b`,
     phone_suffix: String.raw`ko`,

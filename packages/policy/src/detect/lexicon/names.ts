@@ -230,6 +230,7 @@ export const names: Language = {
     phone_of_other: String.raw`\b(?:ticket|ref|sku|isbn|issn|ean|upc|asin|iban|vat|id|pin|otp|zip|txn|trx|sn|s\/n|
       usps|fedex|dhl|gls|brt|dpd|hermes|imei|vin|awb|pnr|barcode|voucher|zamowieni\w*|objednavk\w*|comanda|nip|pesel|
       resit|rf)\b`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`i`,
     sample_called: String.raw`lorem|\b(?:xyz|abc)\b|\bregex|\bregexp|\bdocs\b`,
     sample_desk: String.raw`info|office|support|admin`,

@@ -491,6 +491,7 @@ export const nl: Language = {
     phone_of_other_number: String.raw`nummer|code`,
     phone_opening: String.raw`begint|eerst|met|is`,
     phone_part: String.raw`\b(?:netnummer|cijfers?|operator)\b`,
+    phone_plus: String.raw`plus`,
     phone_second_and: String.raw`en`,
     phone_step: String.raw`\b(?:daarna|dan|eindigt (?:op|met))\b`,
     phone_sum: String.raw`\b(?:plus|keer|helft van)\b`,

@@ -108,6 +108,7 @@ export const patternNames = [
   'phone_dial', // "dial it", behind the number
   'phone_part', // "the last digits", anywhere
   'phone_sum', // "plus", "half of", anywhere in a number that is to be reckoned
+  'phone_plus', // "plus 44…", right before a calling code
   'phone_step', // "then", "followed by", from one piece of a number to the next
   'phone_begins', // "it starts with", right before the first piece
   'phone_opening', // "first", a word of what may stand before the first piece

@@ -436,6 +436,7 @@ export const tl: Language = {
     phone_of_other: String.raw`\b(?:recibo|sss|(?<!nhan )tin|philhealth|or\/cr|order)\b`,
     phone_of_other_number: String.raw`numero`,
     phone_opening: String.raw`simula|nagsisimula|muna|umpisa|at`,
+    phone_plus: String.raw`plus`,
     phone_step: String.raw`\b(?:tapos|saka|sunod|nagtatapos|sa dulo)\b`,
     phone_suffix: String.raw`po|lang|ko`,
     phone_sum: String.raw`\b(?:plus|minus|dagdag|bawas)\b`,

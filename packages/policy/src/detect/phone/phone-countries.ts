@@ -33,7 +33,10 @@ function plansOf(code: string): readonly Plan[] {
   return byCode.get(code) ?? [];
 }
 
-/** The number in E.164 if its digits begin with a calling code and are as long as numbers there are; shorter than seven digits is a service. */
+/**
+ * The number in E.164 if its digits begin with a calling code and are as long as numbers there are; shorter than seven digits is a
+ * service.
+ */
 export function international(digits: string): string | undefined {
   for (let length = 1; length <= 3; length++) {
     const code = digits.slice(0, length);

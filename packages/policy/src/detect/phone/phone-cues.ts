@@ -21,8 +21,11 @@ const weak: readonly Concept[] = ['contact_noun', 'talk_verb', 'give_verb', 'the
 const introduces = inWords((any) => new RegExp(`${any('phone_introduced')}[^\\d\\n]{0,14}$`, 'u'));
 /** "order number 447", "invoice 447", "ticket ab2 447": the digits count something else. */
 const negated = inWords((any) => {
-  const between = `(?: ${any('phone_of_other_number')}\\b[^\\d\\n]{0,22}|[^\\d\\n]{0,16}|[^\\d\\n]{0,10}\\b\\d?[a-z]{1,3}\\d? )`;
-  return new RegExp(`${any('phone_of_other')}${between}$`, 'u');
+  const number = ` ${any('phone_of_other_number')}\\b[^\\d\\n]{0,22}`;
+  return new RegExp(
+    `${any('phone_of_other')}(?:${number}|[^\\d\\n]{0,16}|[^\\d\\n]{0,10}\\b\\d?[a-z]{1,3}\\d? )$`,
+    'u',
+  );
 });
 const symbols = 'usd|eur|gbp|inr|rs|rub|tl|rb|k|mm|cm|km|m|px|pt|dpi|kb|mb|gb|tb|ms|fps|hz|khz|mhz';
 const unitAfter = inWords(
@@ -54,55 +57,72 @@ const withoutFirst = ({ lexicon }: Sight, lead: string): string =>
 
 export type CueScore = { readonly score: number; readonly how: string };
 
+/** What stands around a run, in words. */
+type Around = {
+  readonly lead: string;
+  readonly tail: string;
+  readonly hitsBefore: readonly Hit[];
+  readonly hitsAfter: readonly Hit[];
+};
+
 /** What the words around a run say: a number to reach somebody by, or a number of something else. */
 export function cueScore(sight: Sight, start: number, end: number): CueScore {
   const { lexicon } = sight;
   const lead = textBefore(sight, start, 40);
   const tail = textAfter(sight, end, 28);
+  if (currencyBefore.test(lead) || unitAfter(lexicon).test(tail)) return { score: -5, how: 'an amount' };
+  if (dial(lexicon).test(tail)) return { score: 2, how: 'said to be dialled' };
   const hitsBefore = before(sight, start, 36);
   const another = nextNumber(lexicon).exec(tail);
   const hitsAfter = after(sight, end, another === null ? 24 : another.index);
-  if (currencyBefore.test(lead) || unitAfter(lexicon).test(tail)) return { score: -5, how: 'an amount' };
-  if (dial(lexicon).test(tail)) return { score: 2, how: 'said to be dialled' };
-  let score = 0;
-  let how = '';
-  if (says(hitsBefore, ...strong) || hitsBefore.some(isMessenger) || introduces(lexicon).test(lead)) {
-    score = 2.5;
-    how = 'introduced as a number to reach somebody';
-  } else if (
-    says(hitsAfter, 'phone_noun', 'talk_me', 'call_verb') ||
-    hitsAfter.some(isMessenger) ||
-    dialled(lexicon).test(tail) ||
-    dialled(lexicon).test(lead)
-  ) {
-    score = 2;
-    how = 'said to be a number to reach somebody';
-  } else if (says(hitsBefore, ...weak) || says(hitsAfter, ...weak)) score = 0.5;
   if (
     says(hitsAfter, 'refund_word', 'other_number') &&
     !says(hitsBefore, 'my', 'reach_me', 'talk_me') &&
     !hitsBefore.some(isMessenger)
   )
     return { score: -3, how: 'the number of something sent or paid back' };
+  const around = { lead, tail, hitsBefore, hitsAfter };
+  const own = toReach(sight, around);
+  return ofOther(sight, around, own) ?? own;
+}
+
+/** A number that somebody is to be reached by, as far as it is said. */
+function toReach({ lexicon }: Sight, { lead, tail, hitsBefore, hitsAfter }: Around): CueScore {
+  if (says(hitsBefore, ...strong) || hitsBefore.some(isMessenger) || introduces(lexicon).test(lead))
+    return { score: 2.5, how: 'introduced as a number to reach somebody' };
+  if (
+    says(hitsAfter, 'phone_noun', 'talk_me', 'call_verb') ||
+    hitsAfter.some(isMessenger) ||
+    dialled(lexicon).test(tail) ||
+    dialled(lexicon).test(lead)
+  )
+    return { score: 2, how: 'said to be a number to reach somebody' };
+  return { score: says(hitsBefore, ...weak) || says(hitsAfter, ...weak) ? 0.5 : 0, how: '' };
+}
+
+/** The number of an order, a policy, a patient, unless a word nearer to it says that somebody is reached by it. */
+function ofOther(sight: Sight, { lead, hitsBefore, hitsAfter }: Around, { score }: CueScore): CueScore | undefined {
+  const { lexicon } = sight;
   const other = nearest(hitsBefore, ['other_number', 'order_word']);
   const nearestOwn = nearest(hitsBefore, strong);
   const isOrderNumber =
     other !== undefined && nearestOwn !== undefined && isBareNumberOf(sight.text, other, nearestOwn);
   const own = isOrderNumber ? undefined : nearestOwn;
   const itself = isNumberOfThing(lexicon, lead);
-  const otherSaid =
-    itself ||
-    (negated(lexicon).test(withoutFirst(sight, lead)) &&
-      !(introduces(lexicon).test(lead) && own !== undefined && lead.search(negated(lexicon)) < lead.length - 24));
-  if (
-    (other !== undefined && (own === undefined || other.end >= own.end)) ||
-    (otherSaid && (own === undefined || !ends(lexicon).test(lead)))
-  ) {
-    // "NHS number": the word for a number is that of the other thing then, and introduces nothing.
-    const its = otherSaid && (itself || bareNumber(lexicon).test(lead)) && !says(hitsAfter, 'talk_me', 'call_verb');
-    return { score: (its ? 0 : score) - 4, how: 'the number of something else' };
-  }
-  return { score, how };
+  const otherSaid = itself || isOfOther(sight, lead, own);
+  const isNearer = other !== undefined && (own === undefined || other.end >= own.end);
+  if (!isNearer && !(otherSaid && (own === undefined || !ends(lexicon).test(lead)))) return undefined;
+  // "NHS number": the word for a number is that of the other thing then, and introduces nothing.
+  const its = otherSaid && (itself || bareNumber(lexicon).test(lead)) && !says(hitsAfter, 'talk_me', 'call_verb');
+  return { score: (its ? 0 : score) - 4, how: 'the number of something else' };
+}
+
+/** A thing with numbers of its own is named, and not so far ahead of a word that introduces a phone. */
+function isOfOther(sight: Sight, lead: string, own: Hit | undefined): boolean {
+  const { lexicon } = sight;
+  if (!negated(lexicon).test(withoutFirst(sight, lead))) return false;
+  const isIntroduced = introduces(lexicon).test(lead) && own !== undefined;
+  return !(isIntroduced && lead.search(negated(lexicon)) < lead.length - 24);
 }
 
 const bareNumber = inWords(

@@ -18,8 +18,8 @@ const works: readonly Concept[] = ['work_noun', 'work_verb', 'fee_word', 'pay_no
 type Piece = { readonly start: number; readonly end: number };
 
 /**
- * A number told as a riddle: "the days in a week, then a hand's fingers three times, then the year the war ended", or digit by digit
- * as sums. What it comes to is not reckoned.
+ * A number told as a riddle: "the days in a week, then a hand's fingers three times, then the year the war ended", or digit by
+ * digit as sums. What it comes to is not reckoned.
  */
 export function riddledPhone(sight: Sight): Found | undefined {
   const counts = sight.has('told_count');

@@ -88,7 +88,7 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
     kind: 'phone',
     start,
     end,
-    value: /^plus\b|\+/u.test(sight.text.slice(Math.max(0, start - 5), start))
+    value: withPlus(sight.lexicon).test(sight.text.slice(Math.max(0, start - 5), start))
       ? (international(digits) ?? digits)
       : (national(digits, sight.locale) ?? digits),
     confidence: certain ? 0.92 : 0.8,
@@ -96,6 +96,8 @@ function judge(sight: Sight, tokens: readonly NumberToken[]): Found | undefined 
     disguised: true,
   };
 }
+
+const withPlus = inWords((any) => new RegExp(`^${any('phone_plus')}\\b|\\+`, 'u'));
 
 /** A date or an address of a machine with a word behind it is no number in words and digits. */
 const date = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/u;

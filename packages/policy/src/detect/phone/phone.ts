@@ -19,7 +19,7 @@ const stopgap = 1.8;
 const nobodys = 3.4;
 const fewestDigits = 7;
 const fewestInPart = 8;
-/** In one piece of a text no more runs than this are taken apart in vain: a text that holds more is a table or a flood of digits. */
+/** In a piece of a text no more runs than this are taken apart in vain: one that holds more is a table or a flood of digits. */
 const mostVain = 48;
 
 /** Phone numbers by their shape, the words around them and what stands beside them. */
