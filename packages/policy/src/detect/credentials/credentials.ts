@@ -7,8 +7,26 @@ import { isCalledSample, isSample } from '../sample/sample.js';
 
 const longestValue = 64;
 export const shortestKey = 16;
-const keys =
-  /^(?:sk-[A-Za-z0-9_-]{16,}|sk_(?:live|test)_[A-Za-z0-9]{10,}|pk_live_[A-Za-z0-9]{10,}|rk_live_[A-Za-z0-9]{10,}|AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*|SG\.[\w-]{16,}\.[\w-]{16,}|shpat_[a-f0-9]{20,}|npm_[A-Za-z0-9]{30,}|EAAC\w{20,}|-----BEGIN)/u;
+const keyShapes = [
+  String.raw`sk-[A-Za-z0-9_-]{16,}`,
+  String.raw`sk_(?:live|test)_[A-Za-z0-9]{10,}`,
+  String.raw`pk_live_[A-Za-z0-9]{10,}`,
+  String.raw`rk_live_[A-Za-z0-9]{10,}`,
+  String.raw`AKIA[A-Z0-9]{16}`,
+  String.raw`gh[pousr]_[A-Za-z0-9]{20,}`,
+  String.raw`github_pat_\w{20,}`,
+  String.raw`glpat-[\w-]{16,}`,
+  String.raw`xox[abprs]-[\w-]{10,}`,
+  String.raw`AIza[\w-]{30,}`,
+  String.raw`ya29\.[\w-]{20,}`,
+  String.raw`eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*`,
+  String.raw`SG\.[\w-]{16,}\.[\w-]{16,}`,
+  String.raw`shpat_[a-f0-9]{20,}`,
+  String.raw`npm_[A-Za-z0-9]{30,}`,
+  String.raw`EAAC\w{20,}`,
+  String.raw`-----BEGIN`,
+];
+const keys = new RegExp(`^(?:${keyShapes.join('|')})`, 'u');
 
 /** Passwords said to be one, users with their passwords, and keys known by their shape. */
 export const detectCredentials: Detector = (sight, found) => {

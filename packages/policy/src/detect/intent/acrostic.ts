@@ -9,11 +9,15 @@ const fewestLines = 2;
 
 /** Names that people hide in the beginnings of lines; shorter ones come about by chance. */
 const names =
-  'whatsapp telegram instagram messenger facebook discord snapchat paypal wechat signal viber skype kakao insta gmail gcash zalo line tele zoom ватсап вотсап телега телеграм вайбер инста واتساب تلجرام تليجرام تلغرام انستا فايبر'.split(
-    ' ',
+  `whatsapp telegram instagram messenger facebook discord snapchat paypal wechat signal viber skype kakao insta gmail gcash
+  zalo line tele zoom ватсап вотсап телега телеграм вайбер инста واتساب تلجرام تليجرام تلغرام انستا فايبر`.split(
+    /\s+/u,
   );
 
-/** First letters of lines that spell the name of an app. Those of words are read by `reading/undo/initials.ts`, where the text says so. */
+/**
+ * First letters of lines that spell the name of an app. Those of words are read by `reading/undo/initials.ts`, where the text
+ * says so.
+ */
 export const detectAcrostics: Detector = ({ text, name, lexicon }) => {
   if (name !== 'plain' || text.length > longestText || !text.includes('\n')) return none;
   const starts = lineStarts(text);

@@ -152,7 +152,10 @@ function place(list: Placed[], found: Found | undefined, at: number): void {
 
 const certain = 0.8;
 
-/** A proposal after the refusal takes it back ("they ban numbers here, so add me there"); a mere reminder yields to any clear proposal. */
+/**
+ * A proposal after the refusal takes it back ("they ban numbers here, so add me there"); a mere reminder yields to any clear
+ * proposal.
+ */
 function stands(refusals: readonly Placed[], proposed: readonly Placed[]): boolean {
   if (refusals.length === 0) return false;
   const last = refusals[refusals.length - 1]!.at;

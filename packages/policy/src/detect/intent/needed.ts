@@ -5,8 +5,9 @@ import type { Concept } from '../lexicon/concepts.js';
 import { elsewhere } from './elsewhere.js';
 
 /**
- * What a text, and then a clause, must hold for a rule to say anything about it. A rule has several ways in: one of them must be open.
- * This says nothing that the rules do not say themselves; it says it in few machine instructions, because most texts propose nothing.
+ * What a text, and then a clause, must hold for a rule to say anything about it. A rule has several ways in: one of them must be
+ * open. This says nothing that the rules do not say themselves; it says it in few machine instructions, because most texts
+ * propose nothing.
  */
 export type Needed = {
   /** Ways in by words: each needs a word of every one of its sets. */

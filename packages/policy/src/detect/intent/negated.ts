@@ -4,8 +4,8 @@ import { firstHitFrom, longestWord } from '../sight.js';
 import { matchesOf } from '../../reading/matches.js';
 
 /**
- * In Turkish and Japanese the end of a verb denies, and a phrase that is known by its stem takes that end in: "Telegrama geçmem" begins
- * like "let us change to Telegram". Such ends are told as a "no" of their own, on the last letter of what they deny.
+ * In Turkish and Japanese the end of a verb denies, and a phrase that is known by its stem takes that end in: "Telegrama geçmem"
+ * begins like "let us change to Telegram". Such ends are told as a "no" of their own, on the last letter of what they deny.
  */
 export function withNegations(text: string, hits: readonly Hit[]): readonly Hit[] {
   const lang = hits.some((hit) => hit.lang === 'tr') ? 'tr' : hits.some((hit) => hit.lang === 'ja') ? 'ja' : undefined;

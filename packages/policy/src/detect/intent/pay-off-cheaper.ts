@@ -6,7 +6,9 @@ import type { Frame } from './frame.js';
 
 const without = ['negation', 'without', 'exclude', 'avoid'] as const;
 
-/** "If there were no commission I could go lower", "700 instead of 900 without an order": a price for leaving the platform out. */
+/**
+ * "If there were no commission I could go lower", "700 instead of 900 without an order": a price for leaving the platform out.
+ */
 export function byCheaper(frame: Frame, clause: Clause, at: number): Found | undefined {
   const ours = clause.hits.find(
     (hit) =>

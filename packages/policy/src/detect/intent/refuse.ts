@@ -51,7 +51,10 @@ const isOnlyPaidElse = ({ sight }: Frame, clause: Clause, strong: Hit): boolean 
 
 const onlyWord = inWords((any) => new RegExp(`\\b${any('intent_only')}\\b`, 'u'));
 
-/** "The banner says no calls": what is named follows. "It says so in the terms", and a no before the naming, are the writer's own. */
+/**
+ * "The banner says no calls": what is named follows. "It says so in the terms", and a no before the naming, are the writer's
+ * own.
+ */
 function isNaming({ sight }: Frame, clause: Clause): boolean {
   // "In text, please": the same word may say how somebody would rather talk.
   const named = clause.hits.find(
@@ -70,7 +73,9 @@ const shortNo = 28;
 /** "Nobody will know" speaks of others; who says no speaks of themselves. */
 const ofOthers = inWords((any) => new RegExp(`^${any('intent_nobody')}`, 'u'));
 
-/** "It would be cheaper outside, still, no.", "Skype, Zoom: none of them, sorry": a clause that only says no to the one before. */
+/**
+ * "It would be cheaper outside, still, no.", "Skype, Zoom: none of them, sorry": a clause that only says no to the one before.
+ */
 function byBareNo(frame: Frame, clause: Clause, at: number): Found | undefined {
   const no = hitOf(clause, 'negation');
   if (no === undefined || clause.asked || clause.end - clause.start > shortNo || at === 0) return undefined;

@@ -31,8 +31,8 @@ const marksAt = (text: string, at: number): number => (at < text.length ? marks[
 const quotedWords = 2;
 
 /**
- * Splits a text into clauses, and finds its quotations. A short word in quotes is only emphasised ("whatsapp"), and a text that is
- * quoted as a whole is its writer's own.
+ * Splits a text into clauses, and finds its quotations. A short word in quotes is only emphasised ("whatsapp"), and a text that
+ * is quoted as a whole is its writer's own.
  */
 export function splitText(text: string, hits: readonly Hit[]): { pieces: readonly Piece[]; quotes: readonly Span[] } {
   const quotes = quotations(text);

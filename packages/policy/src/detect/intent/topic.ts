@@ -35,7 +35,8 @@ const personal: ReadonlySet<Concept> = new Set<Concept>([
 
 /**
  * Leaves out the words that only name what the work is about: "a WhatsApp bot", "payment page", "plugin for Telegram".
- * After the subject the work may follow directly; before it there may be a short word between, and then nobody's own channel is meant.
+ * After the subject the work may follow directly; before it there may be a short word between, and then nobody's own channel is
+ * meant.
  */
 export function markTopics(text: string, hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit, i) => !subjects.has(hit.concept) || !isTopic(text, hits, i));

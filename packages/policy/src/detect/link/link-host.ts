@@ -14,8 +14,8 @@ export const isLabelChar = (unit: number): boolean => isAlnum(unit) || unit === 
 export type Looked = { from: number };
 
 /**
- * The host that begins at `at`: labels with dots between them, the last of them a top-level domain. `looked` spares a walk over many
- * dots to look anything up twice.
+ * The host that begins at `at`: labels with dots between them, the last of them a top-level domain. `looked` spares a walk over
+ * many dots to look anything up twice.
  */
 export function readHost(view: View, at: number, looked: Looked = { from: 0 }): Host | undefined {
   const { text } = view;

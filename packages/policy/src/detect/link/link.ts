@@ -144,9 +144,8 @@ function startsSentence(sight: Sight, host: Host): boolean {
 }
 
 const fileNames = new Set(
-  'index main app style styles script test tests readme server config logo banner cover final draft invoice report bundle setup init model views utils image file archive document docker-compose package component'.split(
-    ' ',
-  ),
+  `index main app style styles script test tests readme server config logo banner cover final draft invoice report bundle
+  setup init model views utils image file archive document docker-compose package component`.split(/\s+/u),
 );
 const fileEndings = new Set('ai ps py rs sh pl md cc zip mov so tf ml pub id info py'.split(' '));
 const isFile = (name: string, tld: string): boolean =>
@@ -163,8 +162,7 @@ const isFile = (name: string, tld: string): boolean =>
 
 /** Products whose names look like hosts. */
 const techNames = new Set(
-  'asp.net vb.net ado.net ml.net socket.io booking.com node.io cal.net paint.net crypto.com monday.com make.com this.name user.name user.id process.env character.ai c.ai jasper.ai'.split(
-    ' ',
-  ),
+  `asp.net vb.net ado.net ml.net socket.io booking.com node.io cal.net paint.net crypto.com monday.com make.com this.name
+  user.name user.id process.env character.ai c.ai jasper.ai`.split(/\s+/u),
 );
 const isTechName = (host: string): boolean => techNames.has(host);

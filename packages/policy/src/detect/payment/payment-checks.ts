@@ -32,11 +32,11 @@ export const isDrawnCard = (digits: string): boolean => /0{8,}|(\d{4})\1{2}|(?:(
 
 /** Numbers that payment services publish for tests. */
 export const testCards = new Set(
-  `4242424242424242 4000056655665556 5555555555554444 2223003122003222 5200828282828210 5105105105105100 378282246310005 371449635398431 6011111111111117
-  6011000990139424 3056930009020004 36227206271667 3566002020360505 6200000000000005 4111111111111111 4012888888881881 4000000000000002 4000000000000077 4000002500003155
-  4000000000003220 4000000000009995 30569309025904 38520000023237 3530111333300000 2222420000001113 5454545454545454 4444333322221111 4917610000000000 4035501000000008`.split(
-    /\s+/u,
-  ),
+  `4242424242424242 4000056655665556 5555555555554444 2223003122003222 5200828282828210 5105105105105100 378282246310005
+  371449635398431 6011111111111117 6011000990139424 3056930009020004 36227206271667 3566002020360505 6200000000000005
+  4111111111111111 4012888888881881 4000000000000002 4000000000000077 4000002500003155 4000000000003220 4000000000009995
+  30569309025904 38520000023237 3530111333300000 2222420000001113 5454545454545454 4444333322221111 4917610000000000
+  4035501000000008`.split(/\s+/u),
 );
 
 const base58 = '[1-9A-HJ-NP-Za-km-z]';
@@ -68,16 +68,15 @@ export function coinOf(typed: string, said = false): string | undefined {
 
 /** Banks and apps behind addresses of India's UPI. */
 export const upiHandles = new Set(
-  `okaxis oksbi okhdfcbank okicici okexample ybl ibl axl paytm upi apl yapl rapl fbl jio icici sbi hdfcbank yesbank kotak pnb freecharge airtel postbank axisbank barodampay cnrb dbs federal idbi
-  idfcbank idfcfirst indus kbl kvb mahb obc pockets psb rbl sib uboi uco unionbank vijb waaxis waicici wahdfcbank wasbi ptsbi ptyes pthdfc ptaxis timecosmos tapicici sliceaxis naviaxis superyes jupiteraxis fam slc`.split(
-    /\s+/u,
-  ),
+  `okaxis oksbi okhdfcbank okicici okexample ybl ibl axl paytm upi apl yapl rapl fbl jio icici sbi hdfcbank yesbank kotak pnb
+  freecharge airtel postbank axisbank barodampay cnrb dbs federal idbi idfcbank idfcfirst indus kbl kvb mahb obc pockets psb
+  rbl sib uboi uco unionbank vijb waaxis waicici wahdfcbank wasbi ptsbi ptyes pthdfc ptaxis timecosmos tapicici sliceaxis
+  naviaxis superyes jupiteraxis fam slc`.split(/\s+/u),
 );
 
 /** Payment services that know people by their phones. */
 export const byPhone = new Set(
-  `gcash bkash nagad paytm phonepe gpay jazzcash easypaisa yape plin nequi bizum satispay mpesa momo dana ovo gopay maya vodafone_cash instapay pix qiwi paypay zelle venmo lydia upi stcpay kakaopay
-  toss sberbank monobank privat24 opay mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money payid twint fps interac wave`.split(
-    /\s+/u,
-  ),
+  `gcash bkash nagad paytm phonepe gpay jazzcash easypaisa yape plin nequi bizum satispay mpesa momo dana ovo gopay maya
+  vodafone_cash instapay pix qiwi paypay zelle venmo lydia upi stcpay kakaopay toss sberbank monobank privat24 opay
+  mercadopago picpay cashapp tikkie alipay wechat_pay line_pay orange_money payid twint fps interac wave`.split(/\s+/u),
 );

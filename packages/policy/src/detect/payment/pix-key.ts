@@ -3,8 +3,10 @@ import type { Hit } from '../lexicon/lexicon.js';
 
 const reach = 72;
 /** A random key, or the tax number of a person or a firm, as Brazil writes them. */
-const key =
-  /^[^\n?!]{0,32}?\b([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2})(?![\da-f])/u;
+const random = String.raw`[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}`;
+const ofPerson = String.raw`\d{3}\.\d{3}\.\d{3}-\d{2}`;
+const ofFirm = String.raw`\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}`;
+const key = new RegExp(String.raw`^[^\n?!]{0,32}?\b(${random}|${ofPerson}|${ofFirm})(?![\da-f])`, 'u');
 
 /** The key behind "pix" that is neither a phone number nor a mail address. */
 export function pixKey(

@@ -34,8 +34,8 @@ function isNobodys(text: string, start: number, end: number): boolean {
 const enough = 3;
 
 /**
- * Is it put on a design for want of the real one: any number, until the client's takes its place? No single sign says so, and none of
- * them where somebody is told to write or call there. `lead` and `tail` are the sentence around it.
+ * Is it put on a design for want of the real one: any number, until the client's takes its place? No single sign says so, and
+ * none of them where somebody is told to write or call there. `lead` and `tail` are the sentence around it.
  */
 export function isPlaced(sight: Sight, start: number, end: number, lead: string, tail: string): boolean {
   const { lexicon } = sight;
