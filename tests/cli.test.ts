@@ -60,6 +60,21 @@ describe('parley detect', () => {
   });
 });
 
+test('a word or an option that a command does not take is named, with how it is called', async () => {
+  const file = await parley(['detect', 'rows.jsonl']);
+  expect(file).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('"rows.jsonl" is too much: parley detect <') as string,
+  });
+  const option = await parley(['detect', '--rulebook', defaultRulebook]);
+  expect(option).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--rulebook is no option of this command') as string,
+  });
+  const one = await parley(['rulebook', 'diff', defaultRulebook]);
+  expect(one).toMatchObject({ code: 2, err: expect.stringContaining('Two rulebooks are needed') as string });
+});
+
 describe('parley judge', () => {
   const base = {
     text: 'my number is 555-0172, call me',

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -86,6 +86,10 @@ test('it starts on an empty folder, refuses a second server there, hands out a t
   const second = await run(['serve']).ended;
   expect(second.code).not.toBe(0);
   expect(second.err).toContain(address);
+  expect(second.err, 'a message, no stack').not.toMatch(/^\s+at /m);
+
+  const again = await run(['seed'], { PARLEY_DEMO_PASSWORD: 'another one of today' }).ended;
+  expect(again.out).toContain(`all with the password ${password}`);
 
   const token = await run(['token', 'demo_agent']).ended;
   expect(token.code).toBe(0);
@@ -103,6 +107,17 @@ test('wrong settings are all told at once, and nothing is started', async () => 
   const { code, err } = await run(['serve'], { PORT: 'many', LOG_LEVEL: 'loud' }).ended;
   expect(code).toBe(2);
   expect(err).toMatch(/PORT[\s\S]*LOG_LEVEL/);
+}, 60_000);
+
+test('a token is asked for where nothing was ever started: it says so and makes nothing', async () => {
+  const { code, err } = await run(['token', 'demo_buyer']).ended;
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringContaining(`Nothing was ever started on ${dataDir}`) as string,
+  });
+  expect(await readdir(dataDir)).toEqual([]);
+  const away = await run(['token', 'demo_buyer'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended;
+  expect(away).toMatchObject({ code: 1, err: expect.stringContaining('The database does not answer') as string });
 }, 60_000);
 
 test('a port that is taken is named, and the data folder is free again', async () => {

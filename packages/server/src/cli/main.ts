@@ -4,6 +4,9 @@ import type { Streams } from './json-lines.js';
 type Command = {
   readonly usage: string;
   readonly about: string;
+  /** How many words it takes at most; none where it reads standard input alone. */
+  readonly words?: number;
+  readonly options?: readonly string[];
   /** Answers the exit code. Loaded when called: `parley detect` must not wait for a database driver. */
   readonly run: (args: Args, streams: Streams) => Promise<number>;
 };
@@ -18,26 +21,31 @@ const commands: Record<string, Command> = {
   },
   judge: {
     usage: 'judge [--rulebook FILE] < rows.jsonl',
+    options: ['rulebook'],
     about: 'judges texts; {id, text, history?, place, side, facts?} per line',
     run: async ({ options }, streams) => (await import('./judge.js')).judgeLines(streams, options.get('rulebook')),
   },
   'rulebook check': {
     usage: 'rulebook check FILE',
+    words: 1,
     about: 'names every problem of a rulebook with its place, the reason and the cure',
     run: async ({ words }, streams) => (await import('./rulebook.js')).checkFile(one(words, 'FILE'), streams),
   },
   'rulebook test': {
     usage: 'rulebook test FILE',
+    words: 1,
     about: 'runs the examples of its clauses, and FILE.scenarios.jsonl where there is one',
     run: async ({ words }, streams) => (await import('./rulebook.js')).testFile(one(words, 'FILE'), streams),
   },
   'rulebook diff': {
     usage: 'rulebook diff A B --over FILE.jsonl',
+    words: 2,
+    options: ['over'],
     about: 'shows which texts change effect, with counts by clause and pair of effects',
     run: async ({ words, options }, streams) => {
       const [a, b] = words;
       if (a === undefined || b === undefined)
-        throw new CommandError('Two rulebooks are needed: parley rulebook diff A B --over FILE.jsonl');
+        throw new UsageError('Two rulebooks are needed: parley rulebook diff A B --over FILE.jsonl');
       return (await import('./rulebook.js')).diffFiles(a, b, options.get('over'), streams);
     },
   },
@@ -58,13 +66,13 @@ const commands: Record<string, Command> = {
   },
   token: {
     usage: 'token ALIAS [--scope SCOPE]',
+    words: 1,
+    options: ['scope'],
     about: 'prints a bearer token for that account; for the operator on this machine',
     run: async ({ words, options }, streams) =>
       (await import('./operate.js')).printToken(one(words, 'ALIAS'), options.get('scope'), streams),
   },
 };
-
-const optionNames = new Set(['rulebook', 'over', 'scope']);
 
 /** Runs one command line. Exit codes: 0 done, 1 could not be done or found wrong, 2 wrong usage or bad lines. */
 export const run = async (
@@ -82,7 +90,7 @@ export const run = async (
   }
   try {
     const { command, rest } = find(argv);
-    return await command.run(parse(rest), streams);
+    return await command.run(parse(rest, command), streams);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     streams.err.write(`${error.message}\n`);
@@ -100,7 +108,7 @@ const find = (argv: readonly string[]): { command: Command; rest: readonly strin
   throw new UsageError(`"${argv.slice(0, 2).join(' ')}" is no command.\n\n${help()}`);
 };
 
-const parse = (argv: readonly string[]): Args => {
+const parse = (argv: readonly string[], { usage, words: most = 0, options: known = [] }: Command): Args => {
   const words: string[] = [];
   const options = new Map<string, string>();
   for (let i = 0; i < argv.length; i += 1) {
@@ -110,21 +118,19 @@ const parse = (argv: readonly string[]): Args => {
       continue;
     }
     const [name = '', inline] = arg.slice(2).split(/=(.*)/s, 2);
-    if (!optionNames.has(name))
-      throw new UsageError(
-        `--${name} is no option we know; known are ${[...optionNames].map((o) => `--${o}`).join(', ')}`,
-      );
+    if (!known.includes(name)) throw new UsageError(`--${name} is no option of this command: parley ${usage}`);
     const value = inline ?? argv[(i += 1)];
     if (value === undefined) throw new UsageError(`--${name} wants a value`);
     options.set(name, value);
   }
+  // A file named where standard input is read would be waited for in vain.
+  if (words.length > most) throw new UsageError(`"${words[most]}" is too much: parley ${usage}`);
   return { words, options };
 };
 
 const one = (words: readonly string[], what: string): string => {
-  const [word, ...more] = words;
+  const [word] = words;
   if (word === undefined) throw new UsageError(`${what} is missing`);
-  if (more.length > 0) throw new UsageError(`One ${what} is enough; "${more.join(' ')}" is too much`);
   return word;
 };
 

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { prepareDatabase } from '../app.js';
 import { issueToken } from '../accounts/sessions.js';
 import { main } from '../main.js';
-import { ConfigError, readConfig, type Config } from '../platform/config.js';
+import { ConfigError, inData, readConfig, type Config } from '../platform/config.js';
 import { connect, type Connection } from '../platform/database/connect.js';
 import { startEmbedded } from '../platform/database/embedded.js';
 import { claimDataDir, readRunning } from '../platform/database/running.js';
@@ -14,7 +15,9 @@ import { CommandError } from './rulebook-file.js';
 
 /** `parley serve`: answers once it serves; the process then lives until a signal. */
 export const serveForever = async (): Promise<number> => {
-  await main();
+  await main().catch((error: Error) => {
+    throw new CommandError(error.message);
+  });
   return Number(process.exitCode ?? 0);
 };
 
@@ -40,14 +43,26 @@ export const seedOnly = ({ out }: Streams): Promise<number> =>
   });
 
 /** `parley token ALIAS`: whoever may read the data folder, or knows DATABASE_URL, is the operator. */
-export const printToken = (alias: string, scope: string | undefined, { out }: Streams): Promise<number> =>
-  withDatabase(async ({ db }) => {
-    const token = await issueToken(db, alias, scope).catch((error: Error) => {
-      throw new CommandError(error.message);
+export const printToken = async (alias: string, scope: string | undefined, { out }: Streams): Promise<number> => {
+  const config = settings();
+  // Asking for a token must not make an empty marketplace in the folder where one happens to stand.
+  if (config.databaseUrl === undefined && !existsSync(inData(config, 'postgres')))
+    throw new CommandError(
+      `Nothing was ever started on ${config.dataDir}. Start the server first, or let PARLEY_DATA name its folder.`,
+    );
+  return withDatabase(async ({ db }) => {
+    const token = await issueToken(db, alias, scope).catch((error: Error & { code?: string }) => {
+      if (error.code === undefinedTable)
+        throw new CommandError('This database is empty. Start the server once first, or run parley migrate.');
+      throw error.code === undefined ? new CommandError(error.message) : error;
     });
     out.write(`${token}\n`);
     return 0;
   });
+};
+
+/** PostgreSQL's code for a table that is not there. */
+const undefinedTable = '42P01';
 
 /** The database of the server that runs on the data folder; else one's own; else the embedded one, for as long as `use` takes. */
 export const withDatabase = async <T>(use: (connection: Connection, config: Config) => Promise<T>): Promise<T> => {
@@ -71,10 +86,19 @@ export const withDatabase = async <T>(use: (connection: Connection, config: Conf
   }
 };
 
+/** Of the network, and of PostgreSQL: wrong user or password, no such database, starting or stopping. */
+const refused = /^(ECONN|ENOTFOUND|ETIMEDOUT|ENOENT|28|3D|57P)/;
+
 const connected = async <T>(url: string, use: (connection: Connection) => Promise<T>): Promise<T> => {
   const connection = connect({ url, max: 2 });
   try {
     return await use(connection);
+  } catch (error) {
+    const { code = '', message } = error as Error & { code?: string };
+    if (!refused.test(code)) throw error;
+    throw new CommandError(
+      `The database does not answer: ${message || code}. Is it running, and does DATABASE_URL name it?`,
+    );
   } finally {
     await connection.close();
   }

@@ -9,14 +9,18 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const make = () =>
   [4, 4, 4].map((length) => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')).join('-');
 
-/** The one password of the demo accounts: as set, else made at the first seed and kept in the data folder for its owner. */
-export async function demoPassword(config: Config): Promise<string> {
-  if (config.demoPassword !== undefined) return config.demoPassword;
-  const file = inData(config, 'demo-password');
-  const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
-  if (kept !== '') return kept;
-  const made = make();
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${made}\n`, { mode: 0o600 });
-  return made;
+const fileOf = (config: Config) => inData(config, 'demo-password');
+const kept = async (config: Config): Promise<string | undefined> =>
+  (await readFile(fileOf(config), 'utf8').catch(() => '')).trim() || undefined;
+
+/** For a demo world that is made now: as set, else as kept, else a new one. It is kept in the data folder for its owner. */
+export async function newDemoPassword(config: Config): Promise<string> {
+  const password = config.demoPassword ?? (await kept(config)) ?? make();
+  await mkdir(dirname(fileOf(config)), { recursive: true });
+  await writeFile(fileOf(config), `${password}\n`, { mode: 0o600 });
+  return password;
 }
+
+/** Of a demo world that was made before: what it was made with, not what the environment says today. */
+export const demoPasswordOf = async (config: Config): Promise<string | undefined> =>
+  (await kept(config)) ?? config.demoPassword;

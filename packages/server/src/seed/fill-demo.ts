@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Config } from '../platform/config.js';
 import type { Db } from '../platform/database/connect.js';
 import { createIds } from '../platform/ids.js';
-import { demoPassword } from './demo-password.js';
+import { demoPasswordOf, newDemoPassword } from './demo-password.js';
 import { demoPeople } from './people.js';
 import { seedDemo, type SeedDeps } from './seed-demo.js';
 
-export type Demo = { readonly password: string; readonly isNew: boolean };
+/** `password` is undefined where the world was made elsewhere. */
+export type Demo = { readonly password: string | undefined; readonly isNew: boolean };
 
 /** What of a running app the demo world needs. */
 export type SeedHost = {
@@ -21,8 +22,8 @@ export async function fillDemo({ connection, services }: SeedHost, config: Confi
     select exists (select from accounts) as any, exists (select from accounts where alias = 'demo_buyer') as demo`.execute(
     db,
   );
-  if (rows[0]?.any) return rows[0].demo ? { password: await demoPassword(config), isNew: false } : undefined;
-  const password = await demoPassword(config);
+  if (rows[0]?.any) return rows[0].demo ? { password: await demoPasswordOf(config), isNew: false } : undefined;
+  const password = await newDemoPassword(config);
   const isNew = await seedDemo({ db, ids: createIds(), now: new Date(), password, services });
   return { password, isNew };
 }
@@ -31,5 +32,7 @@ export async function fillDemo({ connection, services }: SeedHost, config: Confi
 export function demoWords({ password }: Demo): string {
   const width = Math.max(...demoPeople.map(({ alias }) => alias.length));
   const lines = demoPeople.map(({ alias, about }) => `  ${alias.padEnd(width)}  ${about ?? ''}`);
-  return `Demo accounts, all with the password ${password}\n${lines.join('\n')}\n`;
+  const how =
+    password === undefined ? 'the password that was printed where they were made' : `the password ${password}`;
+  return `Demo accounts, all with ${how}\n${lines.join('\n')}\n`;
 }
