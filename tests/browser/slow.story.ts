@@ -262,3 +262,56 @@ test('a seller who takes out all of it reads that it is on its way', async ({ wo
   await expect(page.getByText('There is nothing to take out at the moment.')).toBeVisible();
   await expect(page.getByText('€96.00 is on its way.')).toBeVisible();
 });
+
+test('a package that is gone by the time it is ordered is said to be, and no other is ordered instead', async ({
+  world,
+}) => {
+  const seller = await world.newcomer('jan', { seller: true });
+  const buyer = await world.newcomer('mila');
+  const packOf = (name: string, amount: string) => ({
+    ...{ name, price: { amount, currency: 'EUR' } },
+    ...{ days: 3, revisions: 1 },
+  });
+  const [small, large] = [packOf('Small', '4500'), packOf('Large', '9500')];
+  const { id, version } = await callAs<MyGig>(seller, 'POST', '/gigs', {
+    title: 'Stamps for letters',
+    description: 'A stamp for your letters, cut by hand, with one colour and a print file.',
+    category: 'design',
+    packages: [small, large],
+  });
+  const { page } = buyer;
+  await page.goto(`/gigs/${id}`);
+  await page.getByRole('button', { name: /^Large/ }).click();
+  const headers = { origin: new URL(page.url()).origin, 'idempotency-key': id, 'if-match': `"${version}"` };
+  const data = { packages: [small], publish: true };
+  expect((await seller.context.request.patch(`/v1/gigs/${id}`, { headers, data })).status()).toBe(200);
+  await page.getByRole('button', { name: 'Order and pay' }).click();
+  await expect(page.getByRole('button', { name: /^Large/ })).toHaveCount(0);
+  await expect(page.getByText(/must be one of Small/)).toBeVisible();
+  await expect(page).toHaveURL(`/gigs/${id}`);
+});
+
+test('who has thought better of a conversation stays where they are', async ({ world }) => {
+  const seller = await world.newcomer('tove', { seller: true });
+  const { page } = await world.newcomer('alva');
+  await page.getByRole('button', { name: 'Start a conversation' }).click();
+  await page.getByLabel('Name of the other person').fill(seller.alias);
+  const opened = await hold(page, 'POST', /\/v1\/conversations$/u);
+  await page.getByRole('button', { name: 'Open conversation' }).click();
+  await opened.asked;
+  await page.getByRole('button', { name: 'Close' }).click();
+  await opened.letGo();
+  await expect(page.getByRole('link', { name: new RegExp(seller.alias) })).toBeVisible();
+  await page.getByRole('link', { name: 'Orders' }).hover();
+  await expect(page).toHaveURL('/inbox');
+});
+
+test('a language that could not be saved is not shown as the one that is', async ({ world }) => {
+  const { page } = await world.newcomer('ebba');
+  await page.goto('/settings');
+  await page.route(/\/v1\/me$/u, (route) => (route.request().method() === 'GET' ? route.fallback() : route.abort()));
+  const language = page.getByRole('radiogroup', { name: 'Language' });
+  await language.getByText('Español').click();
+  await expect(page.getByText('The server did not answer. Check your connection.')).toBeVisible();
+  await expect(language.getByRole('radio', { name: 'English' })).toBeChecked();
+});
