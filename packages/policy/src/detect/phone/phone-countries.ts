@@ -34,8 +34,8 @@ function plansOf(code: string): readonly Plan[] {
 }
 
 /**
- * The number in E.164 if its digits begin with a calling code and are as long as numbers there are; shorter than seven digits is a
- * service.
+ * The number in E.164 if its digits begin with a calling code and are as long as numbers there are; shorter than seven digits
+ * is a service.
  */
 export function international(digits: string): string | undefined {
   for (let length = 1; length <= 3; length++) {
