@@ -57,17 +57,21 @@ for (const { name, ...setting } of settings)
     await seller.page.waitForURL(/\/my\/gigs\/.+/);
     const editor = new URL(seller.page.url()).pathname;
 
-    const read = async ({ context }: Pick<Person, 'context'>, path: string) =>
-      (await (await context.request.get(path)).json()) as { items: { id: string; token: string }[] };
-    const [link] = (await read(maker, '/v1/offer-links')).items;
-    const [waiting] = (await read(payer, '/v1/offers?state=open')).items;
-    const [order] = (await read(seller, '/v1/orders')).items;
+    const first = async ({ context }: Pick<Person, 'context'>, path: string) => {
+      const answer = await context.request.get(path);
+      const [item] = ((await answer.json()) as { items: { id: string; token: string }[] }).items;
+      if (!item) throw new Error(`${path} has nothing whose screen could be looked at`);
+      return item;
+    };
+    const link = await first(maker, '/v1/offer-links');
+    const waiting = await first(payer, '/v1/offers?state=open');
+    const order = await first(maker, '/v1/orders');
 
     const visits: [Pick<Person, 'page'>, string][] = [
-      [{ page: visitor }, `/o/${link?.token ?? ''}`],
+      [{ page: visitor }, `/o/${link.token}`],
       [maker, '/offers/links'],
-      [payer, `/offers/${waiting?.id ?? ''}/pay`],
-      [seller, `/orders/${order?.id ?? ''}`],
+      [payer, `/offers/${waiting.id}/pay`],
+      [maker, `/orders/${order.id}`],
       [{ page: visitor }, gig],
       [seller, editor],
       ...open.map((path): [Pick<Person, 'page'>, string] => [{ page: visitor }, path]),
