@@ -126,6 +126,10 @@ describe('what cannot be read', () => {
       'body.colour': 'is no field we know; leave it out',
     });
     expect(places.some(({ path }) => path === 'body.alias')).toBe(true);
+    expect(
+      places.filter(({ path }) => path === 'body.colour'),
+      'once, not twice',
+    ).toHaveLength(1);
     expect(JSON.stringify(body)).not.toMatch(/hunter2|no mail|"red"/);
   });
 

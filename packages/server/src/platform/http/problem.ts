@@ -17,6 +17,10 @@ export class Problem extends Error {
 
 export const problem = (code: ErrorCode, detail?: string, more?: Problem['more']) => new Problem(code, detail, more);
 
+/** The first place of several stands for all; `errors` has the rest. */
+const inOneLine = ([first, ...others]: readonly Place[]) =>
+  `${first?.path} ${first?.reason}${others.length > 0 ? `, and ${others.length} more` : ''}.`;
+
 export const problemBody = ({ code, detail, more }: Problem, requestId: string): ProblemBody => {
   const { status, title, cure } = errors[code];
   return {
@@ -24,7 +28,7 @@ export const problemBody = ({ code, detail, more }: Problem, requestId: string):
     title,
     status,
     code,
-    detail: detail ?? `${title}.`,
+    detail: detail ?? (more.places?.length ? inOneLine(more.places) : `${title}.`),
     cure,
     request_id: requestId,
     ...(more.places === undefined ? {} : { errors: more.places.map((place) => ({ ...place })) }),

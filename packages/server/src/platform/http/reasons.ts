@@ -20,6 +20,12 @@ const formats: Record<string, string> = {
   'date-time': 'is no instant in ISO 8601, such as 2026-01-31T12:00:00Z',
 };
 
+/** What the forms of our schemas mean; nobody should have to read a regular expression. */
+const patterns: Record<string, string> = {
+  '^(0|[1-9]\\d{0,14})$': 'must be whole minor units in digits, such as "4500" for 45.00',
+  '^[A-Z]{3}$': 'must be an ISO 4217 code of three capitals, such as EUR',
+};
+
 const count = (limit: number | bigint, one: string, many: string) => `${limit} ${Number(limit) === 1 ? one : many}`;
 const characters = (limit: number | bigint) => count(limit, 'character', 'characters');
 const entries = (limit: number | bigint) => count(limit, 'entry', 'entries');
@@ -35,10 +41,9 @@ const words: { readonly [K in Keyword]?: (params: ParamsOf<K>) => string } = {
   maxItems: ({ limit }) => `must have at most ${entries(limit)}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
   maximum: ({ limit }) => `must be at most ${limit}`,
-  pattern: ({ pattern }) => `does not have the form ${String(pattern)}`,
+  pattern: ({ pattern }) => patterns[String(pattern)] ?? `does not have the form ${String(pattern)}`,
   format: ({ format }) => formats[format] ?? `is no ${format}`,
   anyOf: () => 'has none of the shapes it may have',
-  boolean: () => 'is not expected here',
 };
 
 /** What is wrong at one place, in words; a value that was given is never repeated. */
@@ -48,6 +53,8 @@ export const reasonsOf = (part: string, error: TLocalizedValidationError): Place
   if (error.keyword === 'required') return each(error.params.requiredProperties, 'is missing');
   if (error.keyword === 'additionalProperties')
     return each(error.params.additionalProperties, 'is no field we know; leave it out');
+  // A field that is not known is told of above; that no value would do there says nothing more.
+  if (error.keyword === 'boolean') return [];
   const say = words[error.keyword] as ((params: object) => string) | undefined;
   return [{ path: place(part, error.instancePath), reason: say?.(error.params) ?? error.message }];
 };

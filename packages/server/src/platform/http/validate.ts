@@ -76,14 +76,7 @@ export const compileInput = (route: Route) => {
     } else if (!isRaw && !isEmpty(raw.body)) {
       places.push({ path: 'body', reason: 'is not expected here' });
     }
-    if (places.length > 0) {
-      const [first] = places;
-      throw problem(
-        'invalid_input',
-        `${first!.path} ${first!.reason}${places.length > 1 ? `, and ${places.length - 1} more` : ''}.`,
-        { places },
-      );
-    }
+    if (places.length > 0) throw problem('invalid_input', undefined, { places });
     return { params: params ? raw.params : undefined, query: asked, body: raw.body };
   };
 };
