@@ -65,3 +65,9 @@ test('on a phone the price and the way to order come before the long description
   await expect(order).toBeVisible();
   expect((await order.boundingBox())?.y).toBeLessThan((await about.boundingBox())?.y ?? 0);
 });
+
+test('the empty inbox of a newcomer leads to the gigs', async ({ world }) => {
+  const { page } = await world.newcomer('nia');
+  await page.getByRole('main').getByRole('link', { name: 'Find a gig' }).click();
+  await expect(page.getByRole('heading', { name: 'All gigs' })).toBeVisible();
+});

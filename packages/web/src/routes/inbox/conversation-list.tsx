@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n/i18n.js';
@@ -66,7 +67,14 @@ export function ConversationList({ selected, onStart }: Props) {
       <Empty
         icon="inbox"
         title={t('inbox.empty.title')}
-        action={<Button onClick={onStart}>{t('inbox.empty.action')}</Button>}
+        action={
+          <>
+            <Button onClick={onStart}>{t('inbox.empty.action')}</Button>
+            <Link to="/search" className={classes.find}>
+              {t('inbox.empty.find')}
+            </Link>
+          </>
+        }
       >
         {t('inbox.empty.text')}
       </Empty>
