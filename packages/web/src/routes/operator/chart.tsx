@@ -45,7 +45,7 @@ export function Chart({ at, lines }: Props) {
         tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
         scales: { y: { range: (_, __, max) => [0, Math.max(4, max * 1.1)] } },
         axes: [
-          { ...axis, values: (_, values) => values.map((seconds) => day.format(seconds * 1000)) },
+          { ...axis, gap: 10, values: (_, values) => values.map((seconds) => day.format(seconds * 1000)) },
           { ...axis, values: whole },
         ],
         series: [
