@@ -1,4 +1,5 @@
 import type { MyGig } from '@parley/contract';
+import type { Route } from '@playwright/test';
 import { buyOffer, callAs, composer, expect, hold, makeOffer, send, talkTo, test, thread } from './world.js';
 
 // Every answer that comes late is held by hand: nothing here depends on how quick the machine is.
@@ -59,14 +60,14 @@ test('what is said on an order is sent once and lost never, however long the ans
   });
 
   await test.step('where no answer came it is sent again, and is there once', async () => {
-    await page.route(/\/messages$/u, async (route) => {
+    const lose = async (route: Route) => {
       await route.fetch();
       await route.abort();
-    });
+    };
+    await page.route(/\/messages$/u, lose, { times: 1 });
     await composer(buyer).fill('Is Friday fine?');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(page.getByText('The server did not answer. Check your connection.')).toBeVisible();
-    await page.unroute(/\/messages$/u);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(composer(buyer)).toHaveValue('');
     await page.reload();

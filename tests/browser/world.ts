@@ -173,25 +173,26 @@ const signal = () => {
 /** The server does what is asked of it, and the page hears of it only once `letGo` is called. `asked` resolves once it is done. */
 export const hold = async (page: Page, method: string, path: RegExp) => {
   const [done, gate] = [signal(), signal()];
-  const isIt = (url: URL) => path.test(url.pathname);
   const held: Promise<void>[] = [];
+  let isOver = false;
   const answerLate = async (route: Route) => {
     const answer = await route.fetch();
     done.give();
     await gate.given;
     await route.fulfill({ response: answer });
   };
+  const isIt = (url: URL) => path.test(url.pathname);
   await page.route(isIt, (route) => {
-    if (route.request().method() !== method) return route.fallback();
+    if (isOver || route.request().method() !== method) return route.fallback();
     held.push(answerLate(route));
     return held.at(-1);
   });
   return {
     asked: done.given,
     letGo: async () => {
+      isOver = true;
       gate.give();
       await Promise.all(held);
-      await page.unroute(isIt);
     },
   };
 };
