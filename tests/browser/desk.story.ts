@@ -20,6 +20,7 @@ test('a held text waits, an agent reads why, and the decision reaches both sides
   await agent.page.getByText(buyer.alias).first().click();
   await expect(agent.page.getByText(honest).first()).toBeVisible();
   await expect(agent.page.getByText(/clause 4/i).first()).toBeVisible();
+  await expect(agent.page.getByRole('complementary').getByText('Here, on Parley')).toBeVisible();
   await agent.page.getByRole('button', { name: /Take this case/ }).click();
   await agent.page.getByRole('button', { name: /^Release/ }).click();
   await agent.page.getByLabel('Reason').fill('An honest question; the answer is in clause 4.');

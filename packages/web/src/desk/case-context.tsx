@@ -13,7 +13,7 @@ function judgedFacts(facts: NonNullable<CaseDetail['facts']>, t: Translate): Fac
   const unknown = t('desk.fact.unknown');
   const none = t('desk.fact.none');
   return [
-    [t('desk.fact.origin'), facts.relationship ? t(`origin.${facts.relationship.origin}`) : unknown],
+    [t('desk.fact.origin'), facts.relationship ? t(`desk.origin.${facts.relationship.origin}`) : unknown],
     [t('desk.fact.messages'), facts.relationship?.messages?.toString() ?? unknown],
     [t('desk.fact.order'), facts.order ? t(`order.${facts.order.state}`) : unknown],
     [t('desk.fact.needs'), facts.needs ? facts.needs.map((need) => t(`need.${need}`)).join(', ') || none : unknown],
