@@ -1,10 +1,11 @@
 import type { Facts, Place, Side } from '@parley/policy';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
 import { useLocale } from '../i18n/i18n.js';
-import { theJudge, type Verdict } from './judge-client.js';
+import type { Verdict } from './create-judge.js';
+import { theJudge } from './judge-client.js';
 
 export const rulebookQuery = {
   queryKey: keys.rulebook,
@@ -19,6 +20,9 @@ export type Setting = {
   /** The writer's own earlier texts here, oldest first. */
   readonly history?: readonly string[];
 };
+
+/** Nothing can be said here about a text at the moment: the server judges it all the same. */
+export const useJudgeIsAway = (): boolean => useSyncExternalStore(theJudge().subscribe, theJudge().isAway);
 
 /**
  * What would become of this text if it were sent now; follows the text while it is typed, at most one frame behind its

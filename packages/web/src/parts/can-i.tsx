@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { Facts, Side } from '@parley/policy';
 import { useId, useMemo, useState } from 'react';
 import { useT, type Key } from '../i18n/i18n.js';
-import { useVerdict, type Setting } from '../judge/use-verdict.js';
+import { useJudgeIsAway, useVerdict, type Setting } from '../judge/use-verdict.js';
 import classes from './can-i.module.css';
 import { ClauseLink } from './clause-link.js';
 import { clausesAtWork, exceptionName, excusedClauses, whatWasFound } from './decision-words.js';
@@ -42,6 +42,7 @@ export function CanI() {
     [where, side],
   );
   const verdict = useVerdict(text, setting);
+  const isAway = useJudgeIsAway();
   const decision = verdict?.decision;
   const [clause] = decision ? clausesAtWork(decision).filter((each) => each.effect !== 'deliver') : [];
   const [excused] = decision ? excusedClauses(decision) : [];
@@ -107,7 +108,7 @@ export function CanI() {
             )}
           </>
         ) : (
-          <span className={classes.quiet}>{t('can_i.private')}</span>
+          <span className={classes.quiet}>{t(isAway ? 'can_i.away' : 'can_i.private')}</span>
         )}
       </div>
     </div>

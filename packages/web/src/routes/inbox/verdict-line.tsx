@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import type { DecisionView } from '@parley/contract';
 import type { OpenWay } from '@parley/contract/paths';
 import { useT } from '../../i18n/i18n.js';
+import { useJudgeIsAway } from '../../judge/use-verdict.js';
 import { ClauseLink } from '../../parts/clause-link.js';
 import { clausesAtWork, exceptionName, excusedClauses, waysOf, whatWasFound } from '../../parts/decision-words.js';
 import { Icon, type IconName } from '../../parts/icon.js';
@@ -31,6 +32,7 @@ type Props = {
 /** One line under the text: what happens on send, the words, the clause, and the ways on. */
 export function VerdictLine({ id, decision, instead, isReturned, offers, onWay, onWhy }: Props) {
   const t = useT();
+  const isAway = useJudgeIsAway() && !decision;
   const [clause] = decision ? clausesAtWork(decision).filter((each) => each.effect !== 'deliver') : [];
   const [excused] = decision ? excusedClauses(decision) : [];
   const shown = decision && (clause || excused) ? decision : undefined;
@@ -38,13 +40,14 @@ export function VerdictLine({ id, decision, instead, isReturned, offers, onWay, 
   const headline = isReturned
     ? t('returned.title')
     : shown && t(clause ? `verdict.${shown.effect}` : 'verdict.excused');
+  const isSilent = !shown && !isAway;
   return (
-    <div className={classes.verdict} data-tone={tone} data-returned={isReturned || undefined} hidden={!shown}>
+    <div className={classes.verdict} data-tone={tone} data-returned={isReturned || undefined} hidden={isSilent}>
       {/* Only what happens is said aloud, and only when it changes; the rest can be read at leisure. */}
       <p id={id} className={classes.says}>
         {shown && tone && <Icon name={clause ? icons[shown.effect] : 'check'} size={16} />}
         <span>
-          <strong role="status">{headline ?? ''}</strong>{' '}
+          <strong role="status">{headline ?? ''}</strong> <span role="status">{isAway ? t('verdict.away') : ''}</span>
           {shown && clause && (
             <>
               {whatWasFound(shown, clause, t)} (<ClauseLink id={clause.id} />
