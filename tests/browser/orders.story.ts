@@ -1,4 +1,4 @@
-import { accessibilityProblems, buyOffer, composer, expect, test, type Person } from './world.js';
+import { accessibilityProblems, buyOffer, callAs, composer, expect, test, type Person } from './world.js';
 
 /** The order's page is open for both. */
 const buy = async (buyer: Person, seller: Person): Promise<string> => {
@@ -86,7 +86,7 @@ test('an order lives from its payment over a revision to completion, and each si
 test('two people cancel, and part of the money goes back', async ({ world }) => {
   const seller = await world.newcomer('eli', { seller: true });
   const buyer = await world.newcomer('zoe');
-  await buy(buyer, seller);
+  const order = await buy(buyer, seller);
   await press(buyer, 'Ask to cancel');
   await inDialog(buyer).getByLabel('Goes back to you').fill('200');
   await expect(inDialog(buyer).getByText('Give an amount from 0 to €120.00.')).toBeVisible();
@@ -94,9 +94,22 @@ test('two people cancel, and part of the money goes back', async ({ world }) => 
   await inDialog(buyer).getByRole('button', { name: 'Send the request' }).click();
   await expect(seller.page.getByText(/asks to cancel. €90.50 would go back/)).toBeVisible();
   await press(seller, 'Agree to cancel');
+
+  await test.step('what is agreed to is what was shown, also where it changes under the dialog', async () => {
+    await expect(inDialog(seller).getByText(/€90.50 goes back/)).toBeVisible();
+    await callAs(buyer, 'POST', `/orders/${order}/events`, { event: 'withdraw_cancellation' });
+    await callAs(buyer, 'POST', `/orders/${order}/events`, {
+      event: 'request_cancellation',
+      refund: { amount: '11000', currency: 'EUR' },
+    });
+    await expect(inDialog(seller).getByText(/€110.00 would go back now/)).toBeVisible();
+    await expect(inDialog(seller).getByRole('button', { name: 'Cancel the order' })).toHaveCount(0);
+    await inDialog(seller).getByRole('button', { name: 'Show what goes back now' }).click();
+    await expect(inDialog(seller).getByText(/€110.00 goes back/)).toBeVisible();
+  });
   await inDialog(seller).getByRole('button', { name: 'Cancel the order' }).click();
   await expect(buyer.page.getByText('This order was cancelled by both sides.')).toBeVisible();
-  await expect(buyer.page.getByText('€90.50').last()).toBeVisible();
+  await expect(buyer.page.getByText('€110.00').last()).toBeVisible();
 });
 
 test('an order of others is not there', async ({ world }) => {

@@ -155,6 +155,7 @@ export const FireEvent = strict({
   links: Type.Optional(Type.Array(Link, { maxItems: 20 })),
   declared: Type.Optional(DeclaredFile),
   days: Type.Optional(Type.Integer({ minimum: 1, maximum: 90 })),
+  /** With `agree_cancellation`: what its reader was shown; where something else goes back by now, nothing is done. */
   refund: Type.Optional(Money),
 });
 
@@ -217,6 +218,7 @@ export const orderRoutes = {
       'not_signed_in',
       'not_found',
       'event_not_allowed',
+      'stale_version',
       'key_reused',
       'too_many',
     ],

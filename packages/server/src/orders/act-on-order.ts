@@ -42,7 +42,7 @@ export type Acted = {
 /**
  * Does to an order what a person asks for. The texts that come with it pass the gate first: one that comes back fires
  * nothing, and one that is held fires once a person has let it through.
- * @throws Problem `not_found`, `event_not_allowed`, `invalid_input`, and those of the gate
+ * @throws Problem `not_found`, `event_not_allowed`, `invalid_input`, `stale_version`, and those of the gate
  */
 export async function actOnOrder(
   outer: OrderCtx,

@@ -41,7 +41,7 @@ const fields: Readonly<Record<PersonEvent, readonly Field[]>> = {
   decline_extension: [],
   withdraw_extension: [],
   request_cancellation: ['refund', 'text', 'note'],
-  agree_cancellation: [],
+  agree_cancellation: ['refund'],
   decline_cancellation: [],
   withdraw_cancellation: [],
 };
@@ -104,9 +104,17 @@ function refundOf(order: OrderRow, refund: Asked['refund']): bigint {
   return minor;
 }
 
+/** Who agrees agrees to what they were shown; meanwhile something else may have been asked for. */
+function agreedRefund(order: OrderRow, refund: Asked['refund']): void {
+  if (refund === undefined) return;
+  const now = order.cancellation?.refund_minor;
+  if (String(refundOf(order, refund)) !== now)
+    throw problem('stale_version', `By now ${now ?? 'nothing'} would go back, not ${refund.amount}.`);
+}
+
 /**
  * Reads what comes with an event.
- * @throws Problem `invalid_input`, naming the place and what belongs there
+ * @throws Problem `invalid_input`, naming the place and what belongs there; `stale_version` where another refund was agreed to
  */
 export function readAct(order: OrderRow, asked: Asked): Act {
   const { event } = asked;
@@ -131,11 +139,13 @@ export function readAct(order: OrderRow, asked: Asked): Act {
       const refund = refundOf(order, asked.refund);
       return { event, refund, texts: optional('cancellation', asked, { event, refund_minor: String(refund) }) };
     }
+    case 'agree_cancellation':
+      agreedRefund(order, asked.refund);
+      return { event, texts: [] };
     case 'accept':
     case 'agree_extension':
     case 'decline_extension':
     case 'withdraw_extension':
-    case 'agree_cancellation':
     case 'decline_cancellation':
     case 'withdraw_cancellation':
       return { event, texts: [] };

@@ -122,7 +122,12 @@ describe('an order', () => {
       cancellation: { mine: false, refund: { amount: '7000', currency: 'EUR' } },
     });
     expect((await fire(buyer, order, { event: 'agree_cancellation' })).status).toBe(409);
-    const ended = await fire(seller, order, { event: 'agree_cancellation' });
+    const agree = (amount: string) =>
+      fire(seller, order, { event: 'agree_cancellation', refund: { amount, currency: 'EUR' } });
+    // Shown before the buyer asked for another amount.
+    expect(await agree('5000')).toMatchObject({ status: 409, body: { code: 'stale_version' } });
+    expect(await see(seller, order)).toMatchObject({ asks: ['cancellation'], money: { held: { amount: '10000' } } });
+    const ended = await agree('7000');
     expect(ended.body).toMatchObject({
       state: 'cancelled',
       money: {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OrderDetail } from '@parley/contract';
+import { useState } from 'react';
 import { useLocale, useT } from '../../i18n/i18n.js';
 import { formatMoney } from '../../i18n/money.js';
 import { Dialog } from '../../parts/dialog.js';
@@ -17,7 +18,18 @@ export function ConfirmAct({ order, event, onClose }: Props) {
   const textOf = useProblemText();
   const fire = useFire(order.id);
   const { alias } = order.with;
-  const refund = order.cancellation ? formatMoney(locale, order.cancellation.refund) : '';
+  const [shown, setShown] = useState(order.cancellation?.refund);
+  const now = order.cancellation?.refund;
+  // A press that comes as the amount changes must not agree to what nobody has read.
+  const isChanged = event === 'agree_cancellation' && now !== undefined && now.amount !== shown?.amount;
+  const confirm = (): void => {
+    const refund = event === 'agree_cancellation' && shown !== undefined ? { refund: shown } : {};
+    fire.mutate({ event, ...refund }, { onSuccess: onClose });
+  };
+  const readAnew = (): void => {
+    fire.reset();
+    setShown(now);
+  };
   return (
     <Dialog
       title={t(`orders.do.${event}`)}
@@ -27,8 +39,8 @@ export function ConfirmAct({ order, event, onClose }: Props) {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button loading={fire.isPending} onClick={() => fire.mutate({ event }, { onSuccess: onClose })}>
-            {t(`orders.confirm.${event}`)}
+          <Button loading={fire.isPending} onClick={isChanged ? readAnew : confirm}>
+            {t(isChanged ? 'orders.confirm.read_anew' : `orders.confirm.${event}`)}
           </Button>
         </>
       }
@@ -37,11 +49,12 @@ export function ConfirmAct({ order, event, onClose }: Props) {
         {t(`orders.means.${event}`, {
           alias,
           price: formatMoney(locale, order.price),
-          refund,
+          refund: shown ? formatMoney(locale, shown) : '',
           side: order.my_side,
         })}
       </p>
-      {fire.error && <Note tone="bad">{textOf(fire.error)}</Note>}
+      {isChanged && <Note>{t('orders.refund_changed', { refund: formatMoney(locale, now) })}</Note>}
+      {fire.error && !isChanged && <Note tone="bad">{textOf(fire.error)}</Note>}
     </Dialog>
   );
 }
