@@ -53,3 +53,15 @@ test('a judge that cannot be loaded is said to be away, comes back, and stops no
     await expect(away).toBeHidden({ timeout: 500 });
   }).toPass();
 });
+
+test('a form to sign in leads on once somebody has signed in in another tab', async ({ world }) => {
+  const person = await world.newcomer('gerd');
+  await person.context.clearCookies();
+  const [first, second] = [person.page, await person.context.newPage()];
+  await first.goto('/sign-in?back=%2Forders');
+  await second.goto('/sign-in');
+  await expect(first.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await signInAgain(second, person.alias);
+  await expect(first).toHaveURL('/orders');
+  await expect(first.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+});

@@ -12,6 +12,7 @@ import { meQuery } from './api/session.js';
 import { queueTabs, type QueueTab } from './desk/queue-tabs.js';
 import { readWanted } from './gigs/wanted.js';
 import { rulebookQuery } from './judge/use-verdict.js';
+import { homeOf } from './parts/home.js';
 import { RouteError, RoutePending } from './parts/route-states.js';
 import { Root } from './routes/root.js';
 
@@ -51,7 +52,7 @@ const onlyOutside = async ({ context, search }: { context: Context; search: { ba
   const me = await context.cache.ensureQueryData(meQuery).catch(() => null);
   if (!me) return;
   if (search.back !== undefined) redirect({ href: search.back, replace: true, throw: true });
-  redirect({ to: '/inbox', replace: true, throw: true });
+  redirect({ to: homeOf(me), replace: true, throw: true });
 };
 const signIn = createRoute({
   getParentRoute: () => open,

@@ -9,6 +9,9 @@ import { activateLocale } from '../i18n/i18n.js';
 import { LiveProvider } from '../live/live.js';
 import { PageFrame } from '../parts/page-frame.js';
 
+const waysIn = ['/open/sign-in', '/open/sign-up'];
+const isWayIn = ({ routeId }: { readonly routeId: string }): boolean => waysIn.includes(routeId);
+
 /** Around every screen: who is signed in, the live connection, and the way back after a session has ended. */
 export function Root() {
   const cache = useQueryClient();
@@ -34,9 +37,11 @@ export function Root() {
   useEffect(() => {
     whenSignedOut(() => void keepMe(cache, null));
     return hearTabs((message) => {
-      void (message === 'signed-out' ? keepMe(cache, null) : signedInElsewhere(cache, person));
+      if (message === 'signed-out') void keepMe(cache, null);
+      // A form to get in has done its part: its route leads on.
+      else void signedInElsewhere(cache, person).then(() => router.invalidate({ filter: isWayIn }));
     });
-  }, [cache, person]);
+  }, [cache, person, router]);
 
   useEffect(() => {
     if (me !== null || !needsSession) return;
