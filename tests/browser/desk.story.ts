@@ -69,3 +69,27 @@ test('the desk is closed to people who are no agents', async ({ world }) => {
   await member.page.goto('/desk');
   await expect(member.page.getByText('The desk is for support')).toBeVisible();
 });
+
+test('an operator is led on from the desk, which is not theirs', async ({ world }) => {
+  const { page } = await world.signIn('demo_operator');
+  await page.goto('/desk');
+  await expect(page.getByText('The desk is for support')).toBeVisible();
+  await page.getByRole('link', { name: 'How the desk does is told by the figures' }).click();
+  await expect(page).toHaveURL('/operator/figures');
+});
+
+test('on a phone all that can be done about a case is in view, in however many rows', async ({ world }) => {
+  const seller = await world.newcomer('ilse', { seller: true });
+  const buyer = await world.newcomer('omar');
+  const agent = await world.signIn('demo_agent', { viewport: { width: 360, height: 640 } });
+  await talkTo(buyer, seller.alias);
+  await send(buyer, honest);
+  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
+  await agent.page.goto('/desk');
+  await agent.page.getByText(buyer.alias).first().click();
+  await expect(agent.page.getByRole('button', { name: 'Take this case' })).toBeVisible();
+  // Also right at the top, where the case goes on below.
+  const actions = agent.page.locator('footer').getByRole('button');
+  expect(await actions.count()).toBeGreaterThan(2);
+  for (const action of await actions.all()) await expect(action).toBeInViewport({ ratio: 1 });
+});

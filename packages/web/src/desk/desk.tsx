@@ -31,10 +31,15 @@ export function Desk() {
   useTitle(t('desk.title'));
   // The heading of the page is what is open; on a phone the list is not even shown beside it.
   const Heading = id ? 'h2' : 'h1';
-  if (!me.roles.some((role) => role === 'agent' || role === 'lead' || role === 'operator')) {
+  if (!me.roles.some((role) => role === 'agent' || role === 'lead')) {
     return (
       <main>
-        <Empty isPage icon="lock" title={t('desk.not_yours')}>
+        <Empty
+          isPage
+          icon="lock"
+          title={t('desk.not_yours')}
+          action={me.roles.includes('operator') && <Link to="/operator/figures">{t('desk.to_figures')}</Link>}
+        >
           {t('desk.not_yours_text')}
         </Empty>
       </main>
