@@ -132,3 +132,22 @@ test('a language that could not be saved is not shown as the one that is', async
   await expect(page.getByText('The server did not answer. Check your connection.')).toBeVisible();
   await expect(language.getByRole('radio', { name: 'English' })).toBeChecked();
 });
+
+test('a link that the browser does not let us copy is selected, and said to be', async ({ world }) => {
+  const seller = await world.newcomer('lotte', { seller: true });
+  const { page } = seller;
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('not allowed', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+  });
+  await callAs(seller, 'POST', '/offer-links', {
+    ...{ title: 'A label', description: 'For a coffee bag.', price: { amount: '8000', currency: 'EUR' } },
+    ...{ days: 7, revisions: 1, known_from: 'calls' },
+  });
+  await page.goto('/offers/links');
+  await page.getByRole('button', { name: 'Show the link' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('The address is selected')).toBeVisible();
+  const url = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(url);
+});

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { create } from 'qrcode';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n/i18n.js';
 import { Icon } from '../../parts/icon.js';
 import classes from './share-link.module.css';
@@ -19,12 +19,20 @@ type Props = { readonly url: string; readonly title: string };
 /** A link to hand over by whatever way the two know each other: as an address, by the phone's own share sheet, as a QR code. */
 export function ShareLink({ url, title }: Props) {
   const t = useT();
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'by hand'>();
+  const field = useRef<HTMLInputElement>(null);
   const { size, path } = useMemo(() => qrPath(url), [url]);
   const canShare = typeof navigator.share === 'function';
   const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(url);
+      setCopied('yes');
+    } catch {
+      // Not allowed, or not there at all outside of a secure address: a hand can still do it.
+      // Focused, it is selected.
+      field.current?.focus();
+      setCopied('by hand');
+    }
   };
   return (
     <div className={classes.share}>
@@ -35,6 +43,7 @@ export function ShareLink({ url, title }: Props) {
       </span>
       <div className={classes.side}>
         <TextInput
+          ref={field}
           label={t('links.address')}
           value={url}
           readOnly
@@ -44,10 +53,10 @@ export function ShareLink({ url, title }: Props) {
         <div className={classes.buttons}>
           <Button
             variant="default"
-            leftSection={<Icon name={isCopied ? 'check' : 'link'} size={16} />}
+            leftSection={<Icon name={copied === 'yes' ? 'check' : 'link'} size={16} />}
             onClick={() => void copy()}
           >
-            {t(isCopied ? 'links.copied' : 'links.copy')}
+            {t(copied === 'yes' ? 'links.copied' : 'links.copy')}
           </Button>
           {canShare && (
             <Button
@@ -60,6 +69,7 @@ export function ShareLink({ url, title }: Props) {
             </Button>
           )}
         </div>
+        <p role="status">{copied === 'by hand' && t('links.copy_by_hand')}</p>
         <p className={classes.quiet}>{t('links.share_help')}</p>
       </div>
     </div>
