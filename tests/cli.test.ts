@@ -9,7 +9,7 @@ const defaultRulebook = join(root, 'packages/policy/rulebooks/default.json');
 
 const parley = (
   args: string[],
-  input = '',
+  input: string | Buffer = '',
 ): Promise<{ code: number; out: string; err: string; rows: Record<string, unknown>[] }> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'packages/server/bin/parley.mjs'), ...args], { cwd: root });
@@ -57,6 +57,15 @@ describe('parley detect', () => {
     expect(rows.map(({ id }) => id)).toEqual([1, 4]);
     expect(err).toMatch(/line 2: not JSON/);
     expect(err).toMatch(/line 3: text must be a string/);
+  });
+
+  test('names a line that is not UTF-8 and does not read it as another text', async () => {
+    const rows = ['{"id":1,"text":"hello"}\n', '{"id":2,"text":"caf\u00e9"}\n', '{"id":3,"text":"bye"}'];
+    const input = Buffer.concat(rows.map((row) => Buffer.from(row, 'latin1')));
+    const { code, rows: answered, err } = await parley(['detect'], input);
+    expect(code).toBe(2);
+    expect(answered.map(({ id }) => id)).toEqual([1, 3]);
+    expect(err).toMatch(/line 2: not UTF-8/);
   });
 });
 
@@ -185,4 +194,10 @@ describe('wrong usage', () => {
       expect(err).not.toMatch(/at .*\.js:/);
     },
   );
+});
+
+test('a token of a scope that does not exist is not given, and the scope that does is named', async () => {
+  const { code, out, err } = await parley(['token', 'demo_agent', '--scope', 'read']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('"read" is no scope. There is one, full');
 });

@@ -75,7 +75,7 @@ export const endSession = async (tx: Tx, sessionId: string): Promise<void> => {
  * A bearer token for an account, for the operator on this machine: `parley token` writes it straight into the database,
  * and no route gives one out. It lasts a year or until it is ended like any session.
  */
-export const issueToken = async (db: Db | Tx, alias: string, scope?: string): Promise<string> => {
+export const issueToken = async (db: Db | Tx, alias: string): Promise<string> => {
   const token = randomBytes(32).toString('base64url');
   const now = new Date();
   const account = await db
@@ -95,7 +95,7 @@ export const issueToken = async (db: Db | Tx, alias: string, scope?: string): Pr
       expires_at: new Date(now.getTime() + 365 * 86_400_000),
       ip_address: null,
       user_agent: null,
-      label: scope ?? 'token',
+      label: 'token',
       created_at: now,
       updated_at: now,
     })

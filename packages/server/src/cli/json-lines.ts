@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { createInterface } from 'node:readline';
+import { notUtf8, streamLines } from './utf8-lines.js';
 
 /** A line that cannot be answered: what is wrong and how to mend it. */
 export class BadLine extends Error {}
@@ -17,9 +17,9 @@ export const answerLines = async (
 ): Promise<number> => {
   let number = 0;
   let code = 0;
-  for await (const line of createInterface({ input: streams.in, crlfDelay: Infinity })) {
+  for await (const line of streamLines(streams.in)) {
     number += 1;
-    if (line.trim() === '') continue;
+    if (line?.trim() === '') continue;
     const say = (message: string) => streams.err.write(`line ${number}: ${message}\n`);
     try {
       const out = JSON.stringify(answer(parseObject(line), (message) => say(`warning: ${message}`)));
@@ -33,7 +33,8 @@ export const answerLines = async (
   return code;
 };
 
-export const parseObject = (line: string): Record<string, unknown> => {
+export const parseObject = (line: string | undefined): Record<string, unknown> => {
+  if (line === undefined) throw new BadLine(notUtf8);
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''));

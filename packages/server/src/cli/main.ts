@@ -65,12 +65,14 @@ const commands: Record<string, Command> = {
     run: async (_args, streams) => (await import('./operate.js')).seedOnly(streams),
   },
   token: {
-    usage: 'token ALIAS [--scope SCOPE]',
+    usage: 'token ALIAS [--scope full]',
     words: 1,
     options: ['scope'],
-    about: 'prints a bearer token for that account; for the operator on this machine',
-    run: async ({ words, options }, streams) =>
-      (await import('./operate.js')).printToken(one(words, 'ALIAS'), options.get('scope'), streams),
+    about: 'prints a bearer token that may do all that this account may; for the operator on this machine',
+    run: async ({ words, options }, streams) => {
+      checkScope(options.get('scope'));
+      return (await import('./operate.js')).printToken(one(words, 'ALIAS'), streams);
+    },
   },
 };
 
@@ -132,6 +134,12 @@ const one = (words: readonly string[], what: string): string => {
   const [word] = words;
   if (word === undefined) throw new UsageError(`${what} is missing`);
   return word;
+};
+
+/** Who asks for less than everything must not be given everything. */
+const checkScope = (asked = 'full'): void => {
+  if (asked !== 'full')
+    throw new UsageError(`"${asked}" is no scope. There is one, full: a token may do all that its account may.`);
 };
 
 const help = () => {

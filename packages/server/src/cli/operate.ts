@@ -43,7 +43,7 @@ export const seedOnly = ({ out }: Streams): Promise<number> =>
   });
 
 /** `parley token ALIAS`: whoever may read the data folder, or knows DATABASE_URL, is the operator. */
-export const printToken = async (alias: string, scope: string | undefined, { out }: Streams): Promise<number> => {
+export const printToken = async (alias: string, { out }: Streams): Promise<number> => {
   const config = settings();
   // Asking for a token must not make an empty marketplace in the folder where one happens to stand.
   if (config.databaseUrl === undefined && !existsSync(inData(config, 'postgres')))
@@ -51,7 +51,7 @@ export const printToken = async (alias: string, scope: string | undefined, { out
       `Nothing was ever started on ${config.dataDir}. Start the server first, or let PARLEY_DATA name its folder.`,
     );
   return withDatabase(async ({ db }) => {
-    const token = await issueToken(db, alias, scope).catch((error: Error & { code?: string }) => {
+    const token = await issueToken(db, alias).catch((error: Error & { code?: string }) => {
       if (error.code === undefinedTable)
         throw new CommandError('This database is empty. Start the server once first, or run parley migrate.');
       throw error.code === undefined ? new CommandError(error.message) : error;

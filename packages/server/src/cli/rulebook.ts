@@ -13,7 +13,8 @@ import {
 } from '@parley/policy';
 import { BadLine, parseObject, type Streams } from './json-lines.js';
 import { readJudgeInput } from './read-rows.js';
-import { CommandError, readRulebook, readText } from './rulebook-file.js';
+import { CommandError, readBytes, readRulebook, readText } from './rulebook-file.js';
+import { linesOf } from './utf8-lines.js';
 
 /** `parley rulebook check FILE`: every problem with its place, the reason and the cure; 1 where there is any. */
 export const checkFile = async (file: string, { out }: Streams): Promise<number> => {
@@ -83,8 +84,8 @@ const readRows = async (file: string, err: Streams['err']): Promise<{ rows: Stre
   const now = new Date().toISOString();
   const rows: Streamed[] = [];
   let code = 0;
-  for (const [i, line] of (await readText(file)).split('\n').entries()) {
-    if (line.trim() === '') continue;
+  for (const [i, line] of linesOf(await readBytes(file)).entries()) {
+    if (line?.trim() === '') continue;
     try {
       const row = parseObject(line);
       const warn = (message: string) => err.write(`line ${i + 1}: warning: ${message}\n`);
