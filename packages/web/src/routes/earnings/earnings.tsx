@@ -77,7 +77,6 @@ export function Earnings() {
     <Page
       title={t('earnings.title')}
       intro={t('earnings.intro')}
-      width="wide"
       action={
         <Button component="a" href={address('exportLedger')} download="parley-ledger.csv" variant="default">
           {t('earnings.export')}

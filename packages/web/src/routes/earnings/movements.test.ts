@@ -40,6 +40,21 @@ describe('the lines of the ledger, as somebody reads them', () => {
     expect(view?.mine.map(({ amount }) => amount.amount)).toEqual(['8000']);
   });
 
+  it('say of a payment that it is held for the order, and of a refund that it has left', () => {
+    const read = ({ entry, amount }: { entry: LedgerEntry; amount: { amount: string } }) => [
+      entry.account,
+      amount.amount,
+    ];
+    const [held] = movementsOf(paid, false);
+    expect([held?.others.map(read), held?.mine.map(read)]).toEqual([[['external', '10000']], [['escrow', '10000']]]);
+    const refunded = movement('d', 'refunded', [
+      ['escrow', '-10000'],
+      ['external', '10000'],
+    ]);
+    const [back] = movementsOf(refunded, false);
+    expect([back?.others.map(read), back?.mine.map(read)]).toEqual([[['escrow', '10000']], [['external', '10000']]]);
+  });
+
   it('add up in every movement', () => {
     for (const { others, mine } of movementsOf([...released, ...paid], false)) expect(sum(others)).toBe(sum(mine));
   });

@@ -7,23 +7,29 @@ export type MovementView = {
   readonly kind: LedgerEntry['kind'];
   readonly at: string;
   readonly order: string | null;
-  /** Where it came from and what was taken of it, as seen from one's own accounts: they add up to `mine`. */
+  /** Where it came from and what was taken of it, as seen from where it went: they add up to `mine`. */
   readonly others: readonly Line[];
+  /** What it made of one's own; where none of it is one's own yet, where it went. */
   readonly mine: readonly Line[];
 };
 
 const negative = (amount: string): string => String(-BigInt(amount));
 
-const viewOf = (first: LedgerEntry, entries: readonly LedgerEntry[]): MovementView => ({
-  id: first.movement,
-  kind: first.kind,
-  at: first.at,
-  order: first.order,
-  others: entries
-    .filter(({ mine, amount }) => !mine && amount.amount !== '0')
-    .map((entry) => ({ entry, amount: { ...entry.amount, amount: negative(entry.amount.amount) } })),
-  mine: entries.filter(({ mine }) => mine).map((entry) => ({ entry, amount: entry.amount })),
-});
+const viewOf = (first: LedgerEntry, entries: readonly LedgerEntry[]): MovementView => {
+  const isOwn = entries.some(({ mine }) => mine);
+  // A payment that is held for an order shows as held, not as a loss of what holds it.
+  const isResult = ({ mine, amount }: LedgerEntry): boolean => (isOwn ? mine : BigInt(amount.amount) > 0n);
+  return {
+    id: first.movement,
+    kind: first.kind,
+    at: first.at,
+    order: first.order,
+    others: entries
+      .filter((entry) => !isResult(entry) && entry.amount.amount !== '0')
+      .map((entry) => ({ entry, amount: { ...entry.amount, amount: negative(entry.amount.amount) } })),
+    mine: entries.filter(isResult).map((entry) => ({ entry, amount: entry.amount })),
+  };
+};
 
 /**
  * Lines put together to the movements they are of, in the order in which they come. Where more lines follow, the last

@@ -124,7 +124,7 @@ function Editor({ profile }: { readonly profile: MyProfile }) {
           {t('profile.publish')}
         </Button>
         <span className={classes.quiet} role="status">
-          {t(isChanged ? 'edit_gig.not_saved' : 'edit_gig.saved')}
+          {isChanged ? t('edit_gig.not_saved') : save.isSuccess && t('edit_gig.saved')}
         </span>
       </div>
       {isWhy && decision && (

@@ -32,7 +32,7 @@ function Record({ relationship }: { readonly relationship: RelationshipDetail })
       <p className={classes.lead}>
         {t(`relationship.is.${origin}.${side}`, { alias: other.alias })}{' '}
         <span className={classes.quiet}>
-          {t('context.since')} <Time at={since} format="date" />
+          {t('relationship.since')} <Time at={since} format="date" />
         </span>
       </p>
       {order && (
