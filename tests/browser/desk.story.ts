@@ -93,3 +93,31 @@ test('on a phone all that can be done about a case is in view, in however many r
   expect(await actions.count()).toBeGreaterThan(2);
   for (const action of await actions.all()) await expect(action).toBeInViewport({ ratio: 1 });
 });
+
+test('what an agent takes and decides in one tab is so in their other one, which has none of the keys left', async ({
+  world,
+}) => {
+  const seller = await world.newcomer('enno', { seller: true });
+  const buyer = await world.newcomer('jule');
+  const agent = await world.signIn('demo_agent');
+  await talkTo(buyer, seller.alias);
+  await send(buyer, honest);
+  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
+  const first = agent.page;
+  await first.goto('/desk');
+  await first.getByText(buyer.alias).first().click();
+  await expect(first.getByRole('button', { name: 'Take this case' })).toBeVisible();
+  const second = await agent.context.newPage();
+  await second.goto(first.url());
+  await second.getByRole('button', { name: 'Take this case' }).click();
+  await expect(first.getByRole('button', { name: 'Take this case' })).toHaveCount(0);
+  await first.getByRole('button', { name: 'Release' }).click();
+  await first.getByLabel('Reason').fill('An honest question; the answer is in clause 4.');
+  await second.getByRole('button', { name: 'Release' }).click();
+  await second.getByLabel('Reason').fill('An honest question, which is allowed.');
+  await second.getByRole('button', { name: 'Deliver the text' }).click();
+  for (const page of [first, second]) {
+    await expect(page.getByText('An honest question, which is allowed.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Deliver the text' })).toHaveCount(0);
+  }
+});

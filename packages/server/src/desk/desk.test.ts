@@ -118,6 +118,8 @@ describe('deciding', () => {
     const claimed = await claim(agent, one.id);
     expect(claimed).toMatchObject({ status: 200, body: { state: 'claimed', claimed_by: 'agent_one', version: 2 } });
     expect(await claim(agent, one.id)).toMatchObject({ status: 200, body: { version: 2 } });
+    const inAnotherTab = await server.call('claimCase', { as: agent, params: { id: one.id }, body: { version: 1 } });
+    expect(inAnotherTab).toMatchObject({ status: 200, body: { version: 2 } });
     expect(await claim(second, one.id)).toMatchObject({ status: 409, body: { code: 'not_claimed' } });
     const body = { action: 'uphold', version: 2, clause: '4', reason };
     expect(await act(second, one.id, body)).toMatchObject({ status: 409, body: { code: 'not_claimed' } });
