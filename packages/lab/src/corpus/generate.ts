@@ -24,7 +24,7 @@ export type GeneratedRow = {
 export type Split = 'train' | 'validation';
 
 /** Rows of one origin are never on both sides. */
-export const splitOf = (origin: string): Split => (hashOf(origin) % 5 === 0 ? 'validation' : 'train');
+export const splitOf = (origin: string): Split => (hashOf(origin) % 10 === 0 ? 'validation' : 'train');
 
 type Draft = {
   readonly text: string;
