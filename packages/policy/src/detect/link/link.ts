@@ -5,7 +5,7 @@ import { isPointedAt, isSiteSaid } from './link-cue.js';
 import { kindOfLink } from './link-kinds.js';
 import { weightOf } from './link-tlds.js';
 import { isInFileName, isTalkedOf } from './link-work.js';
-import { firstLabel, isStandIn } from '../sample/stand-in.js';
+import { firstLabel, isStandIn, isStandInPath } from '../sample/stand-in.js';
 import { spokenLinks } from './link-spoken.js';
 
 const longestPath = 400;
@@ -67,7 +67,7 @@ function judgeHost(sight: Sight, host: Host): Found | undefined {
   const { kind, known, how } = kindOfLink(host.host, path);
   const certain = scheme !== undefined || path.length > 1;
   if (isStandIn(sight.lexicon, firstLabel(host.host)) || (!certain && isNoHost(sight, host))) return undefined;
-  if (!certain && known && kind !== 'link') return undefined;
+  if (known && kind !== 'link' && (!certain || isStandInPath(sight.lexicon, path))) return undefined;
   return { kind, start, end, value: text.slice(start, end), confidence: certain ? 0.97 : 0.8, how };
 }
 

@@ -37,6 +37,15 @@ export const isStandInMail = (lexicon: Lexicon, local: string, host: string): bo
   );
 };
 
+/** What docs and forms write where an id of somebody will stand. */
+const standInId = /^(?:user_?name|handle|example|x{3,}|\d{0,3}0{7,})$/u;
+
+/** "t.me/username", "zoom.us/j/0000000000": does a link to a person or a room name none? */
+export function isStandInPath(lexicon: Lexicon, path: string): boolean {
+  const id = /([^/?#@$+]+)\/?(?:[?#].*)?$/u.exec(path)?.[1];
+  return id !== undefined && (standInId.test(id) || isStandIn(lexicon, id));
+}
+
 export const firstLabel = (host: string): string => {
   const name = host.startsWith('www.') ? host.slice(4) : host;
   const dot = name.indexOf('.');
