@@ -17,7 +17,7 @@ export type Settings = {
   readonly hidden: number;
   readonly seed: string;
 };
-export const settings: Settings = { rate: 0.08, lastRate: 0.2, rounds: 4, fewest: 12, hidden: 0.3, seed: 'parley' };
+export const settings: Settings = { rate: 0.08, lastRate: 0.2, rounds: 4, fewest: 14, hidden: 0.3, seed: 'parley' };
 
 const width = columns.length;
 

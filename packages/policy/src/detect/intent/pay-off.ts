@@ -276,11 +276,14 @@ function byOurselves(frame: Frame, clause: Clause, at: number): Found | undefine
   )
     return say(frame, at, 'pay_off:fee', ours, 0.8, 'proposes to deal among themselves');
   const others = hitOf(clause, 'middleman');
+  const near = others === undefined ? [] : around(frame, at);
   if (
     others !== undefined &&
-    around(frame, at).some((c) => c.has('avoid', 'without', 'direct', 'between_us', 'outside', 'fee_word'))
-  )
-    return say(frame, at, 'pay_off:fee', others, 0.8, 'proposes to leave the middleman out');
+    near.some((c) => c.has('avoid', 'without', 'direct', 'between_us', 'outside', 'fee_word'))
+  ) {
+    const sure = near.some((c) => c.has('avoid')) ? 0.9 : 0.8;
+    return say(frame, at, 'pay_off:fee', others, sure, 'proposes to leave the middleman out');
+  }
   const straight = clause.has('me', 'my', 'give_me') && !clause.has('order_word') ? hitOf(clause, 'direct') : undefined;
   if (
     straight !== undefined &&

@@ -84,5 +84,7 @@ export const declinable = conceptSet(
     .flat()
     .filter((concept) => concept !== 'cannot' && concept !== 'decline' && concept !== 'meet_verb'),
 );
-/** Most chat brings none of them up, and is not scored. */
-export const anyMatter = conceptSet(Object.values(matters).flat());
+/** Words that bring nothing up by themselves, and without which hardly anybody proposes anything. */
+const spokenTo: readonly Concept[] = ['you', 'your', 'we', 'our', 'there', 'platform', 'app_weak'];
+/** Most chat holds neither, and is not scored. */
+export const mayPropose = conceptSet([...Object.values(matters).flat(), ...spokenTo]);

@@ -6,12 +6,12 @@ import type { Hit } from '../lexicon/lexicon.js';
 import { firstHitFrom } from '../sight.js';
 import { featuresOf, longestScored, makeFeatures } from './features.js';
 import {
-  anyMatter,
   declinable,
   isLearned,
   learned,
   learnedCue,
   mattersOf,
+  mayPropose,
   say,
   type LearnedIntent,
 } from './learned.js';
@@ -31,21 +31,30 @@ type Limits = {
   readonly takeUnnamed: number;
 };
 
-const proposal: Limits = { stand: 0.15, sure: 0.9, alone: 0.5, take: 0.985, takeUnnamed: 0.998 };
+const proposal: Limits = { stand: 0.3, sure: 0.9, alone: 0.7, take: 0.92, takeUnnamed: 0.98 };
+/** Clerks of other services ask for data as well, and speak of what was said before. */
+const service: Limits = { ...proposal, take: 0.98, takeUnnamed: 0.997 };
 /** Much honest talk is about money, and about going somewhere: rules for these are wrong most often. */
-const payment: Limits = { ...proposal, stand: 0.45, alone: 0.67, take: 0.995, takeUnnamed: 0.9995 };
-const meeting: Limits = { ...proposal, stand: 0.5, take: 0.99, takeUnnamed: 0.999 };
+const payment: Limits = { ...proposal, stand: 0.7, alone: 0.85, take: 0.985, takeUnnamed: 0.998 };
+const meeting: Limits = { ...proposal, stand: 0.6, alone: 0.85, take: 0.985, takeUnnamed: 0.998 };
 /** Who declines and is not heard is wronged more than who is taken to decline. */
 const refusal: Limits = { ...proposal, stand: 0.1, take: 0.45, takeUnnamed: 0.7 };
 
 /** Chosen by totals on unseen rows and on plain chat. */
 export const limitsOf = (kind: LearnedIntent): Limits => others[kind] ?? proposal;
-const others: Partial<Record<LearnedIntent, Limits>> = { pay_off: payment, meet: meeting, refuse: refusal };
+const others: Partial<Record<LearnedIntent, Limits>> = {
+  ask_contact: service,
+  ref_off: service,
+  pay_off: payment,
+  meet: meeting,
+  refuse: refusal,
+};
 
-/** Contact data is taken for a sample below these odds; where the rules are sure of it, below fewer. */
-const leastOwn = 0.095;
-const leastOwnOfSure = 0.05;
+/** Contact data is taken for a sample below these odds; below fewer where the rules are sure of it, or tell samples of its kind by their looks. */
+const leastOwn = 0.08;
+const leastOwnOfSure = 0.03;
 const sureOfData = 0.93;
+const toldByLooks: ReadonlySet<string> = new Set(['link', 'credentials']);
 /** A text of fewer words than this is left to the rules. */
 const fewestWords = 4;
 /** In a longer text one sentence is too little of what is weighed to be heard in the whole. */
@@ -62,7 +71,7 @@ const quotes = /["«»„“”「」『』]/u;
 /** The intents that rules found in a text, without those that its words speak against, and with those that they speak for. Words quoted from others (`>`) are left to the rules. */
 export function weighIntents(sight: Sight, data: readonly Found[], rules: readonly Found[]): readonly Found[] {
   const { text, hits } = sight;
-  if (rules.length === 0 && !meets(anyMatter, sight.concepts)) return rules;
+  if (rules.length === 0 && !meets(mayPropose, sight.concepts)) return rules;
   if (text.length > longestScored || text.includes('>')) return rules;
   featuresOf(features, text, hits, data);
   score(features, logits);
@@ -91,7 +100,6 @@ function stands({ kind, confidence, disguised, value }: Found): boolean {
 /** A rule as sure as this is heard once more, by the words of its own clause alone: those around it may be there to hide it. */
 const sureEnough = 0.7;
 const apart = makeFeatures();
-const apartLogits = new Float64Array(columns.length);
 
 function standsAlone(sight: Sight, data: readonly Found[], found: Found): boolean {
   const { kind, confidence } = found;
@@ -100,9 +108,7 @@ function standsAlone(sight: Sight, data: readonly Found[], found: Found): boolea
   if (to - from === sight.text.length) return false;
   const within = data.filter(({ start, end }) => start >= from && end <= to);
   featuresOf(apart, sight.text.slice(from, to), hitsWithin(sight.hits, from, to), within);
-  score(apart, apartLogits);
-  const logit = apartLogits[columnIndex(kind)]!;
-  return odds(logit) >= limitsOf(kind).alone;
+  return odds(scoreOne(apart, kind)) >= limitsOf(kind).alone;
 }
 
 const stops = '.,;:!?…\n。，、！？؛،۔।';
@@ -164,7 +170,8 @@ export const ownAmong = (sight: Sight, data: readonly Found[]): Found[] =>
 export function isOwn(sight: Sight, found: Found): boolean {
   if (found.disguised === true) return true;
   ownFeatures(sight, found);
-  return odds(scoreOne(features, 'own')) >= (found.confidence >= sureOfData ? leastOwnOfSure : leastOwn);
+  const isSure = found.confidence >= sureOfData || toldByLooks.has(found.kind);
+  return odds(scoreOne(features, 'own')) >= (isSure ? leastOwnOfSure : leastOwn);
 }
 
 export function ownFeatures(sight: Sight, found: Found, into = features): void {
