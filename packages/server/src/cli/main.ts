@@ -70,7 +70,7 @@ const commands: Record<string, Command> = {
     options: ['scope'],
     about: 'prints a bearer token that may do all that this account may; for the operator on this machine',
     run: async ({ words, options }, streams) => {
-      checkScope(options.get('scope'));
+      warnOfScope(options.get('scope'), streams.err);
       return (await import('./operate.js')).printToken(one(words, 'ALIAS'), streams);
     },
   },
@@ -136,10 +136,10 @@ const one = (words: readonly string[], what: string): string => {
   return word;
 };
 
-/** Who asks for less than everything must not be given everything. */
-const checkScope = (asked = 'full'): void => {
-  if (asked !== 'full')
-    throw new UsageError(`"${asked}" is no scope. There is one, full: a token may do all that its account may.`);
+/** Who asks for less than everything is told that this is everything; programs that name a scope get their token all the same. */
+const warnOfScope = (asked: string | undefined, err: Streams['err']): void => {
+  if (asked !== undefined && asked !== 'full')
+    err.write(`warning: "${asked}" is no scope. There is one, full: this token may do all that its account may.\n`);
 };
 
 const help = () => {
