@@ -50,10 +50,9 @@ const others: Partial<Record<LearnedIntent, Limits>> = {
   refuse: refusal,
 };
 
-/** Contact data is taken for a sample below these odds; below fewer where the rules are sure of it, or tell samples of its kind by their looks. */
-const leastOwn = 0.08;
-const leastOwnOfSure = 0.03;
-const sureOfData = 0.93;
+/** Contact data is taken for a sample below these odds; below fewer where the rules tell samples of its kind by their looks. */
+const leastOwn = 0.038;
+const leastOwnByLooks = 0.03;
 const toldByLooks: ReadonlySet<string> = new Set(['link', 'credentials']);
 /** A text of fewer words than this is left to the rules. */
 const fewestWords = 4;
@@ -170,15 +169,23 @@ export const ownAmong = (sight: Sight, data: readonly Found[]): Found[] =>
 export function isOwn(sight: Sight, found: Found): boolean {
   if (found.disguised === true) return true;
   ownFeatures(sight, found);
-  const isSure = found.confidence >= sureOfData || toldByLooks.has(found.kind);
-  return odds(scoreOne(features, 'own')) >= (isSure ? leastOwnOfSure : leastOwn);
+  return odds(scoreOne(features, 'own')) >= (toldByLooks.has(found.kind) ? leastOwnByLooks : leastOwn);
 }
 
 export function ownFeatures(sight: Sight, found: Found, into = features): void {
-  const from = Math.max(0, found.start - reach);
-  const to = Math.min(sight.text.length, found.end + reach);
+  const [from, to] = paragraphAround(sight.text, found);
   featuresOf(into, sight.text.slice(from, to), hitsWithin(sight.hits, from, to), [found]);
 }
+
+/** As far as the words around a find can be about it: no further than `reach`, and not over an empty line. */
+function paragraphAround(text: string, { start, end }: Found): readonly [number, number] {
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start).lastIndexOf(emptyLine);
+  const behind = text.slice(end, end + reach).indexOf(emptyLine);
+  return [before < 0 ? from : from + before + emptyLine.length, end + (behind < 0 ? reach : behind)];
+}
+
+const emptyLine = '\n\n';
 
 function hitsWithin(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
   const within: Hit[] = [];

@@ -34,6 +34,15 @@ describe('the answer to a wrong request', () => {
   });
 });
 
+it('a request with many fields that are not known is refused, and they are named', () => {
+  const colours = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`colour${i}`, i]));
+  expect(() => compileInput(routes.updateMe)({ params: undefined, query: undefined, body: colours })).toThrow(Problem);
+  expect(answerTo({ ...priced({ amount: '100', currency: 'EUR' }), ...colours }).errors?.[0]).toEqual({
+    path: 'body.colour0',
+    reason: 'is no field we know; leave it out',
+  });
+});
+
 describe('a problem with places and no words of its own', () => {
   it('is told by its first place', () => {
     const places = [

@@ -46,15 +46,16 @@ const words: { readonly [K in Keyword]?: (params: ParamsOf<K>) => string } = {
   anyOf: () => 'has none of the shapes it may have',
 };
 
+const unknownField = 'is no field we know; leave it out';
+
 /** What is wrong at one place, in words; a value that was given is never repeated. */
 export const reasonsOf = (part: string, error: TLocalizedValidationError): Place[] => {
   const each = (properties: readonly string[], reason: string) =>
     properties.map((property) => ({ path: place(part, error.instancePath, property), reason }));
   if (error.keyword === 'required') return each(error.params.requiredProperties, 'is missing');
-  if (error.keyword === 'additionalProperties')
-    return each(error.params.additionalProperties, 'is no field we know; leave it out');
-  // A field that is not known is told of above; that no value would do there says nothing more.
-  if (error.keyword === 'boolean') return [];
+  if (error.keyword === 'additionalProperties') return each(error.params.additionalProperties, unknownField);
+  // No value would do there. Of many unknown fields the validator tells this alone, and says the above no more.
+  if (error.keyword === 'boolean') return [{ path: place(part, error.instancePath), reason: unknownField }];
   const say = words[error.keyword] as ((params: object) => string) | undefined;
   return [{ path: place(part, error.instancePath), reason: say?.(error.params) ?? error.message }];
 };

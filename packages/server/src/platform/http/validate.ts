@@ -23,6 +23,8 @@ const placesOf = (part: string, schema: TSchema, value: unknown): Place[] => {
   const places = Compile(meant(schema, value))
     .Errors(value)
     .flatMap((error) => reasonsOf(part, error));
+  // Whatever the validator says of it, it was refused.
+  if (places.length === 0) return [{ path: part, reason: 'does not have the shape that is expected here' }];
   return places
     .filter(({ path, reason }) => !seen.has(`${path} ${reason}`) && seen.add(`${path} ${reason}`))
     .slice(0, maxPlaces);

@@ -3,9 +3,9 @@ import type { Calibration } from '../calibrate.js';
 
 export const calibration: Calibration = {
   email: [0.7553, 1.7335],
-  phone: [1.4256, 0.5215],
+  phone: [1.4272, 0.5231],
   messenger: [1.1283, 0.6567],
-  social: [0.8692, 0.6710],
+  social: [0.8697, 0.6928],
   meeting_link: [0.9772, 0.7408],
   payment: [1.2450, 0.9450],
   address: [1.2501, 2.0554],
