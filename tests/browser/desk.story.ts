@@ -1,6 +1,19 @@
-import { composer, expect, send, talkTo, test, thread, verdict } from './world.js';
+import { composer, expect, send, talkTo, test, thread, verdict, type Page, type Person } from './world.js';
 
 const honest = 'is it allowed to pay you directly by bank transfer for this?';
+
+/** A text that a person has to look at. */
+const writeHeld = async (writer: Person, reader: Person): Promise<void> => {
+  await talkTo(writer, reader.alias);
+  await send(writer, honest);
+  await expect(thread(writer).getByText(/Being checked/)).toBeVisible();
+};
+
+const openCaseOf = async (writer: Person, desk: Page): Promise<void> => {
+  await desk.goto('/desk');
+  await desk.getByText(writer.alias).first().click();
+  await expect(desk.getByRole('button', { name: 'Take this case' })).toBeVisible();
+};
 
 test('a held text waits, an agent reads why, and the decision reaches both sides', async ({ world }) => {
   const seller = await world.newcomer('rosa', { seller: true });
@@ -34,13 +47,8 @@ test('an upheld text stays with its writer, with clause and reason', async ({ wo
   const seller = await world.newcomer('ines', { seller: true });
   const buyer = await world.newcomer('olaf');
   const agent = await world.signIn('demo_agent2');
-  await talkTo(buyer, seller.alias);
-  await send(buyer, honest);
-  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
-
-  await agent.page.goto('/desk');
-  await agent.page.getByText(buyer.alias).first().click();
-  await expect(agent.page.getByRole('button', { name: 'Take this case' })).toBeVisible();
+  await writeHeld(buyer, seller);
+  await openCaseOf(buyer, agent.page);
   await agent.page.keyboard.press('c');
   // The list may say first that it is taken; the keys work once the case does.
   await expect(agent.page.getByRole('button', { name: 'Take this case' })).toHaveCount(0);
@@ -82,12 +90,8 @@ test('on a phone all that can be done about a case is in view, in however many r
   const seller = await world.newcomer('ilse', { seller: true });
   const buyer = await world.newcomer('omar');
   const agent = await world.signIn('demo_agent', { viewport: { width: 360, height: 640 } });
-  await talkTo(buyer, seller.alias);
-  await send(buyer, honest);
-  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
-  await agent.page.goto('/desk');
-  await agent.page.getByText(buyer.alias).first().click();
-  await expect(agent.page.getByRole('button', { name: 'Take this case' })).toBeVisible();
+  await writeHeld(buyer, seller);
+  await openCaseOf(buyer, agent.page);
   // Also right at the top, where the case goes on below.
   const actions = agent.page.locator('footer').getByRole('button');
   expect(await actions.count()).toBeGreaterThan(2);
@@ -100,13 +104,9 @@ test('what an agent takes and decides in one tab is so in their other one, which
   const seller = await world.newcomer('enno', { seller: true });
   const buyer = await world.newcomer('jule');
   const agent = await world.signIn('demo_agent');
-  await talkTo(buyer, seller.alias);
-  await send(buyer, honest);
-  await expect(thread(buyer).getByText(/Being checked/)).toBeVisible();
+  await writeHeld(buyer, seller);
   const first = agent.page;
-  await first.goto('/desk');
-  await first.getByText(buyer.alias).first().click();
-  await expect(first.getByRole('button', { name: 'Take this case' })).toBeVisible();
+  await openCaseOf(buyer, first);
   const second = await agent.context.newPage();
   await second.goto(first.url());
   await second.getByRole('button', { name: 'Take this case' }).click();
@@ -120,4 +120,23 @@ test('what an agent takes and decides in one tab is so in their other one, which
     await expect(page.getByText('An honest question, which is allowed.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Deliver the text' })).toHaveCount(0);
   }
+});
+
+test('where the next cases could not be loaded the desk says so, and asks again when told to', async ({ world }) => {
+  const agent = await world.signIn('demo_agent');
+  let isDown = true;
+  await agent.page.route(/\/v1\/desk\/cases\?/u, async (route) => {
+    if (route.request().url().includes('cursor='))
+      return isDown ? route.fulfill({ status: 503, body: '' }) : route.fulfill({ json: { items: [], next: null } });
+    const answer = await route.fetch();
+    const told = (await answer.json()) as object;
+    return route.fulfill({ response: answer, json: { ...told, next: 'more' } });
+  });
+  await agent.page.goto('/desk?queue=needs');
+  const again = agent.page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  isDown = false;
+  await again.click();
+  await expect(again).toHaveCount(0);
+  await agent.page.unrouteAll({ behavior: 'ignoreErrors' });
 });

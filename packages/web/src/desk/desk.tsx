@@ -152,6 +152,7 @@ function Cases({ tab, selected }: { readonly tab: QueueTab; readonly selected: s
           ) : null;
         })}
       </ul>
+      {isFetchNextPageError && <Failed error={error} onRetry={() => void fetchNextPage()} />}
     </div>
   );
 }
